@@ -1,0 +1,46 @@
+//! Exact decimal numbers.
+//!
+//! [`Decimal`] is `bigdecimal`'s type; these functions are the few things that the readers do with it.
+
+use bigdecimal::num_bigint::BigInt;
+
+/// An exact decimal of any size. No value is ever carried by a float.
+pub type Decimal = bigdecimal::BigDecimal;
+
+/// The most digits that a number may have; a longer run of digits only tells things apart.
+pub const MAX_DIGITS: usize = 36;
+
+/// `digits` × 10^`-scale`; `None` if `digits` holds anything but ASCII digits, or too many.
+#[must_use]
+pub fn from_digits(digits: &[u8], scale: i64) -> Option<Decimal> {
+    if digits.is_empty() || digits.len() > MAX_DIGITS {
+        return None;
+    }
+    let mut value = 0i128;
+    for &digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        value = value * 10 + i128::from(digit - b'0');
+    }
+    Some(Decimal::new(BigInt::from(value), scale))
+}
+
+/// The whole number `value`.
+#[must_use]
+pub fn whole(value: i64) -> Decimal {
+    Decimal::from(value)
+}
+
+/// `value` × 10^`power`, exact.
+#[must_use]
+pub fn shift(value: &Decimal, power: i64) -> Decimal {
+    let (int, scale) = value.as_bigint_and_exponent();
+    Decimal::new(int, scale - power)
+}
+
+/// The machine form: `3953`, `99.4`, `1918.20`; decimals as written, no exponent, no grouping.
+#[must_use]
+pub fn plain(value: &Decimal) -> String {
+    value.to_plain_string()
+}

@@ -1,0 +1,210 @@
+//! Self-contained records: every text is there as written, every number as its machine form.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::decimal::plain;
+use crate::report::{Bound, Change, CheckKind, Kind, Report, Span, Status};
+
+/// The unit that offsets are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PositionEncoding {
+    /// Bytes of UTF-8, as inside the core.
+    Utf8,
+    /// UTF-16 code units, as in JavaScript.
+    Utf16,
+    /// Unicode code points, as in Python, JSON Lines and CSV.
+    Utf32,
+}
+
+/// One figure, as JSON and CSV give it. An empty field is left out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct FigureRecord {
+    /// 1, 2, 3 … in reading order.
+    pub id: u32,
+    /// The kind's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// The span exactly as written.
+    pub text: String,
+    /// First position of the span.
+    pub start: u32,
+    /// One past the last.
+    pub end: u32,
+    /// The number in machine form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The upper end of a range, or the second number of a score.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value_to: Option<String>,
+    /// The whole of a ratio.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// `%`, `pp`, ISO 4217, UCUM, `x` or the word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// What is counted, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<String>,
+    /// Where `counted` starts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted_start: Option<u32>,
+    /// The direction of a change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
+    /// How the text limits the number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bound: Option<Bound>,
+    /// EDTF.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// EDTF date that governs the figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<String>,
+    /// Which sentence, from 0.
+    pub sentence: u32,
+    /// The rule that read it.
+    pub rule: String,
+    /// The words that led to the reading.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cues: Vec<String>,
+    /// Readings that were refused.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<String>,
+    /// Whether the reader corrected it by hand (never set by the core).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub edited: bool,
+    /// A link to the very words in the original (never set by the core).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+/// One check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckRecord {
+    /// The claim.
+    pub check: CheckKind,
+    /// The outcome.
+    pub status: Status,
+    /// Ids of the figures that take part, the claim last.
+    pub figures: Vec<u32>,
+    /// What the text claims.
+    #[serde(default)]
+    pub claimed: String,
+    /// What the arithmetic gives.
+    #[serde(default)]
+    pub computed: String,
+    /// The sentence that says it, by language tag.
+    #[serde(default)]
+    pub note: BTreeMap<String, String>,
+}
+
+/// A whole report as records.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Records {
+    /// The language of most of the text.
+    pub lang: String,
+    /// The figures.
+    pub figures: Vec<FigureRecord>,
+    /// The checks.
+    pub checks: Vec<CheckRecord>,
+    /// Start and end of each sentence.
+    pub sentences: Vec<(u32, u32)>,
+}
+
+/// Turns byte offsets, asked for in any order, into offsets of another unit, by steps that stay near each other.
+struct Positions<'t> {
+    text: &'t str,
+    encoding: PositionEncoding,
+    byte: usize,
+    position: u32,
+}
+
+impl<'t> Positions<'t> {
+    fn new(text: &'t str, encoding: PositionEncoding) -> Self {
+        Self { text, encoding, byte: 0, position: 0 }
+    }
+
+    fn count(&self, part: &str) -> u32 {
+        match self.encoding {
+            PositionEncoding::Utf8 => part.len() as u32,
+            // Every byte that is no continuation starts a code point; a four-byte one is two UTF-16 units.
+            PositionEncoding::Utf16 => {
+                part.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0)).sum()
+            }
+            PositionEncoding::Utf32 => part.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80)).sum(),
+        }
+    }
+
+    fn at(&mut self, byte: u32) -> u32 {
+        let byte = byte as usize;
+        if byte >= self.byte {
+            self.position += self.count(self.text.get(self.byte..byte).unwrap_or(""));
+        } else {
+            self.position -= self.count(self.text.get(byte..self.byte).unwrap_or(""));
+        }
+        self.byte = byte;
+        self.position
+    }
+
+    fn span(&mut self, span: Span) -> (u32, u32) {
+        (self.at(span.start), self.at(span.end))
+    }
+}
+
+impl Report {
+    /// The report as self-contained records, with offsets in the given unit. `text` is the text that was analysed.
+    #[must_use]
+    pub fn to_records(&self, text: &str, encoding: PositionEncoding) -> Records {
+        let mut positions = Positions::new(text, encoding);
+        let figures = self
+            .figures
+            .iter()
+            .map(|figure| {
+                let (start, end) = positions.span(figure.span);
+                FigureRecord {
+                    id: figure.id,
+                    kind: Some(figure.kind),
+                    text: figure.span.of(text).to_owned(),
+                    start,
+                    end,
+                    value: figure.value.as_ref().map(plain),
+                    value_to: figure.value_to.as_ref().map(plain),
+                    of: figure.of.as_ref().map(plain),
+                    unit: figure.unit.clone(),
+                    counted: figure.counted.map(|span| span.of(text).to_owned()),
+                    counted_start: figure.counted.map(|span| positions.at(span.start)),
+                    change: figure.change,
+                    bound: figure.bound,
+                    date: figure.date.clone(),
+                    as_of: figure.as_of.clone(),
+                    sentence: figure.sentence,
+                    rule: figure.rule.to_owned(),
+                    cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
+                    refused: figure.refused.iter().map(|&reason| reason.to_owned()).collect(),
+                    edited: false,
+                    link: None,
+                }
+            })
+            .collect();
+        let checks = self
+            .checks
+            .iter()
+            .map(|check| CheckRecord {
+                check: check.check,
+                status: check.status,
+                figures: check.figures.clone(),
+                claimed: check.claimed.clone(),
+                computed: check.computed.clone(),
+                note: check.note.iter().map(|(lang, note)| ((*lang).to_owned(), note.clone())).collect(),
+            })
+            .collect();
+        let mut positions = Positions::new(text, encoding);
+        let sentences = self.sentences.iter().map(|&span| positions.span(span)).collect();
+        Records { lang: self.lang.to_owned(), figures, checks, sentences }
+    }
+}
