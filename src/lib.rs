@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 pub mod decimal;
+pub mod lang;
 mod options;
 pub mod output;
 mod report;

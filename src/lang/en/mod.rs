@@ -1,0 +1,11 @@
+//! English.
+
+use super::{Grammar, Language, world};
+
+/// English, as newspapers write it.
+pub const LANGUAGE: Language = Language {
+    tag: "en",
+    tables: &[world::currencies::ROWS, world::units::ROWS],
+    marks: (b',', b'.'),
+    grammar: Grammar { head_first: false, day_first: true, name_capitals: true },
+};

@@ -1,0 +1,272 @@
+//! What languages know, as data.
+//!
+//! A language is a list of tables of [`Row`]s, each a phrase (or several, set apart by `|`) and the [`Sense`] that it
+//! has in a sentence about figures. The engine knows senses, never words. The text is cut by the longest phrase that
+//! fits, so a longer row shields its words from the shorter ones inside it: `tỷ phú` keeps `tỷ` from being a scale.
+//!
+//! Forms are written in NFC and in lower case; letter case, tone placement, NFC or NFD do not matter when matching.
+//! A form that begins with `=` matches in exactly the case that follows (`=MW`, `=C`).
+
+pub mod en;
+pub mod vi;
+pub mod world;
+
+use crate::report::{Bound, Change};
+
+/// Phrases, set apart by `|`, and what they mean.
+pub type Row = (&'static str, Sense);
+
+/// All that the engine is told about a language.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// The tables.
+    pub tables: &'static [&'static [Row]],
+    /// The mark that groups thousands, and the decimal mark.
+    pub marks: (u8, u8),
+    /// How the language builds its sentences.
+    pub grammar: Grammar,
+}
+
+/// The few switches in which the grammars of figures differ.
+#[derive(Clone, Copy, Debug)]
+pub struct Grammar {
+    /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
+    pub head_first: bool,
+    /// In an all-digit date the day comes before the month.
+    pub day_first: bool,
+    /// A title, a noun phrase or a name is marked by capitals in running text (so a capital may tell a name).
+    pub name_capitals: bool,
+}
+
+/// A digit, a scale or a joint of a numeral in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Numeral {
+    /// 0 to 9.
+    Digit(u8),
+    /// A form of a digit that stands only behind a higher place (`mốt`, `lăm`).
+    LateDigit(u8),
+    /// 10 to 19, and other whole words below a hundred that take no digit behind them.
+    Teen(u8),
+    /// 20, 30 … 90 as one word that takes a digit behind it (`twenty`).
+    Tens(u8),
+    /// Makes tens of the digit before it (`mươi`).
+    TimesTen,
+    /// A power of ten that multiplies what is before it: `trăm` 2, `nghìn` 3, `triệu` 6.
+    Power(u8),
+    /// The same in a plural or short form that stands for an unknown number of them (`hundreds`).
+    Powers(u8),
+    /// A collective that is counted: `chục` 10, `tá` 12, `dozen` 12.
+    Collective(u8),
+    /// The same in a plural that stands for an unknown number of them (`dozens`).
+    Collectives(u8),
+    /// Joins two places of a numeral (`linh`, `lẻ`, `and`).
+    Link,
+    /// The decimal mark in words (`phẩy`, `point`).
+    Point,
+    /// Half of the last scale more (`rưỡi`).
+    HalfMore,
+    /// A minus in words (`âm`, `minus`).
+    Minus,
+    /// Stands before a scale for an unknown number of it (`hàng`, `vài`): bound about, inside the span.
+    Several,
+    /// The same, outside the span (`vài` of `vài chục`).
+    SeveralOutside,
+    /// The article that counts as one before a scale or unit (`a`, `an`).
+    Article,
+}
+
+/// The amount that a unit measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quantity {
+    /// Physical or conventional: a measure.
+    Measure,
+    /// Time: a duration.
+    Time,
+    /// How old: an age.
+    Age,
+}
+
+/// A day part: how an hour of twelve is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayPart {
+    /// Before noon.
+    Am,
+    /// After noon.
+    Pm,
+    /// About noon, or night: the hour decides.
+    Noon,
+}
+
+/// Which side of the number a cue stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Before it.
+    Before,
+    /// Behind it.
+    After,
+}
+
+/// How a word that names one of a series takes its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Series {
+    /// Only right before the number: `lớp 12`, `khóa XII`.
+    Near,
+    /// Before the number or with the number word between: `bão số 3`.
+    Far,
+    /// The ordinal mark itself, for any noun before it: `thứ`, `lần thứ`, `số`.
+    Mark,
+    /// A place in a ranking: `hạng`, `top`, `giải`; takes rank words too.
+    Rank,
+}
+
+/// What a phrase means in a sentence about figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// An ordinary word, listed to shield the words inside it.
+    Plain,
+    /// Takes back a longer row: only the first word stands here, by itself.
+    Split,
+
+    /// Part of a numeral.
+    Number(Numeral),
+    /// An ordinal word: `first` 1, `nhất` 1.
+    Rank(u8),
+    /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
+    Part(u8),
+    /// Stands between numerator and denominator (`phần`).
+    PartJoint,
+
+    /// A unit with its code.
+    Unit(&'static str, Quantity),
+    /// A currency (ISO 4217), as a word or sign behind the number.
+    Currency(&'static str),
+    /// A currency sign before the number (`$`, `RM`).
+    CurrencySign(&'static str),
+    /// `%`.
+    Percent,
+    /// Percentage points.
+    PercentPoint,
+    /// `lần`, `times`: with its cue a multiple.
+    Times,
+    /// `gấp`: makes `lần` a multiple; inside the span.
+    TimesCue,
+    /// A whole multiple: `gấp đôi` 20 (tenths), `gấp rưỡi` 15, `twice` 20.
+    Multiple(u8),
+    /// What a rate is per (`mỗi`, `per`, `/`).
+    Per,
+
+    /// `ngày`.
+    Day,
+    /// `mùng`: a day of the lunar calendar or the first ten of a month.
+    LunarDay,
+    /// A word that tells a lunar date (`âm lịch`, `Tết`, `tháng Giêng`).
+    Lunar,
+    /// `tháng`.
+    Month,
+    /// A month by its name.
+    MonthName(u8),
+    /// `năm`.
+    Year,
+    /// `quý`.
+    Quarter,
+    /// `thập niên`.
+    Decade,
+    /// `thế kỷ`.
+    Century,
+    /// A weekday, Monday 1 to Sunday 7.
+    Weekday(u8),
+    /// A part of the day.
+    Part24(DayPart),
+    /// `đầu năm`, `first`: the first of a year's months or quarters.
+    YearFirst,
+    /// `cuối năm`.
+    YearLast,
+    /// Points at a year, month or day from now by so many (`nay` 0, `ngoái` -1, `tới` 1).
+    Relative(i8),
+    /// The hour mark of a clock (`giờ`, `h`).
+    Hour,
+    /// The minute mark of a clock (`phút`).
+    Minute,
+    /// The second mark.
+    Second,
+    /// A time zone or such behind a clock time (`GMT`).
+    Zone,
+    /// Introduces a stretch of years (`giai đoạn`, `nhiệm kỳ`, `season`).
+    Stretch,
+    /// A birth or founding word before a year (`sinh năm`, `born in`).
+    Born,
+
+    /// A limit of the number.
+    Bound(Bound, Side),
+    /// A change whose amount follows (`giảm`), or stands before (`drop`).
+    Change(Change, Side),
+    /// Turns a change into a level (`lên`, `xuống còn`, `to`).
+    Level,
+    /// Makes an amount a comparison, no change (`cao hơn`).
+    Comparison,
+
+    /// Begins a range (`từ`, `between`).
+    From,
+    /// Joins a range (`đến`, `to`).
+    To,
+    /// Joins a list (`và`, `and`).
+    And,
+    /// Joins two choices (`hoặc`, `or`).
+    Or,
+    /// Sets a part in its whole (`trong`, `trên`, `out of`).
+    Among,
+    /// Both, all: before a numeral whose noun may be absent (`cả`, `all`).
+    All,
+
+    /// Names an official document; its number follows.
+    Document,
+    /// Names an article or clause of one.
+    Clause,
+    /// Names one of a series.
+    Series(Series),
+    /// A team, class or product word whose number is part of the name, class word inside the span.
+    NameWord,
+    /// A road, a chainage, an address word: an identifier with the class word inside.
+    RoadWord,
+    /// Before a phone number, a plate, an account: the number only tells things apart; the word stays outside.
+    CodeWord,
+    /// The number mark (`số`, `no.`).
+    NumberMark,
+    /// A result follows (`tỷ số`, `thắng`).
+    ScoreCue,
+    /// Introduces an age (`aged`).
+    AgeCue,
+
+    /// A classifier: the noun follows (`chiếc`, `con`).
+    Classifier,
+    /// A noun of a place or person that takes an apposed name (`tỉnh`, `ông`).
+    Titled,
+    /// Ends a noun phrase: a verb.
+    Verb,
+    /// Ends a noun phrase: a preposition.
+    Preposition,
+    /// Ends a noun phrase: a conjunction or relative word.
+    Conjunction,
+    /// Ends a noun phrase: a demonstrative, `này`.
+    Demonstrative,
+    /// Ends a noun phrase: an adverb.
+    Adverb,
+    /// A pronoun: never counted.
+    Pronoun,
+    /// An article or possessive before a noun, left out of it.
+    Determiner,
+    /// A noun that a measure is of (`chiều dài`, `weight`).
+    QuantityNoun,
+    /// A verb or adjective that a measure belongs to (`dài`, `nặng`).
+    QuantityWord,
+    /// A noun of an amount that is counted of (`số`, `số lượng`).
+    AmountNoun,
+    /// An abbreviation whose full stop ends no sentence.
+    Abbreviation,
+    /// Tells that a date governs the clause (`tính đến`, `as of`).
+    AsOf,
+    /// A frequent word that tells the language of a text.
+    Common,
+}

@@ -1,0 +1,13 @@
+//! Vietnamese.
+
+mod numerals;
+
+use super::{Grammar, Language, world};
+
+/// Vietnamese, as newspapers write it.
+pub const LANGUAGE: Language = Language {
+    tag: "vi",
+    tables: &[numerals::ROWS, world::currencies::ROWS, world::units::ROWS],
+    marks: (b'.', b','),
+    grammar: Grammar { head_first: true, day_first: true, name_capitals: true },
+};

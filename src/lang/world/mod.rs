@@ -1,0 +1,4 @@
+//! What every language writes alike: codes and symbols.
+
+pub mod currencies;
+pub mod units;

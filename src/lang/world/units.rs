@@ -1,0 +1,6 @@
+//! Filled from the standard.
+
+use crate::lang::Row;
+
+/// The rows.
+pub const ROWS: &[Row] = &[];
