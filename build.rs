@@ -1,2 +1,57 @@
-//! Nothing yet.
-fn main() {}
+//! Makes the table by which letters are folded (`src/text/fold.rs`), from the Unicode data of `unicode-normalization`.
+
+use std::fmt::Write as _;
+use std::{env, fs, path::Path};
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The blocks of the Latin letters that carry marks: Latin-1 to Latin Extended-B, and Latin Extended Additional.
+const BLOCKS: [(u32, u32); 2] = [(0xC0, 0x250), (0x1E00, 0x1F00)];
+
+/// Marks that make another vowel of a Vietnamese letter, and marks of tone, as `fold.rs` writes them.
+fn mark_code(mark: char) -> Option<(bool, u8)> {
+    Some(match mark {
+        '\u{302}' => (false, b'^'),
+        '\u{306}' => (false, b'('),
+        '\u{31B}' => (false, b'+'),
+        '\u{300}' => (true, b'1'),
+        '\u{301}' => (true, b'2'),
+        '\u{309}' => (true, b'3'),
+        '\u{303}' => (true, b'4'),
+        '\u{323}' => (true, b'5'),
+        _ => return None,
+    })
+}
+
+/// `(base letter, vowel mark, tone)` in ASCII, zero where there is none; base 0 for a letter that is kept as it is.
+fn fold(letter: char) -> (u8, u8, u8) {
+    let lower: String = letter.to_lowercase().collect();
+    if lower == "đ" {
+        return (b'd', b'-', 0);
+    }
+    let mut parts = lower.nfd();
+    let Some(base) = parts.next().filter(char::is_ascii_lowercase) else { return (0, 0, 0) };
+    let (mut vowel, mut tone) = (0, 0);
+    for mark in parts {
+        match mark_code(mark) {
+            Some((true, code)) => tone = code,
+            Some((false, code)) => vowel = code,
+            None => vowel = b':',
+        }
+    }
+    (base as u8, vowel, tone)
+}
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut table = String::from("[\n");
+    for (first, last) in BLOCKS {
+        for code in first..last {
+            let folded = char::from_u32(code).filter(|c| c.is_alphabetic()).map_or((0, 0, 0), fold);
+            writeln!(table, "    {folded:?},").expect("a String takes any text");
+        }
+    }
+    table.push(']');
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("fold_table.rs"), table).expect("OUT_DIR is writable");
+}

@@ -11,7 +11,9 @@
 pub mod decimal;
 pub mod lang;
 mod options;
+pub mod numerals;
 pub mod output;
+pub mod text;
 mod report;
 
 pub use options::Options;

@@ -36,8 +36,8 @@ pub struct Grammar {
     pub head_first: bool,
     /// In an all-digit date the day comes before the month.
     pub day_first: bool,
-    /// A title, a noun phrase or a name is marked by capitals in running text (so a capital may tell a name).
-    pub name_capitals: bool,
+    /// A lone digit behind a scale fills the next place: `một triệu hai` is 1 200 000.
+    pub tail_fills_next_place: bool,
 }
 
 /// A digit, a scale or a joint of a numeral in words.
@@ -177,6 +177,10 @@ pub enum Sense {
     Century,
     /// A weekday, Monday 1 to Sunday 7.
     Weekday(u8),
+    /// Makes a weekday of the number behind it, Monday being 2 (`thứ hai`).
+    WeekdayMark,
+    /// Puts a clock time or a date behind it (`lúc`, `at`).
+    At,
     /// A part of the day.
     Part24(DayPart),
     /// `đầu năm`, `first`: the first of a year's months or quarters.
@@ -230,6 +234,8 @@ pub enum Sense {
     NameWord,
     /// A road, a chainage, an address word: an identifier with the class word inside.
     RoadWord,
+    /// A phrase with a number in it that only names something (`24/7`).
+    Fixed,
     /// Before a phone number, a plate, an account: the number only tells things apart; the word stays outside.
     CodeWord,
     /// The number mark (`số`, `no.`).

@@ -7,5 +7,5 @@ pub const LANGUAGE: Language = Language {
     tag: "en",
     tables: &[world::currencies::ROWS, world::units::ROWS],
     marks: (b',', b'.'),
-    grammar: Grammar { head_first: false, day_first: true, name_capitals: true },
+    grammar: Grammar { head_first: false, day_first: true, tail_fills_next_place: false },
 };

@@ -9,5 +9,5 @@ pub const LANGUAGE: Language = Language {
     tag: "vi",
     tables: &[numerals::ROWS, world::currencies::ROWS, world::units::ROWS],
     marks: (b'.', b','),
-    grammar: Grammar { head_first: true, day_first: true, name_capitals: true },
+    grammar: Grammar { head_first: true, day_first: true, tail_fills_next_place: true },
 };

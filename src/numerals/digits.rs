@@ -1,0 +1,219 @@
+//! Numbers in digits: which mark groups thousands and which begins the decimals.
+//!
+//! The text decides. A number that can be read in one way only is read that way whatever the language; such numbers
+//! tell how the same author writes the doubtful ones; where the article has none, its language decides.
+
+use crate::decimal::{Decimal, from_digits};
+use crate::lang::Sense;
+use crate::text::lexeme::Cut;
+use crate::text::token::{Gap, digit};
+
+/// How the article writes numbers: the mark of thousands and the decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// Groups thousands.
+    pub group: u8,
+    /// Begins the decimals.
+    pub decimal: u8,
+}
+
+impl Style {
+    /// The style of a language, or the other one where the article's own numbers speak for it.
+    #[must_use]
+    pub fn of(cut: &Cut) -> Self {
+        let (group, decimal) = cut.lexicons.first().map_or((b'.', b','), |lexicon| lexicon.language.marks);
+        let own = Self { group, decimal };
+        let (mut for_own, mut against) = (0u32, 0u32);
+        let mut at = 0;
+        while at < cut.len() {
+            if !cut.is_digits(at) {
+                at += 1;
+                continue;
+            }
+            let chain = Chain::at(cut, at);
+            let next = chain.end;
+            match chain.evidence(cut) {
+                Some(mark) if mark == decimal => for_own += 1,
+                Some(_) => against += 1,
+                None => {}
+            }
+            at = next;
+        }
+        if against >= 2 && against > for_own { own.other() } else { own }
+    }
+
+    const fn other(self) -> Self {
+        Self { group: self.decimal, decimal: self.group }
+    }
+}
+
+/// Runs of digits joined by single points or commas without a gap.
+struct Chain {
+    /// By run: its lexeme.
+    runs: Vec<usize>,
+    /// The marks between them.
+    marks: Vec<u8>,
+    end: usize,
+}
+
+/// The most runs that are looked at; longer chains are lists, not numbers.
+const MAX_RUNS: usize = 14;
+
+impl Chain {
+    fn at(cut: &Cut, first: usize) -> Self {
+        let mut chain = Self { runs: vec![first], marks: Vec::new(), end: first + 1 };
+        while chain.runs.len() < MAX_RUNS {
+            let mark = cut.sign(chain.end);
+            if !matches!(mark, b'.' | b',') || !cut.glued(chain.end) {
+                break;
+            }
+            if !cut.is_digits(chain.end + 1) || !cut.glued(chain.end + 1) {
+                break;
+            }
+            chain.marks.push(mark);
+            chain.runs.push(chain.end + 1);
+            chain.end += 2;
+        }
+        chain
+    }
+
+    fn len_of(&self, cut: &Cut, run: usize) -> usize {
+        cut.text_at(self.runs[run]).chars().filter(|&letter| digit(letter).is_some()).count()
+    }
+
+    /// Whether the runs from the second on up to `last` are groups of three behind a first of one to three digits.
+    fn grouped(&self, cut: &Cut, last: usize) -> bool {
+        let first = self.len_of(cut, 0);
+        (1..=3).contains(&first)
+            && !(cut.text_at(self.runs[0]).starts_with('0'))
+            && (1..=last).all(|run| self.len_of(cut, run) == 3)
+    }
+
+    /// The decimal mark that this number proves, if it can be read in one way only and stands where a number stands.
+    fn evidence(&self, cut: &Cut) -> Option<u8> {
+        let other = |mark| if mark == b'.' { b',' } else { b'.' };
+        match self.marks.as_slice() {
+            [] => None,
+            [mark] => {
+                let amount = cut.any(self.end, |sense| {
+                    matches!(
+                        sense,
+                        Sense::Percent | Sense::Unit(..) | Sense::Currency(_) | Sense::Number(crate::lang::Numeral::Power(_))
+                    )
+                });
+                if self.len_of(cut, 1) != 3 && amount {
+                    Some(*mark)
+                } else if self.len_of(cut, 1) == 3 && cut.text_at(self.runs[1]).bytes().all(|byte| byte == b'0') {
+                    Some(other(*mark))
+                } else {
+                    None
+                }
+            }
+            [marks @ .., last] => {
+                let same = marks.iter().all(|mark| mark == &marks[0]);
+                if same && *last == marks[0] && self.grouped(cut, self.marks.len()) {
+                    Some(other(*last))
+                } else if same && *last != marks[0] && self.grouped(cut, self.marks.len() - 1) {
+                    Some(*last)
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// Value of the runs `0..=whole` as the whole part and the run after it, if any, as decimals.
+    fn value(&self, cut: &Cut, whole: usize, decimals: bool) -> Option<Decimal> {
+        let mut digits = Vec::with_capacity(16);
+        for &run in &self.runs[..=whole] {
+            digits.extend(cut.text_at(run).chars().filter_map(digit));
+        }
+        let mut scale = 0;
+        if decimals {
+            let before = digits.len();
+            digits.extend(cut.text_at(self.runs[whole + 1]).chars().filter_map(digit));
+            scale = (digits.len() - before) as i64;
+        }
+        from_digits(&digits, scale)
+    }
+}
+
+/// A number in digits at `at`: its value, one past its last lexeme, and whether it is one run without a mark.
+#[must_use]
+pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
+    let chain = Chain::at(cut, at);
+    let single = |chain: &Chain| Some((chain.value(cut, 0, false)?, chain.runs[0] + 1, true));
+    match chain.marks.as_slice() {
+        [] => {
+            if let Some(spaced) = read_spaced(cut, at, style) {
+                return Some(spaced);
+            }
+            single(&chain)
+        }
+        [mark] => {
+            let three = chain.len_of(cut, 1) == 3;
+            let zeros = cut.text_at(chain.runs[1]).bytes().all(|byte| byte == b'0');
+            let groups = three && chain.grouped(cut, 1) && (*mark == style.group || zeros);
+            if !groups && *mark == style.group && !three && is_list(cut, &chain, at) {
+                return single(&chain);
+            }
+            let value = if groups { chain.value(cut, 1, false)? } else { chain.value(cut, 0, true)? };
+            Some((value, chain.end, false))
+        }
+        [marks @ .., last] => {
+            let count = chain.marks.len();
+            let same = marks.iter().all(|mark| mark == &marks[0]);
+            if same && *last == marks[0] && chain.grouped(cut, count) {
+                Some((chain.value(cut, count, false)?, chain.end, false))
+            } else if same && *last != marks[0] && chain.grouped(cut, count - 1) {
+                Some((chain.value(cut, count - 1, true)?, chain.end, false))
+            } else {
+                single(&chain)
+            }
+        }
+    }
+}
+
+/// Whether two runs set apart by the grouping mark are two numbers of a list (`1,2 and 3`), not a decimal.
+fn is_list(cut: &Cut, chain: &Chain, at: usize) -> bool {
+    cut.sign(chain.end - 2) == b',' && cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)))
+}
+
+/// Thousands set apart by spaces: `1 445`, `12 500 000`, `1 234,5`.
+fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
+    let len = |at: usize| cut.get(at).end - cut.get(at).start;
+    if len(at) > 3 || cut.text_at(at).starts_with('0') || glued_word(cut, at) {
+        return None;
+    }
+    // After a word that names one of a series, a month or a day, the first number is its own.
+    if cut.any(at.wrapping_sub(1), |sense| {
+        matches!(
+            sense,
+            Sense::Series(_) | Sense::Month | Sense::MonthName(_) | Sense::Day | Sense::Clause | Sense::NumberMark
+                | Sense::CodeWord | Sense::RoadWord | Sense::Quarter
+        )
+    }) {
+        return None;
+    }
+    let mut end = at + 1;
+    let mut digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
+    while cut.is_digits(end) && cut.gap(end) == Gap::Space && len(end) == 3 && digits.len() < 36 {
+        digits.extend(cut.text_at(end).chars().filter_map(digit));
+        end += 1;
+    }
+    if end == at + 1 || (cut.is_digits(end) && cut.gap(end) == Gap::Space) || cut.sign(end) == b'/' {
+        return None;
+    }
+    let mut scale = 0;
+    if cut.sign(end) == style.decimal && cut.glued(end) && cut.is_digits(end + 1) && cut.glued(end + 1) {
+        let before = digits.len();
+        digits.extend(cut.text_at(end + 1).chars().filter_map(digit));
+        scale = (digits.len() - before) as i64;
+        end += 2;
+    }
+    Some((from_digits(&digits, scale)?, end, false))
+}
+
+fn glued_word(cut: &Cut, at: usize) -> bool {
+    cut.glued(at) && cut.is_word(at.wrapping_sub(1))
+}

@@ -1,0 +1,130 @@
+//! Numerals: every number that the text states, in digits, in words, mixed, or in Roman numerals, as an exact value.
+//!
+//! What a numeral counts, or whether it is a date or part of a name, is decided by the stage after this one.
+
+mod digits;
+mod roman;
+mod words;
+
+pub use digits::{Style, read_digits};
+pub use roman::roman;
+
+use crate::decimal::Decimal;
+use crate::lang::{Numeral as Part, Sense};
+use crate::text::lexeme::Cut;
+use crate::text::token::{Case, Gap, TokenKind};
+
+/// How a numeral is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `3.953`
+    Digits,
+    /// `ba nghìn`
+    Words,
+    /// `4,5 triệu`
+    Mixed,
+    /// `XIII`
+    Roman,
+}
+
+/// A number that the text states.
+#[derive(Clone, Debug)]
+pub struct Numeral {
+    /// Its first lexeme.
+    pub first: usize,
+    /// One past its last lexeme.
+    pub end: usize,
+    /// The value.
+    pub value: Decimal,
+    /// The upper value of an approximate pair (`ba bốn`).
+    pub to: Option<Decimal>,
+    /// How it is written.
+    pub form: Form,
+    /// The power of ten of the scale words behind its digits, which a number before it may share.
+    pub power: u8,
+    /// It stands for an unknown number of its scale (`hàng trăm`).
+    pub several: bool,
+    /// It is one run of digits without any mark in it.
+    pub plain: bool,
+}
+
+impl Numeral {
+    /// The value as a small whole number, if it is one written without a mark.
+    #[must_use]
+    pub fn small(&self) -> Option<u32> {
+        if !self.value.is_integer() {
+            return None;
+        }
+        crate::decimal::plain(&self.value).parse().ok()
+    }
+
+    /// Whether it is one number word.
+    #[must_use]
+    pub fn is_bare_word(&self) -> bool {
+        self.form == Form::Words && self.end == self.first + 1
+    }
+}
+
+/// All numerals of the text, in order.
+#[must_use]
+pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < cut.len() {
+        match read(cut, at, style) {
+            Some(numeral) => {
+                at = numeral.end;
+                found.push(numeral);
+            }
+            None => at += 1,
+        }
+    }
+    found
+}
+
+fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
+    let lexeme = cut.get(at);
+    match lexeme.kind {
+        TokenKind::Digits => words::read(cut, at, style),
+        TokenKind::Word => {
+            if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
+                if let Some(numeral) = words::read(cut, at, style) {
+                    return Some(numeral);
+                }
+            }
+            if let Some(rank) = cut.find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None }) {
+                return Some(Numeral { plain: false, ..bare(at, rank.into(), Form::Words) });
+            }
+            if lexeme.case != Case::Lower && lexeme.end - lexeme.start <= 7 {
+                if let Some(value) = roman(cut.text_at(at)) {
+                    return Some(bare(at, value, Form::Roman));
+                }
+            }
+            None
+        }
+        TokenKind::Sign => None,
+    }
+}
+
+fn bare(at: usize, value: u32, form: Form) -> Numeral {
+    Numeral {
+        first: at,
+        end: at + 1,
+        value: Decimal::from(value),
+        to: None,
+        form,
+        power: 0,
+        several: false,
+        plain: false,
+    }
+}
+
+/// The part of a numeral that the lexeme at `at` can be.
+fn part(cut: &Cut, at: usize) -> Option<Part> {
+    cut.find(at, |sense| if let Sense::Number(part) = sense { Some(*part) } else { None })
+}
+
+/// Whether the lexeme at `at` goes on with the one before it: in the same line.
+fn goes_on(cut: &Cut, at: usize) -> bool {
+    at < cut.len() && cut.gap(at) != Gap::Line
+}

@@ -1,0 +1,213 @@
+//! Lexemes: the text cut into the longest phrases that a language's tables know, and single tokens between them.
+
+use super::lexicon::{EntryId, Lexicon, WordId};
+use super::token::{Case, Gap, Token, TokenKind, plain_sign};
+use crate::lang::Sense;
+use crate::report::Span;
+
+/// A phrase of a table, or a token that is in none.
+#[derive(Clone, Copy, Debug)]
+pub struct Lexeme {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// Its senses, in the lexicon of its language.
+    pub entry: EntryId,
+    /// Its (first) word.
+    pub word: WordId,
+    /// Which of the article's lexicons.
+    pub language: u8,
+    /// What it is made of; a phrase of several tokens counts as a word.
+    pub kind: TokenKind,
+    /// What stands before it.
+    pub gap: Gap,
+    /// The letter case of its first word.
+    pub case: Case,
+    /// The ASCII sign that it stands for, 0 if it is no single sign.
+    pub sign: u8,
+    /// How many tokens it takes.
+    pub tokens: u8,
+}
+
+impl Lexeme {
+    /// Its place.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.start, self.end)
+    }
+}
+
+/// What stands past either end of the text.
+const EDGE: Lexeme = Lexeme {
+    start: 0,
+    end: 0,
+    entry: EntryId::NONE,
+    word: WordId::UNKNOWN,
+    language: 0,
+    kind: TokenKind::Sign,
+    gap: Gap::Line,
+    case: Case::Lower,
+    sign: 0,
+    tokens: 0,
+};
+
+/// An article cut into lexemes.
+#[derive(Debug)]
+pub struct Cut<'a> {
+    /// The article.
+    pub text: &'a str,
+    /// The lexemes, in order.
+    pub lexemes: Vec<Lexeme>,
+    /// The lexicons of its languages.
+    pub lexicons: Vec<&'a Lexicon>,
+}
+
+impl<'a> Cut<'a> {
+    /// Cuts one paragraph, which starts at byte `base`, by the lexicon with index `language`, and appends it.
+    pub fn push(&mut self, paragraph: &str, base: usize, language: u8, tokens: &mut Vec<Token>) {
+        let Some(&lexicon) = self.lexicons.get(usize::from(language)) else { return };
+        tokens.clear();
+        lexicon.tokenize(paragraph, base, tokens);
+        let mut at = 0;
+        while at < tokens.len() {
+            let first = tokens[at];
+            let (taken, entry) = lexicon.longest(self.text, &tokens[at..]);
+            let last = tokens[at + taken - 1];
+            let sign = if first.kind == TokenKind::Sign && taken == 1 {
+                let sign = self.text[first.start as usize..].chars().next().map_or('\0', plain_sign);
+                if sign.is_ascii() { sign as u8 } else { 0 }
+            } else {
+                0
+            };
+            self.lexemes.push(Lexeme {
+                start: first.start,
+                end: last.end,
+                entry,
+                word: first.word,
+                language,
+                kind: if taken > 1 { TokenKind::Word } else { first.kind },
+                gap: first.gap,
+                case: first.case,
+                sign,
+                tokens: taken as u8,
+            });
+            at += taken;
+        }
+    }
+
+    /// How many lexemes there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.lexemes.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lexemes.is_empty()
+    }
+
+    /// The lexeme at `at`; past the end (and before the start, which wraps) one that fits nothing.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, at: usize) -> &Lexeme {
+        self.lexemes.get(at).unwrap_or(&EDGE)
+    }
+
+    /// The lexeme `back` places before `at`.
+    #[inline]
+    #[must_use]
+    pub fn before(&self, at: usize, back: usize) -> &Lexeme {
+        self.get(at.wrapping_sub(back))
+    }
+
+    /// The senses of the lexeme at `at`.
+    #[inline]
+    #[must_use]
+    pub fn senses(&self, at: usize) -> &'a [Sense] {
+        let lexeme = self.get(at);
+        if lexeme.entry == EntryId::NONE {
+            return &[];
+        }
+        self.lexicons.get(usize::from(lexeme.language)).map_or(&[], |lexicon| lexicon.senses(lexeme.entry))
+    }
+
+    /// The first sense at `at` of which `pick` makes something.
+    #[inline]
+    pub fn find<T>(&self, at: usize, pick: impl FnMut(&Sense) -> Option<T>) -> Option<T> {
+        self.senses(at).iter().find_map(pick)
+    }
+
+    /// Whether the lexeme at `at` has the sense.
+    #[inline]
+    #[must_use]
+    pub fn has(&self, at: usize, sense: Sense) -> bool {
+        self.senses(at).contains(&sense)
+    }
+
+    /// Whether the lexeme at `at` has a sense that fits.
+    #[inline]
+    pub fn any(&self, at: usize, fits: impl FnMut(&Sense) -> bool) -> bool {
+        self.senses(at).iter().any(fits)
+    }
+
+    /// The ASCII sign at `at`, 0 if there is none.
+    #[inline]
+    #[must_use]
+    pub fn sign(&self, at: usize) -> u8 {
+        self.get(at).sign
+    }
+
+    /// What stands before the lexeme at `at`.
+    #[inline]
+    #[must_use]
+    pub fn gap(&self, at: usize) -> Gap {
+        self.get(at).gap
+    }
+
+    /// Whether the lexeme at `at` is there and glued to the one before.
+    #[inline]
+    #[must_use]
+    pub fn glued(&self, at: usize) -> bool {
+        at < self.len() && self.get(at).gap == Gap::None
+    }
+
+    /// The text of the lexeme at `at`.
+    #[must_use]
+    pub fn text_at(&self, at: usize) -> &'a str {
+        self.get(at).span().of(self.text)
+    }
+
+    /// The span from the lexeme `first` to just before the lexeme `end`.
+    #[must_use]
+    pub fn span(&self, first: usize, end: usize) -> Span {
+        Span::new(self.get(first).start, self.before(end, 1).end)
+    }
+
+    /// Whether the lexeme at `at` is a run of digits.
+    #[inline]
+    #[must_use]
+    pub fn is_digits(&self, at: usize) -> bool {
+        at < self.len() && self.get(at).kind == TokenKind::Digits
+    }
+
+    /// Whether the lexeme at `at` is a word or phrase.
+    #[inline]
+    #[must_use]
+    pub fn is_word(&self, at: usize) -> bool {
+        at < self.len() && self.get(at).kind == TokenKind::Word
+    }
+
+    /// Whether the lexeme at `at` is written with a capital.
+    #[must_use]
+    pub fn is_capital(&self, at: usize) -> bool {
+        at < self.len() && self.get(at).case != Case::Lower
+    }
+
+    /// Whether the lexeme at `at` begins a line.
+    #[must_use]
+    pub fn begins_line(&self, at: usize) -> bool {
+        at < self.len() && self.get(at).gap == Gap::Line
+    }
+}

@@ -1,0 +1,7 @@
+//! The text, cut: tokens, the lexemes of a language, sentences.
+
+pub mod fold;
+pub mod lexeme;
+pub mod lexicon;
+pub mod sentence;
+pub mod token;

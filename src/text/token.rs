@@ -1,0 +1,211 @@
+//! Tokens: words, runs of digits, single signs.
+//!
+//! A letter and a digit are never in one token, so a number glued to a word by a careless copy is found; what stood
+//! between two tokens is kept as the [`Gap`] of the second.
+
+use super::fold::Key;
+use super::lexicon::{Vocabulary, WordId};
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, with their combining marks.
+    Word,
+    /// Digits.
+    Digits,
+    /// One other character.
+    Sign,
+}
+
+/// What stands before a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    /// Nothing: glued to the token before.
+    None,
+    /// White space within a line.
+    Space,
+    /// A line end, or the start of the text.
+    Line,
+}
+
+/// The letter case of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// No capital first.
+    Lower,
+    /// The first letter is a capital.
+    Capital,
+    /// All letters are capitals, at least two.
+    Upper,
+}
+
+/// The smallest piece of text.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// The word in the language's lexicon, or [`WordId::UNKNOWN`].
+    pub word: WordId,
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// What stands before it.
+    pub gap: Gap,
+    /// Its letter case.
+    pub case: Case,
+}
+
+/// Characters that are drawn as nothing and stand inside a word or a number.
+#[must_use]
+pub const fn is_ignorable(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// The ASCII sign that a dash, a wide sign or a typographic sign stands for.
+#[must_use]
+pub const fn plain_sign(sign: char) -> char {
+    match sign {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => '-',
+        '\u{2044}' | '\u{2215}' => '/',
+        '\u{2018}' | '\u{2019}' | '\u{2032}' => '\'',
+        '\u{201C}' | '\u{201D}' | '\u{AB}' | '\u{BB}' | '\u{2033}' => '"',
+        '\u{D7}' => 'x',
+        // The wide forms of the ASCII signs.
+        '\u{FF01}'..='\u{FF0F}' | '\u{FF1A}'..='\u{FF20}' | '\u{FF3B}'..='\u{FF40}' | '\u{FF5B}'..='\u{FF5E}' => {
+            match char::from_u32(sign as u32 - 0xFEE0) {
+                Some(plain) => plain,
+                None => sign,
+            }
+        }
+        _ => sign,
+    }
+}
+
+/// The digit that `letter` is, ASCII or wide.
+#[must_use]
+pub const fn digit(letter: char) -> Option<u8> {
+    match letter {
+        '0'..='9' => Some(letter as u8),
+        '\u{FF10}'..='\u{FF19}' => Some((letter as u32 - 0xFF10) as u8 + b'0'),
+        _ => None,
+    }
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, '\u{300}'..='\u{36F}' | '²' | '³')
+}
+
+/// Cuts `text` from byte `base` on (offsets count from the start of the article) and appends the tokens.
+pub fn tokenize<V: Vocabulary>(text: &str, base: usize, vocabulary: &mut V, tokens: &mut Vec<Token>) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    let mut gap = Gap::Line;
+    while at < bytes.len() {
+        let start = at;
+        let byte = bytes[at];
+        match byte {
+            b' ' | b'\t' => {
+                at += 1;
+                gap = gap.max(Gap::Space);
+                continue;
+            }
+            b'\n' | b'\r' => {
+                at += 1;
+                gap = Gap::Line;
+                continue;
+            }
+            _ => {}
+        }
+        let letter = if byte < 0x80 { byte as char } else { text[at..].chars().next().unwrap_or(' ') };
+        if letter.is_whitespace() || (is_ignorable(letter) && gap != Gap::None) {
+            at += letter.len_utf8();
+            gap = gap.max(if matches!(letter, '\u{2028}' | '\u{2029}' | '\u{85}') { Gap::Line } else { Gap::Space });
+            continue;
+        }
+        let (kind, word, case);
+        if digit(letter).is_some() {
+            (at, word) = scan_digits(text, at, vocabulary);
+            kind = TokenKind::Digits;
+            case = Case::Lower;
+        } else if is_word(letter) {
+            (at, word, case) = scan_word(text, at, vocabulary);
+            kind = TokenKind::Word;
+        } else {
+            at += letter.len_utf8();
+            word = vocabulary.sign(plain_sign(letter));
+            kind = TokenKind::Sign;
+            case = Case::Lower;
+        }
+        tokens.push(Token { start: (base + start) as u32, end: (base + at) as u32, word, kind, gap, case });
+        gap = Gap::None;
+    }
+}
+
+fn scan_digits<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (usize, WordId) {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    let mut key = Key::default();
+    let mut end = start;
+    while at < bytes.len() {
+        let letter = if bytes[at] < 0x80 { bytes[at] as char } else { text[at..].chars().next().unwrap_or(' ') };
+        if let Some(digit) = digit(letter) {
+            key.push_ascii(digit);
+            at += letter.len_utf8();
+            end = at;
+        } else if is_ignorable(letter) {
+            at += letter.len_utf8();
+        } else {
+            break;
+        }
+    }
+    // Only short runs can be part of a phrase (`24/7`, `m2`).
+    let word = if end - start <= 4 { key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key)) } else { WordId::UNKNOWN };
+    (end, word)
+}
+
+fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (usize, WordId, Case) {
+    let bytes = text.as_bytes();
+    let mut key = Key::default();
+    let mut at = start;
+    let mut end = start;
+    let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte.is_ascii_alphabetic() {
+            key.push_ascii(byte);
+            let capital = byte.is_ascii_uppercase();
+            first |= letters == 0 && capital;
+            letters += 1;
+            capitals += u32::from(capital);
+            at += 1;
+            end = at;
+        } else if byte < 0x80 {
+            break;
+        } else {
+            let Some(letter) = text[at..].chars().next() else { break };
+            if is_word(letter) {
+                key.push_char(letter);
+                let capital = letter.is_uppercase();
+                first |= letters == 0 && capital;
+                letters += u32::from(!matches!(letter, '\u{300}'..='\u{36F}'));
+                capitals += u32::from(capital);
+                at += letter.len_utf8();
+                end = at;
+            } else if is_ignorable(letter) {
+                at += letter.len_utf8();
+            } else {
+                break;
+            }
+        }
+    }
+    let word = key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key));
+    let case = if letters >= 2 && capitals == letters {
+        Case::Upper
+    } else if first {
+        Case::Capital
+    } else {
+        Case::Lower
+    };
+    (end, word, case)
+}
