@@ -1,0 +1,108 @@
+//! From `pkg/` and `www/` to `dist/`, and the size budgets.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+use crate::module::{self, Package};
+use crate::recipe::{Budget, Recipe};
+use crate::{node, shell};
+
+/// Where the finished page lies, relative to the top folder.
+pub(crate) const DIST: &str = "dist";
+
+/// Builds the module and the page. With `release` the module is optimised, the page minified, and both are held to
+/// the budgets.
+///
+/// # Errors
+/// If a step fails or a budget is overrun.
+pub(crate) fn build(release: bool) -> Result<()> {
+    let recipe = Recipe::read()?;
+    let package = module::build(&recipe, release)?;
+    bundle(&recipe, &package, release)?;
+    if release {
+        let editions = [&recipe.edition.site, &recipe.edition.single];
+        check_budgets(editions.into_iter().flatten().flat_map(|edition| &edition.budget))?;
+    }
+    Ok(())
+}
+
+/// Puts the page together. The bundler is `www/build.mjs`; it is called with
+/// `--wasm FILE --glue FILE --out FOLDER --edition NAME… [--release]`.
+///
+/// # Errors
+/// If Node.js is missing or the bundler fails.
+pub(crate) fn bundle(recipe: &Recipe, package: &Package, release: bool) -> Result<()> {
+    let script = Path::new("www/build.mjs");
+    if !script.exists() {
+        shell::say("www/build.mjs is not there: copying www/ and pkg/ to dist/ as they are");
+        fs::create_dir_all(DIST)?;
+        for folder in ["www", "pkg"] {
+            copy_files(Path::new(folder), Path::new(DIST))?;
+        }
+        return Ok(());
+    }
+    node::install()?;
+    let mut bundler = node::node();
+    bundler.arg(script).arg("--wasm").arg(&package.wasm).arg("--glue").arg(&package.glue).args(["--out", DIST]);
+    let editions = [("site", &recipe.edition.site), ("single", &recipe.edition.single)];
+    for (name, _) in editions.iter().filter(|(_, edition)| edition.is_some()) {
+        bundler.args(["--edition", name]);
+    }
+    if release {
+        bundler.arg("--release");
+    }
+    shell::run(&mut bundler)
+}
+
+fn copy_files(from: &Path, to: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(from) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            fs::create_dir_all(&target)?;
+            copy_files(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+fn check_budgets<'a>(budgets: impl Iterator<Item = &'a Budget>) -> Result<()> {
+    let mut overrun = false;
+    for budget in budgets {
+        let (mut raw, mut packed) = (0, 0);
+        for pattern in &budget.files {
+            for file in glob::glob(&format!("{DIST}/{pattern}"))? {
+                let bytes = fs::read(file?)?;
+                raw += bytes.len() as u64;
+                packed += compressed_size(&bytes)?;
+            }
+        }
+        let files = budget.files.join(" ");
+        if raw == 0 {
+            bail!("the budget for {files} in wasm-pack.toml fits no file in {DIST}/: mend its pattern");
+        }
+        overrun |= raw > budget.raw || packed > budget.brotli;
+        let verdict = if raw > budget.raw || packed > budget.brotli { "TOO LARGE" } else { "ok" };
+        shell::say(format_args!(
+            "size of {files}: {raw} bytes of {}, {packed} of {} by brotli: {verdict}",
+            budget.raw, budget.brotli
+        ));
+    }
+    if overrun {
+        bail!("the page is larger than wasm-pack.toml allows: make it smaller, or raise the budget with a reason");
+    }
+    Ok(())
+}
+
+/// The size of `bytes` compressed as a careful web server does it: brotli, quality 11, the largest usual window.
+fn compressed_size(mut bytes: &[u8]) -> Result<u64> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut bytes, &mut packed, &parameters).context("cannot compress")?;
+    Ok(packed.len() as u64)
+}
