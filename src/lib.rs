@@ -15,6 +15,8 @@ pub mod numerals;
 pub mod output;
 pub mod text;
 mod report;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use options::Options;
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

@@ -1,5 +1,13 @@
-//! What a report is given back as: records in the caller's offsets, JSON Lines, CSV, numbers said aloud.
+//! What a report is given back as: records in the caller's offsets, CSV and other tables, JSON, numbers said aloud.
 
+pub mod csv;
+pub mod guard;
+#[cfg(feature = "cli")]
+pub mod json;
+mod names;
+pub mod options;
 pub mod record;
+pub mod table;
 
+pub use options::{DecimalMark, Delimiter, OutputOptions};
 pub use record::{CheckRecord, FigureRecord, PositionEncoding, Records};

@@ -18,6 +18,17 @@ pub enum PositionEncoding {
     Utf32,
 }
 
+impl PositionEncoding {
+    /// How many units `char` takes.
+    const fn width(self, char: char) -> u32 {
+        match self {
+            Self::Utf8 => char.len_utf8() as u32,
+            Self::Utf16 => char.len_utf16() as u32,
+            Self::Utf32 => 1,
+        }
+    }
+}
+
 /// One figure, as JSON and CSV give it. An empty field is left out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -79,6 +90,9 @@ pub struct FigureRecord {
     /// A link to the very words in the original (never set by the core).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// The reader's own remark (never set by the core).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
 }
 
 /// One check.
@@ -188,6 +202,7 @@ impl Report {
                     refused: figure.refused.iter().map(|&reason| reason.to_owned()).collect(),
                     edited: false,
                     link: None,
+                    note: None,
                 }
             })
             .collect();
@@ -206,5 +221,25 @@ impl Report {
         let mut positions = Positions::new(text, encoding);
         let sentences = self.sentences.iter().map(|&span| positions.span(span)).collect();
         Records { lang: self.lang.to_owned(), figures, checks, sentences }
+    }
+}
+
+/// Turns the offsets of `figures` from one unit into another. An offset inside a character counts as its start, one
+/// past the end of `text` as the end.
+pub fn reposition(figures: &mut [FigureRecord], text: &str, from: PositionEncoding, to: PositionEncoding) {
+    let mut offsets: Vec<&mut u32> = figures
+        .iter_mut()
+        .flat_map(|figure| [Some(&mut figure.start), Some(&mut figure.end), figure.counted_start.as_mut()])
+        .flatten()
+        .collect();
+    offsets.sort_unstable_by_key(|offset| **offset);
+    let (mut seen, mut given) = (0, 0);
+    let mut chars = text.chars().map(|char| (from.width(char), to.width(char))).peekable();
+    for offset in offsets {
+        while let Some((width, out)) = chars.next_if(|(width, _)| seen + width <= *offset) {
+            seen += width;
+            given += out;
+        }
+        *offset = given;
     }
 }

@@ -1,0 +1,62 @@
+//! Comma-separated values by RFC 4180: CRLF line ends, a header row, quotes only where they are needed.
+
+use super::guard::guard;
+use super::options::{Delimiter, OutputOptions};
+use super::record::{CheckRecord, FigureRecord};
+use super::table::{self, Cell, Column};
+
+/// The whole file. Offsets are written as the records have them; they should be code points.
+#[must_use]
+pub fn to_csv(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
+    let columns = table::columns(figures, options);
+    let mut out = header(&columns, None, options);
+    out.push_str(&rows(figures, checks, &columns, None, options));
+    out
+}
+
+/// The byte order mark, if it is asked for, and the header row. `first` names a column before all others.
+#[must_use]
+pub fn header(columns: &[Column], first: Option<&str>, options: &OutputOptions) -> String {
+    let headers = columns.iter().map(|column| column.header());
+    let row = write(options.delimiter, |writer| writer.write_record(first.into_iter().chain(headers)));
+    if options.bom { format!("\u{feff}{row}") } else { row }
+}
+
+/// The rows without a header. `first` is what stands in the column before all others.
+#[must_use]
+pub fn rows(
+    figures: &[FigureRecord],
+    checks: &[CheckRecord],
+    columns: &[Column],
+    first: Option<&str>,
+    options: &OutputOptions,
+) -> String {
+    write(options.delimiter, |writer| {
+        for figure in table::shown(figures, options) {
+            if let Some(first) = first {
+                writer.write_field(&*guard(first))?;
+            }
+            for &column in columns {
+                match table::cell(figure, checks, column, options) {
+                    Cell::Text(content) => writer.write_field(&*guard(&content))?,
+                    other => writer.write_field(other.as_str())?,
+                }
+            }
+            writer.write_record(None::<&[u8]>)?;
+        }
+        Ok(())
+    })
+}
+
+type Writer<'b> = csv::Writer<&'b mut Vec<u8>>;
+
+/// What `fill` writes, as text. Every cell is text and every row as long as the first, so writing cannot fail.
+fn write(delimiter: Delimiter, fill: impl FnOnce(&mut Writer<'_>) -> csv::Result<()>) -> String {
+    let mut bytes = Vec::new();
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter.byte()).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+    let written = fill(&mut writer).and_then(|()| Ok(writer.flush()?));
+    debug_assert!(written.is_ok(), "{written:?}");
+    drop(writer);
+    String::from_utf8(bytes).unwrap_or_default()
+}

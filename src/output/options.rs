@@ -1,0 +1,94 @@
+//! How the outputs are to be written.
+
+use serde::Deserialize;
+
+use crate::report::Kind;
+
+/// What stands between two cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Delimiter {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`, what a spreadsheet expects where the comma marks decimals.
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Delimiter {
+    pub(super) const fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
+/// Which sign stands before the decimals of a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum DecimalMark {
+    /// `99.4`, the machine form.
+    #[default]
+    Point,
+    /// `99,4`, as a spreadsheet set to Vietnamese (and most of Europe) reads it.
+    Comma,
+}
+
+/// What goes out, and how. The default is every core figure in machine form, with commas between and Vietnamese notes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OutputOptions {
+    /// What stands between two cells of CSV.
+    pub delimiter: Delimiter,
+    /// The sign before decimals.
+    pub decimal: DecimalMark,
+    /// Whether CSV begins with the byte order mark, without which Excel takes UTF-8 for the machine's old encoding and
+    /// spoils Vietnamese. On unless switched off.
+    pub bom: bool,
+    /// Only these kinds. Left out: the core kinds, and the labels too if `labels` says so.
+    pub kinds: Option<Vec<Kind>>,
+    /// Whether ordinals, references and identifiers are rows too.
+    pub labels: bool,
+    /// The language of check notes, headings and joining words (`vi`, `en`); unknown counts as `vi`.
+    pub lang: Option<String>,
+    /// Whether the name of the rule that read each figure is a column.
+    pub rule: bool,
+}
+
+impl Default for OutputOptions {
+    fn default() -> Self {
+        Self {
+            delimiter: Delimiter::default(),
+            decimal: DecimalMark::default(),
+            bom: true,
+            kinds: None,
+            labels: false,
+            lang: None,
+            rule: false,
+        }
+    }
+}
+
+impl OutputOptions {
+    /// Whether figures of `kind` are rows of the table.
+    #[must_use]
+    pub fn shows(&self, kind: Kind) -> bool {
+        match &self.kinds {
+            Some(kinds) => kinds.contains(&kind),
+            None => self.labels || kind.is_core(),
+        }
+    }
+
+    /// The language tag of notes.
+    #[must_use]
+    pub fn lang(&self) -> &str {
+        match self.lang.as_deref() {
+            Some("en") => "en",
+            _ => "vi",
+        }
+    }
+}

@@ -1,0 +1,136 @@
+/** Languages that are read. */
+export type Lang = "vi" | "en";
+
+/** What a figure is. The last three are labels: they name or rank, and are no core figures. */
+export type Kind =
+  | "count" | "ratio" | "percent" | "multiple" | "money" | "measure" | "duration" | "age" | "score"
+  | "date" | "time" | "period"
+  | "ordinal" | "reference" | "identifier";
+
+/** The direction of a change whose amount the figure is. */
+export type Change = "up" | "down";
+
+/** How the text limits the number. */
+export type Bound = "about" | "over" | "under" | "atLeast" | "atMost";
+
+/** The claim that a check tests. */
+export type CheckKind =
+  | "share" | "base" | "part" | "sum" | "change" | "times" | "convert" | "range" | "calendar" | "weekday" | "repeat";
+
+/** The outcome of a check. */
+export type Status = "agrees" | "differs" | "implies";
+
+/** Settings of `analyze`. */
+export interface Options {
+  /** The language; left out, the text decides, paragraph by paragraph. */
+  lang?: Lang | null;
+  /** The day of publication, `YYYY-MM-DD`, which completes dates such as `2/7`. */
+  published?: string | null;
+  /** Whether each figure tells which readings were refused. */
+  explain?: boolean;
+}
+
+/** One figure. A field that has nothing to say is missing. Positions are UTF-16 code units. */
+export interface Figure {
+  /** 1, 2, 3 … in reading order. */
+  id: number;
+  kind: Kind;
+  /** The span exactly as written: `text.slice(start, end)`. */
+  text: string;
+  start: number;
+  end: number;
+  /** The number, exact, in machine form: `3953`, `99.4`. Never pass it through `Number` but to draw it. */
+  value?: string;
+  /** The upper end of a range, or the second number of a score. */
+  valueTo?: string;
+  /** The whole of a ratio. */
+  of?: string;
+  /** `%`, `pp`, ISO 4217, UCUM, `x` or the word; a rate appends `/` and what it is per. */
+  unit?: string;
+  /** The noun phrase that is counted, as written. */
+  counted?: string;
+  /** Where `counted` starts. */
+  countedStart?: number;
+  change?: Change;
+  bound?: Bound;
+  /** EDTF (ISO 8601-2). */
+  date?: string;
+  /** EDTF date that governs the figure in its clause. */
+  asOf?: string;
+  /** Which of the report's sentences, from 0. */
+  sentence: number;
+  /** The rule that read it. */
+  rule: string;
+  /** The words that led to the reading. */
+  cues?: string[];
+  /** Readings that were refused, with the reason; only if `explain` asks for it. */
+  refused?: string[];
+}
+
+/** A figure as the page gives it back: perhaps corrected, remarked on, linked to the original. */
+export interface EditedFigure extends Figure {
+  /** Whether the reader corrected it by hand. */
+  edited?: boolean;
+  /** The reader's remark. */
+  note?: string;
+  /** A link to the very words in the original. */
+  link?: string;
+}
+
+/** One relation between figures that the text itself claims. */
+export interface Check {
+  check: CheckKind;
+  status: Status;
+  /** Ids of the figures that take part, the claim last. */
+  figures: number[];
+  /** What the text claims, as a machine number with its unit; empty where nothing is claimed. */
+  claimed: string;
+  /** What the arithmetic gives, as a machine number with its unit. */
+  computed: string;
+  /** The sentence that says it. */
+  note: Partial<Record<Lang, string>>;
+}
+
+/** What was found in one article. */
+export interface Report {
+  /** The language of most of the text. */
+  lang: string;
+  /** Sorted by place, not overlapping. */
+  figures: Figure[];
+  /** In the order of their first figure. */
+  checks: Check[];
+  /** Start and end of each sentence. */
+  sentences: [start: number, end: number][];
+}
+
+/** How the outputs are written. */
+export interface OutputOptions {
+  /** Between the cells of CSV. Default `comma`. */
+  delimiter?: "comma" | "semicolon" | "tab";
+  /** Before the decimals. Default `point`. */
+  decimal?: "point" | "comma";
+  /** Whether CSV begins with the byte order mark by which Excel knows UTF-8. Default true. */
+  bom?: boolean;
+  /** Only these kinds; left out, the core kinds (and the labels, if `labels`). */
+  kinds?: readonly Kind[] | null;
+  /** Whether labels are rows too. Default false. */
+  labels?: boolean;
+  /** Language of check notes, headings and joining words. Default `vi`. */
+  lang?: Lang | null;
+  /** Whether the name of the rule is a column. Default false. */
+  rule?: boolean;
+}
+
+/** Finds every figure of `text` and checks its arithmetic. Throws only for options of a wrong type. */
+export function analyze(text: string, options?: Options | null): Report;
+
+/** CSV (RFC 4180) of figures whose positions are UTF-16 units of `text`; its own offsets are code points. */
+export function toCsv(
+  text: string,
+  figures: readonly EditedFigure[],
+  checks: readonly Check[],
+  options?: OutputOptions | null,
+): string;
+
+/** The version of the core. */
+export function version(): string;

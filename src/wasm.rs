@@ -1,0 +1,69 @@
+//! The binding for JavaScript: conversion of arguments and results, and nothing else.
+//!
+//! Offsets are UTF-16 code units on the JavaScript side. A string with lone surrogates arrives with U+FFFD in their
+//! place, which is one unit as well, so offsets hold. The types are in `wasm.d.ts`, written by hand.
+
+#![allow(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::prelude::*;
+
+use crate::output::{self, CheckRecord, FigureRecord, OutputOptions, PositionEncoding};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm.d.ts");
+
+/// Tells the console about a panic before the instance stops.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+}
+
+/// The crate's version.
+#[must_use]
+#[wasm_bindgen(skip_typescript)]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// [`crate::analyze`], as records.
+///
+/// # Errors
+/// Where `options` has a field of the wrong type.
+#[wasm_bindgen(skip_typescript)]
+pub fn analyze(text: &str, options: JsValue) -> Result<JsValue, JsError> {
+    let report = crate::analyze(text, &settings::<crate::Options>(options)?);
+    let records = report.to_records(text, PositionEncoding::Utf16);
+    Ok(records.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+/// [`output::csv::to_csv`] of records that carry UTF-16 offsets into `text`.
+///
+/// # Errors
+/// Where an argument has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript, js_name = toCsv)]
+pub fn to_csv(text: &str, figures: JsValue, checks: JsValue, options: JsValue) -> Result<String, JsError> {
+    let (figures, checks, options) = records(text, figures, checks, options)?;
+    Ok(output::csv::to_csv(&figures, &checks, &options))
+}
+
+/// The records with offsets in code points.
+fn records(
+    text: &str,
+    figures: JsValue,
+    checks: JsValue,
+    options: JsValue,
+) -> Result<(Vec<FigureRecord>, Vec<CheckRecord>, OutputOptions), JsError> {
+    let mut figures: Vec<FigureRecord> = serde_wasm_bindgen::from_value(figures)?;
+    output::record::reposition(&mut figures, text, PositionEncoding::Utf16, PositionEncoding::Utf32);
+    Ok((figures, serde_wasm_bindgen::from_value(checks)?, settings(options)?))
+}
+
+/// Options from an object; the default where there is none.
+fn settings<T: DeserializeOwned + Default>(options: JsValue) -> Result<T, JsError> {
+    if options.is_null() || options.is_undefined() {
+        return Ok(T::default());
+    }
+    Ok(serde_wasm_bindgen::from_value(options)?)
+}
