@@ -8,6 +8,7 @@
 //! A form that begins with `=` matches in exactly the case that follows (`=MW`, `=C`).
 
 pub mod en;
+pub mod spoken;
 pub mod vi;
 pub mod world;
 

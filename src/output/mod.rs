@@ -7,7 +7,9 @@ pub mod json;
 mod names;
 pub mod options;
 pub mod record;
+pub mod spell;
 pub mod table;
 
 pub use options::{DecimalMark, Delimiter, OutputOptions};
 pub use record::{CheckRecord, FigureRecord, PositionEncoding, Records};
+pub use spell::spell;
