@@ -9,6 +9,8 @@
 
 pub mod en;
 pub mod spoken;
+#[cfg(test)]
+mod tests;
 pub mod vi;
 pub mod world;
 
