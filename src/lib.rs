@@ -8,21 +8,17 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod analysis;
+pub mod context;
 pub mod decimal;
+pub mod figures;
 pub mod lang;
-mod options;
 pub mod numerals;
+mod options;
 pub mod output;
-pub mod text;
 mod report;
-#[cfg(target_arch = "wasm32")]
-mod wasm;
+pub mod text;
 
+pub use analysis::analyze;
 pub use options::Options;
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};
-
-/// Finds every figure of `text` and checks its arithmetic. It cannot fail: any text has a report.
-#[must_use]
-pub fn analyze(_text: &str, _options: &Options) -> Report {
-    Report::default()
-}

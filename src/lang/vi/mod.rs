@@ -1,5 +1,7 @@
 //! Vietnamese.
 
+mod cues;
+mod dates;
 mod numerals;
 
 use super::{Grammar, Language, world};
@@ -7,7 +9,7 @@ use super::{Grammar, Language, world};
 /// Vietnamese, as newspapers write it.
 pub const LANGUAGE: Language = Language {
     tag: "vi",
-    tables: &[numerals::ROWS, world::currencies::ROWS, world::units::ROWS],
+    tables: &[numerals::ROWS, dates::ROWS, cues::ROWS, world::currencies::ROWS, world::units::ROWS],
     marks: (b'.', b','),
     grammar: Grammar { head_first: true, day_first: true, tail_fills_next_place: true },
 };

@@ -1,0 +1,59 @@
+//! The one way through: text → tokens → numerals → figures → context → checks → report.
+
+use std::sync::OnceLock;
+
+use crate::figures::{self, Day};
+use crate::lang::{self, Language};
+use crate::numerals::{self, Style};
+use crate::text::lexeme::Cut;
+use crate::text::lexicon::Lexicon;
+use crate::text::sentence::sentences;
+use crate::{Options, Report, context};
+
+/// The languages that are read, the first being the one for texts that tell nothing.
+const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
+
+fn lexicons() -> &'static [Lexicon; 2] {
+    static LEXICONS: OnceLock<[Lexicon; 2]> = OnceLock::new();
+    LEXICONS.get_or_init(|| LANGUAGES.map(Lexicon::new))
+}
+
+/// Finds every figure of `text` and checks its arithmetic. It cannot fail: any text has a report.
+///
+/// Offsets are bytes of `text`; a text longer than 4 GiB is read up to there.
+#[must_use]
+pub fn analyze(text: &str, options: &Options) -> Report {
+    let text = clip(text);
+    let lexicons = lexicons();
+    let wanted = options.lang.as_deref();
+    let main = LANGUAGES.iter().position(|language| Some(language.tag) == wanted).unwrap_or(0);
+    read(text, options, &[&lexicons[main]])
+}
+
+fn read<'a>(text: &'a str, options: &Options, lexicons: &[&'a Lexicon]) -> Report {
+    let mut cut = Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.to_vec() };
+    cut.push(text, 0, 0, &mut Vec::new());
+    let sentences = sentences(&cut);
+    let style = Style::of(&cut);
+    let numerals = numerals::find(&cut, style);
+    let published = options.published.as_deref().and_then(Day::parse);
+    let scene = figures::Scene::new(&cut, &numerals, style, published);
+    let mut found = figures::find(scene, &[]);
+    let scene = figures::Scene::new(&cut, &numerals, style, published);
+    context::read(&scene, &mut found, &sentences);
+    let figures = found
+        .into_iter()
+        .zip(1..)
+        .map(|(found, id)| crate::Figure { id, ..found.figure })
+        .collect();
+    Report { lang: lexicons[0].language.tag, figures, checks: Vec::new(), sentences }
+}
+
+/// The part of `text` whose offsets fit 32 bits.
+fn clip(text: &str) -> &str {
+    let mut end = text.len().min(u32::MAX as usize);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}

@@ -1,0 +1,63 @@
+//! Limits: `khoảng 20`, `hơn 20`, `20 người trở lên`.
+
+use super::phrase;
+use crate::figures::{Found, Scene};
+use crate::lang::{Sense, Side};
+use crate::report::{Bound, Group, Kind};
+
+/// Sets the bound of the figure with index `at`.
+pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
+    let this = &found[at];
+    let kind = this.figure.kind;
+    if kind.group() == Group::Label || matches!(kind, Kind::Score | Kind::Period) || this.figure.bound.is_some() {
+        return;
+    }
+    let cut = scene.cut;
+    let mut bound = None;
+    let mut cue = None;
+    let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
+    // The nearer of two limits counts; words that only measure out the amount may stand between.
+    let mut word = this.first;
+    while bound.is_none() && word > floor && word > 0 && this.first - word < 3 && scene.same_line(word) {
+        word -= 1;
+        bound = cut.find(word, |sense| match sense {
+            Sense::Bound(bound, Side::Before) => Some(*bound),
+            _ => None,
+        });
+        cue = Some(word);
+        if bound.is_none() && !cut.any(word, |sense| matches!(sense, Sense::From | Sense::AmountNoun | Sense::CurrencySign(_))) {
+            break;
+        }
+    }
+    if kind.group() == Group::Time && bound != Some(Bound::About) {
+        bound = None;
+    }
+    if bound == Some(Bound::AtMost) && cue.is_some_and(|cue| !is_ceiling(scene, cue, kind)) {
+        bound = None;
+    }
+    let behind = [this.end, phrase::noun_phrase(scene, this.end).map_or(this.end, |(_, end)| end)];
+    for end in behind {
+        if kind.group() == Group::Time || !scene.same_line(end) {
+            break;
+        }
+        if let Some(after) = cut.find(end, |sense| match sense {
+            Sense::Bound(bound, Side::After) => Some(*bound),
+            _ => None,
+        }) {
+            bound = Some(after);
+            cue = Some(end);
+            break;
+        }
+    }
+    if let Some(bound) = bound {
+        let figure = &mut found[at].figure;
+        figure.bound = Some(bound);
+        figure.cues.extend(cue.map(|cue| cut.get(cue).span()));
+    }
+}
+
+/// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.
+fn is_ceiling(scene: &Scene, cue: usize, kind: Kind) -> bool {
+    let stress = scene.cut.any(cue, |sense| matches!(sense, Sense::Level));
+    !stress || (kind == Kind::Measure && scene.cut.any(cue.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun)))
+}

@@ -1,0 +1,74 @@
+//! Rises and falls: an amount behind a word of change, but not a level that is reached.
+
+use super::phrase;
+use crate::figures::{Found, Scene};
+use crate::lang::{Sense, Side};
+use crate::report::{Change, Group, Kind};
+
+/// Sets the change of the figure with index `at`.
+pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
+    let kind = found[at].figure.kind;
+    if kind.group() != Group::Quantity || matches!(kind, Kind::Score | Kind::Age) {
+        return;
+    }
+    let cue = before(scene, found, at).or_else(|| behind(scene, found, at)).or_else(|| shared(scene, found, at));
+    if let Some((change, word)) = cue {
+        let figure = &mut found[at].figure;
+        figure.change = Some(change);
+        figure.cues.extend(word.map(|word| scene.cut.get(word).span()));
+    }
+}
+
+/// A word of change before the figure: `giảm 960`, `tăng khoảng 5%`, `giảm tới gần 3`.
+fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+    let cut = scene.cut;
+    let this = &found[at];
+    let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
+    let mut word = this.first;
+    while word > floor && word > 0 && this.first - word < 5 && scene.same_line(word) {
+        word -= 1;
+        let change = cut.find(word, |sense| match sense {
+            Sense::Change(change, Side::Before) => Some(*change),
+            _ => None,
+        });
+        if change.is_some() {
+            // `Giá tăng 3 ngày liên tiếp`: a length of time behind a word of change tells how long.
+            let lasts = this.figure.kind == Kind::Duration && scene.is_noun(this.end) && !cut.is_capital(this.end);
+            return change.filter(|_| !lasts).map(|change| (change, Some(word)));
+        }
+        let through = cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::To | Sense::Determiner));
+        if !through || cut.has(word, Sense::Level) && !cut.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+            return None;
+        }
+    }
+    None
+}
+
+/// A noun of change behind the figure: `an $8.7bn drop`.
+fn behind(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+    let end = found[at].end;
+    if !scene.same_line(end) {
+        return None;
+    }
+    let change = scene.cut.find(end, |sense| match sense {
+        Sense::Change(change, Side::After) => Some(*change),
+        _ => None,
+    })?;
+    Some((change, Some(end)))
+}
+
+/// A list under one word of change: `giảm 3 chi cục và 36 phòng`.
+fn shared(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+    let cut = scene.cut;
+    let this = &found[at];
+    let last = &found[at.checked_sub(1)?];
+    let change = last.figure.change?;
+    if last.figure.kind != this.figure.kind || last.figure.sentence != this.figure.sentence {
+        return None;
+    }
+    // Only the noun that the one before counts, and a joint, stand between.
+    let after = phrase::noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
+    let joint = cut.sign(after) == b',' || cut.has(after, Sense::And);
+    let direct = after + 1 == this.first || (after + 2 == this.first && cut.any(after + 1, |sense| matches!(sense, Sense::And | Sense::Bound(..))));
+    (joint && direct).then_some((change, None))
+}

@@ -1,0 +1,23 @@
+//! Context: what each figure counts, whether it is a rise or a fall, how the text limits it, and as of when it holds.
+
+mod as_of;
+mod bound;
+mod change;
+mod counted;
+mod phrase;
+
+use crate::figures::{Found, Scene};
+use crate::report::Span;
+
+/// Fills the fields that the words around a figure decide.
+pub fn read(scene: &Scene, found: &mut [Found], sentences: &[Span]) {
+    for figure in found.iter_mut() {
+        figure.figure.sentence = crate::text::sentence::sentence_at(sentences, figure.figure.span.start);
+    }
+    for at in 0..found.len() {
+        bound::read(scene, found, at);
+        change::read(scene, found, at);
+        counted::read(scene, found, at);
+    }
+    as_of::read(scene, found);
+}

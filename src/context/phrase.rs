@@ -1,0 +1,95 @@
+//! Noun phrases of a language whose modifiers follow their noun.
+
+use crate::figures::{Scene, ends_phrase};
+use crate::lang::Sense;
+use crate::text::token::Case;
+
+/// The most syllables that a counted phrase takes in.
+const LONGEST: usize = 10;
+
+/// The noun phrase that begins at lexeme `at`, as `(first, end)`; amount nouns before it (`số`) are left out.
+pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
+    let cut = scene.cut;
+    let mut first = at;
+    while first < at + 2 && scene.same_line(first) && cut.any(first, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+        first += 1;
+    }
+    if !scene.is_noun(first) || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_))) {
+        return None;
+    }
+    let titled = cut.has(first, Sense::Titled);
+    let mut end = first + 1;
+    let mut syllables = cut.get(first).tokens as usize;
+    while syllables < LONGEST && scene.same_line(end) {
+        if cut.sign(end) == b'(' {
+            // `phòng (ban) trực thuộc`: the phrase goes on behind a bracket of one word.
+            let closes = cut.sign(end + 2) == b')' && cut.is_word(end + 1);
+            if closes && scene.is_noun(end + 3) && !cut.is_capital(end + 3) {
+                end += 4;
+                continue;
+            }
+            break;
+        }
+        if cut.has(end, Sense::And) {
+            // One more noun of the same kind, and then the clause goes on.
+            let noun = scene.is_noun(end + 1) && scene.numeral(end + 1).is_none() && !cut.is_capital(end + 1);
+            let stops = !scene.is_noun(end + 2);
+            if noun && stops && syllables <= 4 {
+                end += 2;
+                syllables += 2;
+                continue;
+            }
+            break;
+        }
+        if !scene.is_noun(end) || scene.numeral(end).is_some() {
+            break;
+        }
+        let name = cut.get(end).case != Case::Lower;
+        if name && titled {
+            break;
+        }
+        if cut.any(end, |sense| matches!(sense, Sense::Series(_) | Sense::Part24(_) | Sense::YearFirst | Sense::YearLast | Sense::Year | Sense::Month | Sense::Weekday(_) | Sense::Stretch))
+            && (scene.numeral(end + 1).is_some() || cut.is_digits(end + 1))
+        {
+            break;
+        }
+        syllables += cut.get(end).tokens as usize;
+        end += 1;
+    }
+    Some((first, end))
+}
+
+/// The noun phrase that ends just before lexeme `end`, as `(first, end)`.
+pub(super) fn noun_phrase_before(scene: &Scene, end: usize, floor: usize) -> Option<(usize, usize)> {
+    let cut = scene.cut;
+    let mut at = end;
+    let mut syllables = 0;
+    while at > floor && syllables < LONGEST + 2 {
+        let word = at - 1;
+        if cut.sign(word) == b')' {
+            // An abbreviation in brackets belongs to its noun: `chỉ số giá tiêu dùng (CPI)`.
+            let opens = (1..=3).find(|back| word >= *back && cut.sign(word - back) == b'(');
+            match opens {
+                Some(back) if word - back > floor => {
+                    at = word - back;
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        let joins_names = cut.sign(word) == b'-' && at < end && cut.is_word(word.wrapping_sub(1));
+        let stop = !joins_names
+            && (!cut.is_word(word)
+                || cut.any(word, |sense| ends_phrase(*sense) || matches!(sense, Sense::Determiner))
+                || scene.numeral(word).is_some());
+        if stop {
+            break;
+        }
+        syllables += cut.get(word).tokens as usize;
+        at = word;
+        if !scene.same_line(word) {
+            break;
+        }
+    }
+    (at < end).then_some((at, end))
+}

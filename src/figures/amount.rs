@@ -1,0 +1,470 @@
+//! Amounts: percentages, money, measures, durations, ages, multiples and counts, with ranges and shared units.
+
+use super::unit::{Written, plain_unit, unit};
+use super::{Found, Reading, Scene, doubt};
+use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::numerals::{Form, Numeral};
+use crate::report::{Bound, Kind, Span};
+use crate::text::token::digit;
+
+/// A number or a range of two, without its unit.
+struct Amount {
+    first: usize,
+    end: usize,
+    value: Decimal,
+    to: Option<Decimal>,
+    several: bool,
+    negative: bool,
+    sign: Option<&'static str>,
+    /// The unit that stood behind the low end of a range.
+    low_unit: Option<Written>,
+    /// Any number word in it that is also another word.
+    doubtful: bool,
+}
+
+/// Reads an amount with or without a unit at `at`.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    if let Some(reading) = half_of_unit(scene, at) {
+        return Some(reading);
+    }
+    let amount = amount(scene, at)?;
+    if let Some(written) = behind(scene, &amount) {
+        if amount.doubtful && doubt::refuses_amount(scene, at, &written) {
+            return None;
+        }
+        return Some(with_unit(scene, amount, &written));
+    }
+    if amount.low_unit.is_none() {
+        if let Some(reading) = shared_unit(scene, &amount) {
+            return Some(reading);
+        }
+    }
+    if doubt::refuses_count(scene, amount.first, amount.end) {
+        return Some(Reading { found: Vec::new(), end: amount.end });
+    }
+    let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");
+    fill(&mut found, &amount, 0);
+    Some(Reading { end: found.end, found: vec![found] })
+}
+
+/// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.
+fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    if !cut.has(at, Sense::Part(2)) || !scene.same_line(at + 1) {
+        return None;
+    }
+    let mut end = at + 1;
+    if cut.any(end, |sense| matches!(sense, Sense::Number(Part::Article))) {
+        end += 1;
+    }
+    let mut power = 0;
+    while let Some(step) = cut.find(end, |sense| {
+        if let Sense::Number(Part::Power(power)) = sense { Some(*power) } else { None }
+    }) {
+        power += step;
+        end += 1;
+    }
+    let value = shift(&from_digits(b"5", 1)?, power.into());
+    let amount = Amount {
+        first: at,
+        end,
+        value,
+        to: None,
+        several: false,
+        negative: false,
+        sign: None,
+        low_unit: None,
+        doubtful: false,
+    };
+    if let Some(written) = unit(scene, end) {
+        return Some(with_unit(scene, amount, &written));
+    }
+    if power == 0 {
+        return None;
+    }
+    let mut found = scene.found(Kind::Count, at, end, "half of a scale");
+    fill(&mut found, &amount, 0);
+    Some(Reading { end, found: vec![found] })
+}
+
+/// The number at `at`, with its sign, its currency sign and the high end of its range.
+fn amount(scene: &Scene, at: usize) -> Option<Amount> {
+    let cut = scene.cut;
+    let mut number = at;
+    let mut negative = false;
+    let mut sign = None;
+    if matches!(cut.sign(at), b'-' | b'+') {
+        let free = at == 0 || !cut.glued(at) || cut.sign(at - 1) == b'(';
+        if !free || !cut.glued(at + 1) || cut.is_digits(at.wrapping_sub(1)) {
+            return None;
+        }
+        negative = cut.sign(at) == b'-';
+        number += 1;
+    } else if cut.has(at, Sense::Number(Part::Minus)) && scene.same_line(at + 1) {
+        negative = true;
+        number += 1;
+    }
+    if let Some(code) = currency_sign(scene, number) {
+        sign = Some(code);
+        number += 1;
+    }
+    let low = scene.numeral(number).filter(|_| number == at || scene.same_line(number))?;
+    if low.form == Form::Roman {
+        return None;
+    }
+    let mut amount = Amount {
+        first: at,
+        end: bracketed_twin(scene, low),
+        value: low.value.clone(),
+        to: low.to.clone(),
+        several: low.several,
+        negative,
+        sign,
+        low_unit: None,
+        doubtful: low.is_bare_word(),
+    };
+    // Scale signs that are also units: `£5m`.
+    let power = sign_power(scene, amount.end, sign.is_some());
+    amount.value = shift(&amount.value, power.into());
+    amount.end += usize::from(power > 0);
+    range(scene, &mut amount, low);
+    Some(amount)
+}
+
+fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
+    scene.cut.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })
+}
+
+/// The power of a scale sign that is also a unit, where a currency tells that it is a scale.
+fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 {
+    let cut = scene.cut;
+    let power = cut.find(at, |sense| if let Sense::Number(Part::Power(power)) = sense { Some(*power) } else { None });
+    let also_unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
+    let currency_behind = cut.any(at + 1, |sense| matches!(sense, Sense::Currency(_))) && scene.same_line(at + 1);
+    match power {
+        Some(power) if also_unit && scene.same_line(at) && (currency_before || currency_behind) => power,
+        _ => 0,
+    }
+}
+
+/// `5 (năm)`, `hai mươi (20)`: the same number in brackets belongs to the figure.
+fn bracketed_twin(scene: &Scene, numeral: &Numeral) -> usize {
+    let end = numeral.end;
+    if scene.cut.sign(end) == b'(' && scene.same_line(end) {
+        if let Some(twin) = scene.numeral(end + 1) {
+            let other_form = (twin.form == Form::Words) != (numeral.form == Form::Words);
+            if other_form && twin.value == numeral.value && scene.cut.sign(twin.end) == b')' {
+                return twin.end + 1;
+            }
+        }
+    }
+    end
+}
+
+/// Adds the high end of a range, if one follows.
+fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
+    let cut = scene.cut;
+    if amount.to.is_some() {
+        return;
+    }
+    let mut joint = amount.end;
+    let low_unit = unit(scene, joint).filter(|written| written.kind != Kind::Duration || !cut.has(joint, Sense::Hour));
+    if let Some(written) = &low_unit {
+        joint = written.end;
+    }
+    if !scene.same_line(joint) {
+        return;
+    }
+    let dash = cut.sign(joint) == b'-';
+    let before = amount.first.wrapping_sub(1);
+    let to = cut.has(joint, Sense::To);
+    let or = cut.has(joint, Sense::Or);
+    let between = cut.has(joint, Sense::And) && cut.has(before, Sense::From) && !cut.has(before, Sense::Among);
+    if !(dash || to || or || between) {
+        return;
+    }
+    let mut second = joint + 1;
+    let sign = currency_sign(scene, second);
+    second += usize::from(sign.is_some());
+    let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
+    if high.form == Form::Roman || high.to.is_some() || (high.several != low.several) {
+        return;
+    }
+    // A range in words and digits mixed is none; `1-2-3` is a chain.
+    if (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+        return;
+    }
+    if dash && cut.sign(high.end) == b'-' && cut.glued(high.end) && cut.is_digits(high.end + 1) {
+        return;
+    }
+    let mut end = bracketed_twin(scene, high);
+    let power = sign_power(scene, end, amount.sign.is_some() || sign.is_some());
+    let high_value = shift(&high.value, power.into());
+    end += usize::from(power > 0);
+    let mut value = amount.value.clone();
+    let high_unit = unit(scene, end);
+    match (&low_unit, &high_unit) {
+        // Both ends name a unit: it must be the same one.
+        (Some(low), Some(high)) if !high.code.starts_with(low.code.as_str()) => return,
+        (Some(_), None) => return,
+        // `ba hay bốn người` shares its noun; `3 hoặc tăng` does not come here.
+        _ => {}
+    }
+    if low_unit.is_none() {
+        let shared = if power > 0 { power } else { high.power };
+        let low_mantissa = &low.value;
+        let high_mantissa = shift(&high.value, -i64::from(high.power));
+        if shared > 0 && low.power == 0 && *low_mantissa <= high_mantissa {
+            value = shift(&value, shared.into());
+        }
+    }
+    // A fall in a range of bare numbers is no range but two numbers (a score, a list); a unit makes it one.
+    if high_value < value && high_unit.is_none() {
+        return;
+    }
+    // `tăng 5 đến 2021`: a date behind `đến`.
+    if to && high.plain && high.small().is_some_and(|year| (1900..2100).contains(&year)) && high_unit.is_none() {
+        return;
+    }
+    amount.value = value;
+    amount.to = Some(high_value);
+    amount.end = end;
+    amount.sign = amount.sign.or(sign);
+    amount.low_unit = low_unit;
+    amount.doubtful = false;
+}
+
+/// The unit of an amount: behind it, or its currency sign.
+fn behind(scene: &Scene, amount: &Amount) -> Option<Written> {
+    if let Some(code) = amount.sign {
+        let mut written = Written { kind: Kind::Money, code: code.to_owned(), end: amount.end, power: 0 };
+        // `$5 USD`, `$ 5 đô la`: the word says it again.
+        if let Some(again) = unit(scene, amount.end).filter(|again| again.kind == Kind::Money) {
+            written = again;
+        } else if scene.cut.sign(amount.end) == b'/' {
+            let word = amount.end + 1;
+            if scene.cut.is_word(word) && scene.same_line(word) {
+                written.code = format!("{code}/{}", scene.cut.text_at(word));
+                written.end = word + 1;
+            }
+        }
+        return Some(written);
+    }
+    unit(scene, amount.end).filter(|written| {
+        // `2 năm 2019`, `5 tháng 6`: the unit word begins a date of its own.
+        let word = written.end - 1;
+        let date = written.end == amount.end + 1
+            && written.kind == Kind::Duration
+            && scene.cut.any(word, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day))
+            && scene.cut.is_digits(word + 1)
+            && scene.same_line(word + 1)
+            && scene.cut.any(amount.first.wrapping_sub(1), |sense| matches!(sense, Sense::Day | Sense::Series(_)));
+        !date
+    })
+}
+
+fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
+    let mut end = written.end;
+    let mut value = amount.value.clone();
+    let mut code = written.code.clone();
+    let mut rule = match written.kind {
+        Kind::Percent => "percent",
+        Kind::Money => "money",
+        Kind::Duration => "duration",
+        Kind::Age => "age",
+        _ => "measure",
+    };
+    if amount.to.is_none() && amount.end < end {
+        // `2 tiếng rưỡi`
+        if scene.cut.has(end, Sense::Number(Part::HalfMore)) && scene.same_line(end) {
+            value += from_digits(b"5", 1).unwrap_or_default();
+            end += 1;
+        } else if let Some((more, after, unit)) = smaller(scene, &code, end) {
+            rule = "compound unit";
+            (value, code) = match more.0 {
+                Some(fraction) => (value + fraction, code),
+                None => (value * whole(i64::from(more.1)) + more.2, unit.to_owned()),
+            };
+            end = after;
+        }
+    }
+    let mut found = scene.found(written.kind, amount.first, end, rule);
+    found.figure.cues.push(scene.cut.span(amount.end.min(end - 1), end));
+    found.figure.unit = Some(code);
+    fill(&mut found, &Amount { value, ..amount }, written.power);
+    Reading { end, found: vec![found] }
+}
+
+fn fill(found: &mut Found, amount: &Amount, power: u8) {
+    let figure = &mut found.figure;
+    let value = shift(&amount.value, power.into());
+    figure.value = Some(if amount.negative { -value } else { value });
+    figure.value_to = amount.to.as_ref().map(|to| shift(to, power.into()));
+    if amount.several {
+        figure.bound = Some(Bound::About);
+    }
+}
+
+/// Units that go on in a smaller one, and how many of the smaller make one of the larger.
+const STEPS: [(&str, &str, u32); 7] = [
+    ("h", "min", 60),
+    ("min", "s", 60),
+    ("d", "h", 24),
+    ("wk", "d", 7),
+    ("a", "mo", 12),
+    ("[ft_i]", "[in_i]", 12),
+    ("m", "cm", 100),
+];
+
+type More = (Option<Decimal>, u32, Decimal);
+
+/// `2 giờ 30 phút`, `1m77`, `7 giờ, 24 phút, 36 giây`: what a smaller unit adds, as a fraction of the larger where
+/// that is an exact decimal; else the factor to the smaller unit and the amount in it.
+fn smaller<'c>(scene: &Scene<'c, '_>, code: &str, at: usize) -> Option<(More, usize, &'c str)> {
+    let cut = scene.cut;
+    // `1m77`
+    if code == "m" && cut.glued(at) && cut.is_digits(at) {
+        let digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
+        if digits.len() <= 2 {
+            return Some(((from_digits(&digits, digits.len() as i64), 1, whole(0)), at + 1, "m"));
+        }
+    }
+    let &(_, small, factor) = STEPS.iter().find(|(large, ..)| *large == code)?;
+    let number = if cut.sign(at) == b',' || cut.has(at, Sense::And) { at + 1 } else { at };
+    let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let (_, unit) = plain_unit(scene, numeral.end).filter(|(_, unit)| *unit == small)?;
+    if numeral.value >= whole(factor.into()) || numeral.to.is_some() {
+        return None;
+    }
+    if let Some((below, after, deepest)) = smaller(scene, unit, numeral.end + 1) {
+        // Three units: in the smallest.
+        let total = match below.0 {
+            Some(fraction) => (&numeral.value + fraction, 1, small),
+            None => (&numeral.value * whole(below.1.into()) + below.2, below.1, deepest),
+        };
+        return Some(((None, factor * total.1, total.0), after, if total.1 == 1 { static_unit(small) } else { deepest }));
+    }
+    let exact = &numeral.value / whole(factor.into());
+    let back = &exact * whole(factor.into());
+    let (int, scale) = exact.as_bigint_and_exponent();
+    let _ = int;
+    if back == numeral.value && scale <= 6 {
+        Some(((Some(exact), 1, whole(0)), numeral.end + 1, static_unit(small)))
+    } else {
+        Some(((None, factor, numeral.value.clone()), numeral.end + 1, static_unit(small)))
+    }
+}
+
+fn static_unit(code: &str) -> &'static str {
+    STEPS.iter().find(|(_, small, _)| *small == code).map_or("", |(_, small, _)| small)
+}
+
+/// `3, 6 và 12 tấn`, `4,8 lên 5,3%`, `143.59 x 70.94 x 7.57 mm`: the unit of the last number is that of all.
+fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
+    let cut = scene.cut;
+    if amount.to.is_some() {
+        return None;
+    }
+    let mut members: Vec<(Span, usize, usize, Decimal, u8)> = Vec::new();
+    let numeral = scene.numeral(amount.first)?;
+    members.push((cut.span(amount.first, amount.end), amount.first, amount.end, amount.value.clone(), numeral.power));
+    let mut end = amount.end;
+    let mut by = false;
+    let written = loop {
+        let times = cut.text_at(end) == "x" || cut.sign(end) == b'x' || cut.text_at(end) == "×" || cut.sign(end) == b'*';
+        let level = cut.has(end, Sense::Level) || cut.has(end, Sense::To);
+        let listed = cut.sign(end) == b',' || cut.any(end, |sense| matches!(sense, Sense::And | Sense::Or));
+        if !scene.same_line(end) || !(times || level || listed) {
+            return None;
+        }
+        by |= times;
+        let mut next = end + 1;
+        if cut.sign(end) == b',' && cut.any(next, |sense| matches!(sense, Sense::And | Sense::Or)) {
+            next += 1;
+        }
+        let numeral = scene.numeral(next).filter(|_| scene.same_line(next))?;
+        if numeral.form == Form::Roman || members.len() > 12 {
+            return None;
+        }
+        members.push((cut.span(next, numeral.end), next, numeral.end, numeral.value.clone(), numeral.power));
+        end = numeral.end;
+        if let Some(written) = unit(scene, end) {
+            break written;
+        }
+    };
+    // In a list of words `hai, ba năm` the numbers are counts of their own.
+    let small_words = members.iter().any(|member| scene.numeral(member.1).is_some_and(|n| n.form == Form::Words));
+    if (small_words && written.kind != Kind::Duration) || (written.kind == Kind::Age && by) {
+        return None;
+    }
+    let power = members.last().map_or(0, |member| member.4);
+    let last = members.len() - 1;
+    let largest = members[last].3.clone();
+    let found = members
+        .into_iter()
+        .enumerate()
+        .map(|(n, (_, first, number_end, value, own))| {
+            let figure_end = if n == last { written.end } else { number_end };
+            let mut found = scene.found(written.kind, first, figure_end, "shared unit");
+            let scaled = if n < last && own == 0 && power > 0 && value < whole(1000) && shift(&value, power.into()) <= &largest * whole(1000) {
+                shift(&value, power.into())
+            } else {
+                value
+            };
+            found.figure.value = Some(scaled);
+            found.figure.unit = Some(written.code.clone());
+            found
+        })
+        .collect();
+    Some(Reading { found, end: written.end })
+}
+
+/// `gấp 3 lần`, `gấp đôi`, `tăng 2,5 lần`.
+pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    if let Some(tenths) = cut.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None }) {
+        let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
+        found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+        found.figure.unit = Some("x".to_owned());
+        return Some(Reading { found: vec![found], end: at + 1 });
+    }
+    let cue = cut.has(at, Sense::TimesCue);
+    let mut number = at + usize::from(cue);
+    // `gấp hơn 3 lần`
+    let mut bound = None;
+    if cue {
+        if let Some(limit) = cut.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None }) {
+            bound = Some(limit);
+            number += 1;
+        }
+    }
+    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
+    let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
+    let before = at.wrapping_sub(1);
+    let led = cue
+        || cut.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
+        || cut.any(before, |sense| matches!(sense, Sense::Bound(..)))
+            && cut.any(before.wrapping_sub(1), |sense| {
+                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
+            });
+    if !led || !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
+        return None;
+    }
+    let end = amount.end + usize::from(times);
+    // With a limit between, the cue stays outside: `gấp hơn 3 lần` → `3 lần`.
+    let first = if bound.is_some() { number } else { at };
+    let mut found = scene.found(Kind::Multiple, first, end, "multiple");
+    found.figure.unit = Some("x".to_owned());
+    found.figure.bound = bound;
+    fill(&mut found, &amount, 0);
+    if bound.is_some() {
+        found.figure.bound = bound;
+    }
+    Some(Reading { found: vec![found], end })
+}
+
+/// Whether the lexeme at `at` is a unit of time, for readers that must not take its number.
+pub(super) fn is_time_unit(scene: &Scene, at: usize) -> bool {
+    scene.same_line(at) && scene.cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)))
+}

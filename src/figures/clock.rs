@@ -1,0 +1,153 @@
+//! Clock times.
+
+use std::fmt::Write as _;
+
+use super::{Reading, Scene};
+use crate::lang::{DayPart, Sense};
+use crate::report::{Bound, Kind};
+
+struct Clock {
+    hour: u32,
+    minute: Option<u32>,
+    second: Option<u32>,
+    end: usize,
+    /// Written in a form that only clock times have.
+    sure: bool,
+}
+
+/// Reads a clock time, or a stretch from one to another, at `at`.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    let from = clock(scene, at)?;
+    let cut = scene.cut;
+    let joint = from.end;
+    let joined = scene.same_line(joint) && (cut.sign(joint) == b'-' || cut.has(joint, Sense::To));
+    let to = if joined && scene.same_line(joint + 1) { clock(scene, joint + 1) } else { None };
+    let end = to.as_ref().map_or(from.end, |to| to.end);
+    let sure = from.sure || to.as_ref().is_some_and(|to| to.sure);
+    if !is_time(scene, at, end, sure) {
+        return None;
+    }
+    let part = day_part(scene, end);
+    let from_text = edtf(&from, part);
+    let mut found = scene.found(Kind::Time, at, end, "clock time");
+    found.figure.date = Some(match to {
+        Some(to) => format!("{from_text}/{}", edtf(&to, part)),
+        None => from_text,
+    });
+    Some(Reading { found: vec![found], end })
+}
+
+/// `8h30`, `8 giờ 15 phút`, `14:30`, `22h`.
+fn clock(scene: &Scene, at: usize) -> Option<Clock> {
+    let cut = scene.cut;
+    let (hour, digits) = match scene.int(at) {
+        Some(number) => number,
+        None => (scene.numeral(at).filter(|numeral| numeral.is_bare_word() || numeral.end <= at + 3)?.small()?, 2),
+    };
+    let number_end = if cut.is_digits(at) { at + 1 } else { scene.numeral(at)?.end };
+    if digits > 2 || hour > 24 {
+        return None;
+    }
+    if cut.sign(number_end) == b':' && cut.glued(number_end) && cut.glued(number_end + 1) {
+        let (minute, 2) = scene.int(number_end + 1)? else { return None };
+        if minute > 59 {
+            return None;
+        }
+        let mut clock = Clock { hour, minute: Some(minute), second: None, end: number_end + 2, sure: true };
+        if cut.sign(clock.end) == b':' && cut.glued(clock.end) {
+            if let Some((second @ 0..=59, 2)) = scene.int(clock.end + 1) {
+                clock.second = Some(second);
+                clock.end += 2;
+            }
+        }
+        return Some(clock);
+    }
+    if !cut.has(number_end, Sense::Hour) || !scene.same_line(number_end) {
+        return None;
+    }
+    let short = cut.glued(number_end) && cut.get(number_end).end - cut.get(number_end).start == 1;
+    let mut clock = Clock { hour, minute: None, second: None, end: number_end + 1, sure: false };
+    if let Some((minute @ 0..=59, 1..=2)) = scene.int(clock.end).filter(|_| scene.same_line(clock.end)) {
+        let after = clock.end + 1;
+        let marked = cut.has(after, Sense::Minute) && scene.same_line(after);
+        let glued = cut.glued(clock.end);
+        if marked || glued {
+            clock.minute = Some(minute);
+            clock.end = after + usize::from(marked && !scene.numeral(after).is_some());
+            clock.sure = glued && short;
+            if cut.sign(clock.end) == b'\'' && cut.glued(clock.end) && !marked {
+                clock.end += 1;
+            }
+            // Seconds make it a stretch of time (a record), unless the text says otherwise.
+            if let Some(numeral) = scene.numeral(clock.end).filter(|_| scene.same_line(clock.end)) {
+                if cut.has(numeral.end, Sense::Second) {
+                    return None;
+                }
+            }
+        }
+    } else if short {
+        clock.sure = hour < 24 && !stretched(scene, at);
+    }
+    Some(clock)
+}
+
+/// Whether the words before `at` make an hour an amount: `trong 2h`, `hơn 2h`, `suốt 2h`.
+fn stretched(scene: &Scene, at: usize) -> bool {
+    scene.cut.any(at.wrapping_sub(1), |sense| {
+        matches!(
+            sense,
+            Sense::Bound(Bound::Over | Bound::Under | Bound::AtLeast | Bound::AtMost, _)
+                | Sense::Change(..)
+                | Sense::Verb
+                | Sense::Among
+                | Sense::Per
+        )
+    })
+}
+
+/// Whether an hour is a point of the clock: its form, a day part, a date, or a word that puts it in time.
+fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
+    let cut = scene.cut;
+    if sure || day_part(scene, end).is_some() {
+        return true;
+    }
+    let date_behind = scene.same_line(end)
+        && (cut.any(end, |sense| matches!(sense, Sense::Day | Sense::Zone))
+            || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
+            || cut.any(end, |sense| matches!(sense, Sense::At)) && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
+    if date_behind {
+        return true;
+    }
+    // Past a word of approximation.
+    let mut before = at.wrapping_sub(1);
+    if cut.any(before, |sense| matches!(sense, Sense::Bound(Bound::About, _))) {
+        before = before.wrapping_sub(1);
+    }
+    !stretched(scene, at)
+        && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
+        && cut.get(end).kind != crate::text::token::TokenKind::Digits
+        && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
+}
+
+fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
+    if !scene.same_line(end) {
+        return None;
+    }
+    scene.cut.find(end, |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None })
+}
+
+fn edtf(clock: &Clock, part: Option<DayPart>) -> String {
+    let hour = match part {
+        Some(DayPart::Pm) if clock.hour < 12 => clock.hour + 12,
+        Some(DayPart::Am) if clock.hour == 12 => 0,
+        _ => clock.hour,
+    };
+    let mut text = format!("T{hour:02}");
+    if let Some(minute) = clock.minute {
+        let _ = write!(text, ":{minute:02}");
+    }
+    if let Some(second) = clock.second {
+        let _ = write!(text, ":{second:02}");
+    }
+    text
+}

@@ -1,0 +1,156 @@
+//! Official documents, their articles and clauses.
+
+use super::{Reading, Scene};
+use crate::lang::Sense;
+use crate::numerals::Form;
+use crate::report::Kind;
+use crate::text::token::{Case, Gap};
+
+/// How many words may stand between a document's name and its number (`Nghị quyết Trung ương 6`).
+const WORDS_BETWEEN: usize = 3;
+
+/// Reads a document's or clause's name at `at`.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    if cut.has(at, Sense::Clause) {
+        return clause(scene, at);
+    }
+    if cut.has(at, Sense::Document) {
+        return document(scene, at);
+    }
+    coded(scene, at)
+}
+
+fn reference(scene: &Scene, first: usize, number: usize, end: usize) -> Option<Reading> {
+    let mut found = scene.found(Kind::Reference, first, end, "document");
+    found.figure.value = scene.numeral(number).map(|numeral| numeral.value.clone());
+    if let Some((value, _)) = scene.int(number) {
+        found.figure.value = Some(crate::decimal::whole(value.into()));
+    }
+    Some(Reading { end, found: vec![found] })
+}
+
+/// `Điều 5`, `khoản 2`.
+fn clause(scene: &Scene, at: usize) -> Option<Reading> {
+    let number = at + 1;
+    let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let fits = numeral.form == Form::Roman || (numeral.plain && numeral.end == number + 1);
+    if !fits || (scene.is_noun(numeral.end) && !scene.cut.is_capital(numeral.end) && !scene.cut.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document))) {
+        return None;
+    }
+    reference(scene, at, number, numeral.end)
+}
+
+/// `Nghị quyết 37 – NQ/TW`, `Thông tư số 32/2020/TT-BTC`, `Nghị quyết Trung ương 6`.
+fn document(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let mut number = at + 1;
+    let mut between = 0;
+    while !cut.is_digits(number) {
+        if cut.any(number, |sense| matches!(sense, Sense::NumberMark)) {
+            number += 1;
+            continue;
+        }
+        let named = cut.is_word(number) && cut.get(number).case != Case::Lower && scene.numeral(number).is_none_or(|n| n.form != Form::Roman);
+        let continued = cut.is_word(number) && between > 0;
+        if !scene.same_line(number) || !(named || continued) || between == WORDS_BETWEEN {
+            return None;
+        }
+        // Only names (`Trung ương`) stand between; a word of another kind ends the name.
+        if cut.any(number, |sense| super::ends_phrase(*sense) || matches!(sense, Sense::Year | Sense::Document)) {
+            return None;
+        }
+        between += 1;
+        number += 1;
+        if number > at + 6 {
+            return None;
+        }
+    }
+    if !scene.same_line(number) {
+        return None;
+    }
+    let marked = cut.has(number - 1, Sense::NumberMark);
+    match code_end(scene, number) {
+        Some(end) => reference(scene, at, number, end),
+        None => {
+            let numeral = scene.numeral(number)?;
+            let counted = (scene.is_noun(numeral.end) && !cut.is_capital(numeral.end)) || super::unit::unit(scene, numeral.end).is_some();
+            if !numeral.plain || (counted && !marked) || numeral.end != number + 1 {
+                return None;
+            }
+            // `Luật 2015` is a year.
+            if !marked && scene.int(number).is_some_and(|(year, digits)| digits == 4 && (1900..2100).contains(&year)) {
+                return None;
+            }
+            reference(scene, at, number, numeral.end)
+        }
+    }
+}
+
+/// A number with an official code behind it, without its document's name: `70/GP-CBC`, `Số 15/GP-TTĐT`.
+fn coded(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let number = if cut.has(at, Sense::NumberMark) { at + 1 } else { at };
+    if !cut.is_digits(number) || (number > at && !scene.same_line(number)) {
+        return None;
+    }
+    let end = code_end(scene, number)?;
+    // Digits alone (`82/2017`) need the name.
+    let lettered = (number..end).any(|at| cut.is_word(at));
+    if lettered { reference(scene, at, number, end) } else { None }
+}
+
+/// The end of a code such as `37 – NQ/TW`, `100/2019/NĐ-CP`, `82/2017`, `59/2020/QH14`; `None` if the number at
+/// `number` has none.
+fn code_end(scene: &Scene, number: usize) -> Option<usize> {
+    let cut = scene.cut;
+    let mut end = number + 1;
+    let mut parts = 0;
+    loop {
+        let sign = cut.sign(end);
+        if !matches!(sign, b'/' | b'-') || !scene.same_line(end) || parts == 6 {
+            break;
+        }
+        // A dash may stand free (`37 – NQ/TW`); a slash may not.
+        if cut.gap(end) != Gap::None && sign == b'/' {
+            break;
+        }
+        let next = end + 1;
+        if !scene.same_line(next) {
+            break;
+        }
+        let letters = cut.is_word(next) && is_code_word(scene, next);
+        let digits = cut.is_digits(next) && cut.glued(next) && cut.glued(end);
+        if letters && (cut.gap(end) == cut.gap(next) || cut.glued(end) || cut.glued(next)) {
+            end = next + 1;
+            // `QH14`
+            if cut.glued(end) && cut.is_digits(end) {
+                end += 1;
+            }
+        } else if digits {
+            end = next + 1;
+        } else {
+            break;
+        }
+        parts += 1;
+    }
+    (parts > 0 && (has_letters(scene, number, end) || year_in_code(scene, number, end))).then_some(end)
+}
+
+fn has_letters(scene: &Scene, number: usize, end: usize) -> bool {
+    (number + 1..end).any(|at| scene.cut.is_word(at))
+}
+
+/// `82/2017`: the year of the document.
+fn year_in_code(scene: &Scene, number: usize, end: usize) -> bool {
+    end == number + 3
+        && scene.cut.sign(number + 1) == b'/'
+        && scene.int(number + 2).is_some_and(|(year, digits)| digits == 4 && (1900..2100).contains(&year))
+}
+
+fn is_code_word(scene: &Scene, at: usize) -> bool {
+    let lexeme = scene.cut.get(at);
+    let text = scene.cut.text_at(at);
+    lexeme.case == Case::Upper || (text.chars().filter(|letter| letter.is_uppercase()).count() >= 2 && text.chars().count() <= 6)
+        || (lexeme.case == Case::Capital && text.chars().count() == 1)
+}

@@ -1,0 +1,155 @@
+//! Words that are seldom numbers: an article, a year word, a negation. When they count, and when not.
+
+use super::Scene;
+use super::unit::Written;
+use crate::lang::Sense;
+use crate::report::Kind;
+
+/// What else the number word at `at` is.
+fn is_article(scene: &Scene, at: usize) -> bool {
+    scene.cut.has(at, Sense::Per) || scene.cut.has(at, Sense::Determiner)
+}
+
+/// Whether a number word with a unit behind it is no amount.
+pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> bool {
+    let cut = scene.cut;
+    if is_name_part(scene, at) {
+        return true;
+    }
+    // `không đồng ý`, `không phút nào`: a negation.
+    if cut.has(at, Sense::Adverb) {
+        return !(written.kind == Kind::Measure && written.code == "Cel");
+    }
+    // `năm năm` is five years, but the year word before a unit of time is a year: `năm tháng`.
+    if cut.has(at, Sense::Year) && written.kind == Kind::Duration {
+        let year_behind = cut.has(at + 1, Sense::Year);
+        let plain_before = cut.any(at.wrapping_sub(1), |sense| {
+            matches!(sense, Sense::From | Sense::To | Sense::Bound(..) | Sense::Verb | Sense::Change(..) | Sense::And)
+        });
+        return !(year_behind || plain_before);
+    }
+    false
+}
+
+/// Whether the numeral from `first` to `end` counts nothing.
+pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
+    let cut = scene.cut;
+    let Some(numeral) = scene.numeral(first) else { return false };
+    if cut.any(first, |sense| matches!(sense, Sense::Rank(_))) && numeral.is_bare_word() && cut.senses(first).iter().all(|s| matches!(s, Sense::Rank(_) | Sense::Adverb)) {
+        return true;
+    }
+    if !numeral.is_bare_word() || numeral.to.is_some() {
+        return numeral.is_bare_word() && is_name_part(scene, first);
+    }
+    if is_name_part(scene, first) {
+        return true;
+    }
+    if is_article(scene, first) {
+        return !counts_against_another(scene, first, end);
+    }
+    if cut.has(first, Sense::Adverb) {
+        return true;
+    }
+    if cut.has(first, Sense::Year) {
+        return !year_word_counts(scene, first);
+    }
+    // `ba của tôi`: a father, not three.
+    if cut.any(first, |sense| matches!(sense, Sense::Titled)) && cut.any(end, |sense| matches!(sense, Sense::Pronoun | Sense::Preposition)) {
+        return true;
+    }
+    // A numeral that ends its clause counts nothing, unless `cả` leads to it or a verb follows its subject.
+    let led = cut.any(first.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::All | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::Verb)
+    });
+    let open = scene.same_line(end) && (scene.is_noun(end) || scene.cut.is_word(end));
+    !led && !open
+}
+
+/// A number word written with a capital inside a sentence is part of a name (`quận Hai Bà Trưng`).
+fn is_name_part(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    if !cut.is_capital(at) {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    let starts = at == 0 || cut.begins_line(at) || matches!(cut.sign(before), b'.' | b'!' | b'?' | b':' | b'"' | b'(' | b'-' | b';' | b'\'')
+        || cut.text_at(before) == "…" || cut.text_at(before) == "“";
+    let upper = cut.get(at).case == crate::text::token::Case::Upper;
+    (!starts && !upper) || (cut.is_capital(at + 1) && scene.same_line(at + 1) && !upper && cut.get(at + 1).case == crate::text::token::Case::Capital)
+}
+
+/// `một người chết, hai người bị thương`: the article counts where a number is set against it in the same clause.
+fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
+    let cut = scene.cut;
+    if !scene.is_noun(end) {
+        return false;
+    }
+    // Behind: within a short clause a comma or `và`, then a number with a noun.
+    let mut at = end;
+    while at < end + 7 && scene.same_line(at) {
+        if cut.sign(at) == b',' || cut.has(at, Sense::And) {
+            if let Some(other) = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1)) {
+                let article = is_article(scene, at + 1) && other.is_bare_word();
+                let bare_noun = scene.is_noun(other.end) && super::unit::unit(scene, other.end).is_none();
+                return !article && bare_noun && same_word(scene, end, other.end) ;
+            }
+            return false;
+        }
+        if matches!(cut.sign(at), b'.' | b';' | b':' | b'(' | b')' | b'!' | b'?') || cut.is_digits(at) {
+            return false;
+        }
+        at += 1;
+    }
+    // Before: `trong số 10 người …, một tài xế`.
+    let comma = first.wrapping_sub(1);
+    if cut.sign(comma) != b',' && !cut.has(comma, Sense::And) {
+        return false;
+    }
+    let mut at = comma;
+    let mut number = false;
+    while at > scene.floor.saturating_sub(14) && comma - at < 14 {
+        at -= 1;
+        if matches!(cut.sign(at), b'.' | b';' | b'!' | b'?') || cut.begins_line(at + 1) {
+            break;
+        }
+        number |= scene.numeral(at).is_some_and(|numeral| !numeral.is_bare_word() || !is_article(scene, at));
+        if number && cut.has(at, Sense::Among) {
+            return true;
+        }
+        if at == 0 {
+            break;
+        }
+    }
+    false
+}
+
+/// Whether two nouns begin with the same word.
+fn same_word(scene: &Scene, a: usize, b: usize) -> bool {
+    let (a, b) = (scene.cut.get(a), scene.cut.get(b));
+    a.word == b.word && a.word != crate::text::lexicon::WordId::UNKNOWN
+        || a.span().of(scene.cut.text).eq_ignore_ascii_case(b.span().of(scene.cut.text))
+}
+
+/// `năm người`, `năm chiếc`: the year word counts only before something that is counted.
+fn year_word_counts(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let next = at + 1;
+    if !scene.same_line(next) || cut.is_digits(next) {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    let after_year_place = cut.any(before, |sense| {
+        matches!(
+            sense,
+            Sense::Preposition | Sense::Among | Sense::At | Sense::Per | Sense::Determiner | Sense::All | Sense::YearFirst | Sense::YearLast
+        )
+    }) || scene.numeral(before).is_some() || cut.is_digits(before);
+    let counted = cut.any(next, |sense| matches!(sense, Sense::Classifier | Sense::Titled));
+    if counted {
+        return !cut.is_digits(before);
+    }
+    let led = cut.any(before, |sense| {
+        matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::AmountNoun)
+    });
+    scene.is_noun(next) && led && !after_year_place
+}

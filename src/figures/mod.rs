@@ -1,0 +1,257 @@
+//! Figures: what each numeral is (an amount, a date, a part of a name), with its span, its unit and its kind.
+//!
+//! The text is walked once. At each place the readers are asked in turn, the most particular first; the first that
+//! reads something takes it. A reader sees the lexemes and numerals and looks back no further than what an earlier
+//! reader took.
+
+mod amount;
+mod calendar;
+mod clock;
+mod document;
+mod doubt;
+mod name;
+mod point;
+mod ratio;
+mod score;
+mod series;
+mod unit;
+
+use crate::lang::Sense;
+use crate::numerals::{Numeral, Style};
+use crate::report::{Figure, Kind, Span};
+use crate::text::lexeme::Cut;
+use crate::text::token::Gap;
+
+pub use point::Day;
+
+/// A figure with its place among the lexemes, for the stages that look around it.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The figure.
+    pub figure: Figure,
+    /// Its first lexeme.
+    pub first: usize,
+    /// One past its last lexeme.
+    pub end: usize,
+    /// The noun that a label or a fraction already named, as lexemes.
+    pub noun: Option<(usize, usize)>,
+}
+
+/// What a reader took: up to `end`, with no figure where the number is none.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The figures, in order.
+    pub found: Vec<Found>,
+    /// One past the last lexeme that was read.
+    pub end: usize,
+}
+
+/// What the readers see.
+#[derive(Debug)]
+pub struct Scene<'c, 'a> {
+    /// The lexemes.
+    pub cut: &'c Cut<'a>,
+    /// The numerals.
+    pub numerals: &'c [Numeral],
+    /// By lexeme: the numeral that starts there, plus one.
+    starts: Vec<u32>,
+    /// How the article writes numbers.
+    pub style: Style,
+    /// The day of publication, if it was given.
+    pub published: Option<Day>,
+    /// The first lexeme that no earlier reader took.
+    pub floor: usize,
+}
+
+impl<'c, 'a> Scene<'c, 'a> {
+    /// What the readers see of a text.
+    #[must_use]
+    pub fn new(cut: &'c Cut<'a>, numerals: &'c [Numeral], style: Style, published: Option<Day>) -> Self {
+        let mut starts = vec![0; cut.len()];
+        for (index, numeral) in numerals.iter().enumerate() {
+            starts[numeral.first] = index as u32 + 1;
+        }
+        Self { cut, numerals, starts, style, published, floor: 0 }
+    }
+
+    /// The numeral that starts at lexeme `at`.
+    #[inline]
+    #[must_use]
+    pub fn numeral(&self, at: usize) -> Option<&'c Numeral> {
+        let index = *self.starts.get(at)?;
+        self.numerals.get((index as usize).checked_sub(1)?)
+    }
+
+    /// The whole number of at most four digits that is written at `at`, and how many digits it has.
+    #[must_use]
+    pub fn int(&self, at: usize) -> Option<(u32, usize)> {
+        if !self.cut.is_digits(at) {
+            return None;
+        }
+        let mut value = 0;
+        let mut count = 0;
+        for digit in self.cut.text_at(at).chars().filter_map(crate::text::token::digit) {
+            if count == 4 {
+                return None;
+            }
+            value = value * 10 + u32::from(digit - b'0');
+            count += 1;
+        }
+        Some((value, count))
+    }
+
+    /// Whether the lexeme at `at` is in the same line as the one before.
+    #[inline]
+    #[must_use]
+    pub fn same_line(&self, at: usize) -> bool {
+        at < self.cut.len() && self.cut.gap(at) != Gap::Line
+    }
+
+    /// A figure over the lexemes from `first` to `end`.
+    #[must_use]
+    pub fn found(&self, kind: Kind, first: usize, end: usize, rule: &'static str) -> Found {
+        Found { figure: Figure::new(kind, self.cut.span(first, end), rule), first, end, noun: None }
+    }
+
+    /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.
+    #[must_use]
+    pub fn is_noun(&self, at: usize) -> bool {
+        self.same_line(at)
+            && self.cut.is_word(at)
+            && self.numeral(at).is_none_or(|numeral| numeral.is_bare_word() && self.cut.senses(at).len() > 1)
+            && !self.cut.any(at, |sense| ends_phrase(*sense))
+    }
+}
+
+/// Whether a word of this sense ends a noun phrase before it.
+#[must_use]
+pub const fn ends_phrase(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Verb
+            | Sense::Preposition
+            | Sense::Conjunction
+            | Sense::Demonstrative
+            | Sense::Adverb
+            | Sense::Pronoun
+            | Sense::Bound(..)
+            | Sense::Change(..)
+            | Sense::Level
+            | Sense::Comparison
+            | Sense::From
+            | Sense::To
+            | Sense::And
+            | Sense::Or
+            | Sense::Among
+            | Sense::At
+            | Sense::AsOf
+            | Sense::Relative(_)
+            | Sense::Day
+            | Sense::Per
+            | Sense::All
+    )
+}
+
+type Reader = fn(&Scene, usize) -> Option<Reading>;
+
+/// The readers, the most particular first.
+const READERS: [Reader; 11] = [
+    name::list_mark,
+    name::fixed,
+    document::read,
+    name::read,
+    calendar::read,
+    clock::read,
+    series::read,
+    score::read,
+    ratio::read,
+    amount::multiple,
+    amount::read,
+];
+
+/// All figures of the text, in order.
+#[must_use]
+pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
+    let cut = scene.cut;
+    let mut found: Vec<Found> = Vec::new();
+    let mut labels = labels.iter().peekable();
+    let mut at = 0;
+    while at < cut.len() {
+        // What a pattern has taken is no reader's.
+        while labels.peek().is_some_and(|label| label.span.end <= cut.get(at).start) {
+            labels.next();
+        }
+        if let Some(label) = labels.peek() {
+            if label.span.start < cut.get(at).end {
+                let first = at;
+                while at < cut.len() && cut.get(at).start < label.span.end {
+                    at += 1;
+                }
+                if let Some(kind) = label.kind {
+                    let mut figure = Figure::new(kind, label.span, label.rule);
+                    figure.value.clone_from(&label.value);
+                    found.push(Found { figure, first, end: at, noun: None });
+                }
+                scene.floor = at;
+                continue;
+            }
+        }
+        let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
+        match READERS.iter().filter(|_| starts_something(&scene, at)).find_map(|reader| reader(&scene, at)) {
+            Some(reading) if reading.end > at && cut.before(reading.end, 1).end <= stop => {
+                at = reading.end;
+                scene.floor = at;
+                found.extend(reading.found);
+            }
+            _ => at += 1,
+        }
+    }
+    found
+}
+
+/// A span that a pattern took before the readers.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// Where it is.
+    pub span: Span,
+    /// What it is; nothing for an address on the web.
+    pub kind: Option<Kind>,
+    /// The number in it, if it states one.
+    pub value: Option<crate::decimal::Decimal>,
+    /// The rule's name.
+    pub rule: &'static str,
+}
+
+fn starts_something(scene: &Scene, at: usize) -> bool {
+    scene.cut.is_digits(at)
+        || scene.numeral(at).is_some()
+        || matches!(scene.cut.sign(at), b'-' | b'+') && scene.cut.glued(at + 1) && scene.cut.is_digits(at + 1)
+        || scene.cut.any(at, |sense| {
+            matches!(
+                sense,
+                Sense::Fixed
+                    | Sense::Document
+                    | Sense::Clause
+                    | Sense::RoadWord
+                    | Sense::NameWord
+                    | Sense::NumberMark
+                    | Sense::Multiple(_)
+                    | Sense::Part(_)
+                    | Sense::TimesCue
+                    | Sense::CurrencySign(_)
+                    | Sense::Day
+                    | Sense::LunarDay
+                    | Sense::Month
+                    | Sense::MonthName(_)
+                    | Sense::Year
+                    | Sense::Quarter
+                    | Sense::Decade
+                    | Sense::Century
+                    | Sense::Weekday(_)
+                    | Sense::WeekdayMark
+                    | Sense::Number(_)
+            )
+        })
+        || scene.cut.is_capital(at) && scene.cut.is_digits(at + 1)
+        || scene.cut.is_capital(at) && scene.cut.sign(at + 1) == b'-' && scene.cut.is_digits(at + 2)
+}

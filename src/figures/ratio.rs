@@ -1,0 +1,131 @@
+//! Ratios and fractions: `1445/1454`, `1 trong 9`, `hai phần ba`, `một nửa`, `5,6 ca trên 100.000`.
+
+use super::{Reading, Scene, unit};
+use crate::decimal::{Decimal, plain, shift, whole};
+use crate::lang::Sense;
+use crate::numerals::Form;
+use crate::report::{Bound, Kind};
+
+/// Reads a ratio at `at`.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    slash(scene, at)
+        .or_else(|| parts_in_words(scene, at))
+        .or_else(|| among(scene, at))
+        .or_else(|| per_round_number(scene, at))
+        .or_else(|| half(scene, at))
+}
+
+fn ratio(scene: &Scene, first: usize, end: usize, rule: &'static str, value: Decimal, of: Decimal) -> Option<Reading> {
+    let mut found = scene.found(Kind::Ratio, first, end, rule);
+    found.figure.value = Some(value);
+    found.figure.of = Some(of);
+    Some(Reading { end, found: vec![found] })
+}
+
+/// `1445/1454`, `2.477/10.825 tỷ đồng`.
+fn slash(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let part = scene.numeral(at)?;
+    let sign = part.end;
+    if part.form != Form::Digits || cut.sign(sign) != b'/' || !scene.same_line(sign) || !cut.is_digits(sign + 1) {
+        return None;
+    }
+    let whole_number = scene.numeral(sign + 1).filter(|_| scene.same_line(sign + 1))?;
+    if matches!(cut.sign(whole_number.end), b'/' | b'-') && cut.glued(whole_number.end) {
+        return None;
+    }
+    // `60/63 tỉnh`: a scale behind the whole belongs to both.
+    let power = whole_number.power;
+    let value = shift(&part.value, power.into());
+    let mut reading = ratio(scene, at, whole_number.end, "ratio", value, whole_number.value.clone())?;
+    if power > 0 {
+        if let Some(written) = unit::unit(scene, whole_number.end) {
+            let end = written.end;
+            let found = reading.found.first_mut()?;
+            found.figure.unit = Some(written.code);
+            found.figure.span = cut.span(at, end);
+            found.end = end;
+            reading.end = end;
+        }
+    }
+    Some(reading)
+}
+
+/// `hai phần ba`, `một phần tư`, `2 phần 3`, `two-thirds`.
+fn parts_in_words(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let part = scene.numeral(at)?;
+    let joint = part.end;
+    if cut.has(joint, Sense::PartJoint) && scene.same_line(joint) {
+        let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
+        if of.form == part.form || of.form == Form::Words || part.form == Form::Words {
+            return ratio(scene, at, of.end, "fraction in words", part.value.clone(), of.value.clone());
+        }
+        return None;
+    }
+    let joint = joint + usize::from(cut.sign(joint) == b'-' && cut.glued(joint));
+    let of = cut.find(joint, |sense| if let Sense::Part(of) = sense { Some(*of) } else { None })?;
+    let fits = scene.same_line(joint) && part.to.is_none() && part.value < whole(of.into());
+    if fits { ratio(scene, at, joint + 1, "fraction in words", part.value.clone(), whole(of.into())) } else { None }
+}
+
+/// `1 trong 9`, `một trong ba`, `9 trong số 16`, `one of the two`.
+fn among(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let part = scene.numeral(at)?;
+    let joint = part.end;
+    if !cut.has(joint, Sense::Among) || cut.sign(joint) == b'/' || !scene.same_line(joint) || part.form == Form::Roman {
+        return None;
+    }
+    let mut number = joint + 1;
+    while cut.any(number, |sense| matches!(sense, Sense::Determiner | Sense::AmountNoun)) && number < joint + 3 {
+        number += 1;
+    }
+    let of = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let small = part.value < of.value && part.to.is_none() && of.to.is_none() && of.form != Form::Roman;
+    // `2 trong 3 ngày`: a length of time is no whole; nor is a year.
+    let unit = unit::unit(scene, of.end).is_some();
+    let year = of.plain && of.small().is_some_and(|year| (1900..2100).contains(&year)) && !scene.is_noun(of.end);
+    if !small || unit || year {
+        return None;
+    }
+    ratio(scene, at, of.end, "so many among", part.value.clone(), of.value.clone())
+}
+
+/// `5,6 ca trên 100.000 dân`: a rate to a round number of the counted.
+fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let part = scene.numeral(at)?;
+    let mut joint = part.end;
+    while joint < part.end + 4 && scene.same_line(joint) && cut.is_word(joint) && !cut.has(joint, Sense::Among) && scene.numeral(joint).is_none() {
+        joint += 1;
+    }
+    if joint == part.end || !(cut.has(joint, Sense::Among) || cut.sign(joint) == b'/') || !scene.same_line(joint) {
+        return None;
+    }
+    let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
+    let text = plain(&of.value);
+    let round = text.len() >= 3 && text.starts_with('1') && text.bytes().skip(1).all(|byte| byte == b'0');
+    if !round || !scene.is_noun(of.end) || part.value >= of.value || part.to.is_some() || part.form == Form::Roman {
+        return None;
+    }
+    ratio(scene, at, of.end, "rate to a round number", part.value.clone(), of.value.clone())
+}
+
+/// `một nửa`, `half`.
+fn half(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let parts = cut.find(at, |sense| if let Sense::Part(parts) = sense { Some(*parts) } else { None })?;
+    if parts != 2 {
+        return None;
+    }
+    // `nửa cuối năm` came before; `nửa` before an adjective or nothing is no share.
+    let mut reading = ratio(scene, at, at + 1, "half", whole(1), whole(2))?;
+    if let Some(found) = reading.found.first_mut() {
+        let before = at.wrapping_sub(1);
+        if cut.any(before, |sense| matches!(sense, Sense::Bound(Bound::About, _))) {
+            found.figure.bound = Some(Bound::About);
+        }
+    }
+    Some(reading)
+}

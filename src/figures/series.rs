@@ -1,0 +1,182 @@
+//! Ordinals: a place in an order, or a number that names one of a series.
+
+use super::{Found, Reading, Scene, unit};
+use crate::lang::{Sense, Series};
+use crate::numerals::{Form, Numeral};
+use crate::report::Kind;
+
+/// Reads an ordinal at `at`, and the others of its list.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let numeral = scene.numeral(at)?;
+    let before = at.checked_sub(1)?;
+    let glued_dot = cut.sign(before) == b'.' && cut.glued(before);
+    let word = if glued_dot { before.checked_sub(1)? } else { before };
+    if !scene.same_line(at) {
+        return None;
+    }
+    let series = |at| cut.find(at, |sense| if let Sense::Series(series) = sense { Some(*series) } else { None });
+    let is_rank_word = cut.any(at, |sense| matches!(sense, Sense::Rank(_)));
+    let noun = match series(word) {
+        Some(Series::Mark) => marked(scene, word, numeral, is_rank_word)?,
+        Some(Series::Rank) => Some((word, before + 1)),
+        Some(Series::Near | Series::Far) => {
+            if is_rank_word && numeral.is_bare_word() && numeral.form == Form::Words && !rank_is_number(scene, at) {
+                return None;
+            }
+            // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
+            // small and the noun modifies the series.
+            if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {
+                return None;
+            }
+            Some((word, before + 1))
+        }
+        None => {
+            if cut.has(word, Sense::NumberMark) {
+                return None;
+            }
+            return roman_name(scene, at, numeral);
+        }
+    };
+    if numeral.to.is_some() || (numeral.form == Form::Mixed) {
+        return None;
+    }
+    let mut found = vec![ordinal(scene, numeral, numeral.end, noun)];
+    let mut end = numeral.end;
+    // `cấp 8-9`: a range of places.
+    if cut.sign(end) == b'-' && scene.same_line(end) {
+        if let Some(high) = scene.numeral(end + 1).filter(|high| scene.same_line(end + 1) && high.form == numeral.form && high.value > numeral.value) {
+            if !(cut.sign(high.end) == b'-' && cut.glued(high.end)) && !roman(high) || roman(high) {
+                found[0].figure.value_to = Some(high.value.clone());
+                found[0].figure.span = cut.span(at, high.end);
+                found[0].end = high.end;
+                end = high.end;
+            }
+        }
+    }
+    listed(scene, numeral, noun, &mut found, &mut end);
+    Some(Reading { end, found })
+}
+
+fn roman(numeral: &Numeral) -> bool {
+    numeral.form == Form::Roman
+}
+
+/// Whether a rank word that is also a digit (`tư`) stands for the digit.
+fn rank_is_number(scene: &Scene, at: usize) -> bool {
+    scene.cut.any(at, |sense| matches!(sense, Sense::Number(_)))
+}
+
+fn ordinal(scene: &Scene, numeral: &Numeral, end: usize, noun: Option<(usize, usize)>) -> Found {
+    let mut found = scene.found(Kind::Ordinal, numeral.first, end, "one of a series");
+    found.figure.value = Some(numeral.value.clone());
+    if let Some((first, end)) = noun {
+        found.figure.cues.push(scene.cut.span(first, end));
+    }
+    found.noun = noun;
+    found
+}
+
+/// `lần thứ 3`, `nạn nhân thứ hai`, `lò cao số 1`: the mark before the number, the noun before the mark.
+#[allow(clippy::option_option)]
+fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<Option<(usize, usize)>> {
+    let cut = scene.cut;
+    let number_mark = cut.has(mark, Sense::NumberMark);
+    if rank && number_mark && !rank_is_number(scene, numeral.first) {
+        return None;
+    }
+    if number_mark {
+        // `số 5 người` counts; `số 12 Lê Lợi` is an address, read before this.
+        let noun_before = mark.checked_sub(1).filter(|&noun| {
+            scene.same_line(mark) && cut.is_word(noun) && scene.cut.get(noun).entry == crate::text::lexicon::EntryId::NONE
+                || scene.same_line(mark) && cut.any(noun, |sense| {
+                    matches!(sense, Sense::Series(_) | Sense::Plain | Sense::Classifier | Sense::Titled | Sense::QuantityNoun | Sense::RoadWord | Sense::NameWord)
+                })
+        });
+        noun_before?;
+        if numeral.form == Form::Words && !numeral.is_bare_word() {
+            return None;
+        }
+        // `con số 1.200`: a number with marks in it is an amount.
+        if !numeral.plain && numeral.form == Form::Digits {
+            return None;
+        }
+        return Some(Some((phrase_start(scene, mark), mark)));
+    }
+    let start = phrase_start(scene, mark);
+    Some((start < mark).then_some((start, mark)))
+}
+
+/// The first lexeme of the noun phrase that ends before `end`: back to a word that ends a phrase, or a sign.
+fn phrase_start(scene: &Scene, end: usize) -> usize {
+    let cut = scene.cut;
+    let mut at = end;
+    while at > scene.floor && at > 0 && end - at < 7 {
+        let word = at - 1;
+        let stop = !cut.is_word(word)
+            || cut.is_digits(word)
+            || !scene.same_line(at)
+            || cut.any(word, |sense| {
+                super::ends_phrase(*sense) || matches!(sense, Sense::Determiner | Sense::Part24(_) | Sense::WeekdayMark)
+            })
+            || scene.numeral(word).is_some();
+        if stop {
+            break;
+        }
+        at = word;
+        if cut.any(word, |sense| matches!(sense, Sense::Classifier)) && end - at > 1 {
+            break;
+        }
+    }
+    at
+}
+
+/// A Roman numeral of two letters or more behind a word: `Thế chiến II`, `Nữ hoàng Elizabeth II`.
+fn roman_name(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
+    let cut = scene.cut;
+    let before = at.checked_sub(1)?;
+    let letters = cut.text_at(at);
+    let plausible = letters.len() >= 2 && letters.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+    if !roman(numeral) || !plausible || !cut.is_word(before) || cut.glued(at) || cut.glued(numeral.end) && cut.is_digits(numeral.end) {
+        return None;
+    }
+    let noun = (phrase_start(scene, at), at);
+    let found = ordinal(scene, numeral, numeral.end, (noun.0 < noun.1).then_some(noun));
+    Some(Reading { end: numeral.end, found: vec![found] })
+}
+
+/// `lớp 3, 4 và 5`, `khóa XI, XII`: the rest of a list, where nothing is counted by it.
+fn listed(scene: &Scene, first: &Numeral, noun: Option<(usize, usize)>, found: &mut Vec<Found>, end: &mut usize) {
+    let cut = scene.cut;
+    let mut members = Vec::new();
+    let mut at = *end;
+    loop {
+        let joint = cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or));
+        if !scene.same_line(at) || !joint {
+            break;
+        }
+        let mut next = at + 1;
+        if cut.sign(at) == b',' && cut.any(next, |sense| matches!(sense, Sense::And | Sense::Or)) {
+            next += 1;
+        }
+        let Some(numeral) = scene.numeral(next).filter(|numeral| scene.same_line(next) && numeral.form == first.form) else { break };
+        if !(numeral.plain || roman(numeral) || numeral.form == Form::Words) || numeral.to.is_some() {
+            break;
+        }
+        members.push(numeral);
+        at = numeral.end;
+    }
+    // A member with a noun or a unit behind it counts that; so does all that only it closes.
+    while let Some(last) = members.last() {
+        let counted = (scene.is_noun(last.end) && !cut.is_capital(last.end)) || unit::unit(scene, last.end).is_some() || cut.sign(last.end) == b'/';
+        if counted && !roman(last) {
+            members.pop();
+        } else {
+            break;
+        }
+    }
+    for numeral in members {
+        found.push(ordinal(scene, numeral, numeral.end, noun));
+        *end = numeral.end;
+    }
+}

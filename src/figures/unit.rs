@@ -1,0 +1,76 @@
+//! The unit behind a number: what it measures, its code, and what a rate is per.
+
+use super::Scene;
+use crate::lang::{Quantity, Sense};
+use crate::report::Kind;
+
+/// A unit as it stands in the text.
+#[derive(Clone, Debug)]
+pub(super) struct Written {
+    /// The kind of amount that it makes of a number.
+    pub kind: Kind,
+    /// `%`, ISO 4217, UCUM or the word, with what a rate is per.
+    pub code: String,
+    /// One past its last lexeme.
+    pub end: usize,
+    /// A power of ten that is part of it (`m` of `£5m`).
+    pub power: u8,
+}
+
+/// The unit that stands at `at`, right behind a number.
+pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
+    let (kind, code) = plain_unit(scene, at)?;
+    let mut written = Written { kind, code: code.to_owned(), end: at + 1, power: 0 };
+    rate(scene, &mut written);
+    Some(written)
+}
+
+/// The unit at `at` without what it is per.
+pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str)> {
+    if !scene.same_line(at) {
+        return None;
+    }
+    scene.cut.find(at, |sense| match *sense {
+        Sense::Percent => Some((Kind::Percent, "%")),
+        Sense::PercentPoint => Some((Kind::Percent, "pp")),
+        Sense::Currency(code) => Some((Kind::Money, code)),
+        Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
+        Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
+        Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),
+        _ => None,
+    })
+}
+
+/// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.
+fn rate(scene: &Scene, written: &mut Written) {
+    let cut = scene.cut;
+    loop {
+        let at = written.end;
+        let slash = cut.sign(at) == b'/' && scene.same_line(at);
+        let worded = !slash && cut.has(at, Sense::Per) && scene.same_line(at);
+        if !(slash || worded) || !cut.is_word(at + 1) || !scene.same_line(at + 1) || scene.numeral(at + 1).is_some_and(|n| n.is_bare_word() && cut.senses(at + 1).len() == 1) {
+            return;
+        }
+        let time = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+        let measure = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
+        let article = worded && scene.numeral(at).is_some();
+        // `một tháng` is a rate of money; of anything else `một` may begin something new. `mỗi` needs a unit or, for
+        // money, any noun.
+        let fits = match written.kind {
+            Kind::Money => slash || time || measure || (!article && scene.is_noun(at + 1) && !time),
+            Kind::Measure | Kind::Duration => slash || (worded && !article && (time || measure)),
+            Kind::Percent => (slash || !article) && time,
+            _ => false,
+        };
+        // `3/4 đồng` and the like: a digit behind the slash is another number.
+        if !fits {
+            return;
+        }
+        written.code.push('/');
+        written.code.push_str(cut.text_at(at + 1));
+        written.end = at + 2;
+        if worded {
+            return;
+        }
+    }
+}

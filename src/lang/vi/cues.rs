@@ -1,0 +1,84 @@
+//! Words that tell how a number is meant: limits, changes and levels, ranges and lists, parts of a whole.
+//!
+//! Sources: Hoàng Phê (ed.), *Từ điển tiếng Việt*; Diệp Quang Ban, *Ngữ pháp tiếng Việt* (2005), on words of
+//! approximate amount.
+
+use crate::lang::{Row, Sense::*, Series as S, Side::*};
+use crate::report::{Bound::*, Change::*};
+
+/// The rows.
+pub const ROWS: &[Row] = &[
+    // Limits.
+    (
+        "khoảng|chừng|ước|ước tính|ước chừng|ước khoảng|ước đạt|xấp xỉ|độ chừng|khoảng độ|vào khoảng|cỡ|tầm|quanh mốc|quanh mức\
+         |quanh|trên dưới|áng chừng|ngót nghét|suýt soát|dao động quanh|loanh quanh|tròm trèm|đâu đó|phỏng chừng|~",
+        Bound(About, Before),
+    ),
+    ("hơn|trên|vượt|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>", Bound(Over, Before)),
+    (
+        "gần|dưới|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|non|thấp hơn mức|sắp|<",
+        Bound(Under, Before),
+    ),
+    (
+        "ít nhất|tối thiểu|ít nhất là|tối thiểu là|không dưới|không ít hơn|không thấp hơn|chí ít|thấp nhất là|ít ra|ít nhất có\
+         |tối thiểu từ|ít nhất khoảng|≥",
+        Bound(AtLeast, Before),
+    ),
+    (
+        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|tối đa đến\
+         |cao nhất không quá|không được quá|≤",
+        Bound(AtMost, Before),
+    ),
+    ("trở lên|trở đi", Bound(AtLeast, After)),
+    ("trở xuống|trở lại", Bound(AtMost, After)),
+    ("lên đến|lên tới", Bound(AtMost, Before)),
+    // Changes.
+    (
+        "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tăng khoảng|tốc độ tăng|đà tăng|tăng cao\
+         |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp|tăng tới|tăng đến|tăng hơn\
+         |tăng gần|mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
+         |tăng được|đã tăng|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
+        Change(Up, Before),
+    ),
+    (
+        "giảm|giảm được|giảm mạnh|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
+         |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|giảm tới|giảm đến|giảm hơn|giảm gần|mất đi|bốc hơi|tinh giản|giảm khoảng\
+         |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đã giảm|đà giảm|lao dốc|rớt\
+         |đi xuống|tinh giản được|cắt bớt|hạ thêm",
+        Change(Down, Before),
+    ),
+    (
+        "lên|xuống|còn|xuống còn|lên mức|lên thành|xuống mức|còn lại|tăng lên|giảm xuống|giảm xuống còn|tăng lên mức|lên đến mức\
+         |chỉ còn|giảm còn|nâng lên|hạ xuống|rút xuống|rút xuống còn|lên tới mức|giảm chỉ còn|ở mức|về mức|về|đạt mức|đạt|tăng lên đến\
+         |tăng lên tới|tăng từ|giảm từ|từ mức|nâng lên thành|nâng tổng số|tăng lên thành|xuống dưới|lên trên|lên hơn|lên gần\
+         |xuống gần|lên khoảng|xuống khoảng|giảm về|tăng mạnh lên|giảm mạnh xuống|tăng vọt lên|lên ngưỡng|xuống ngưỡng|tụt xuống|rớt xuống\
+         |tăng lên gần|tăng lên hơn|tăng lên khoảng|giảm xuống mức|giảm về mức",
+        Level,
+    ),
+    (
+        "cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|dày hơn|mỏng hơn|đắt hơn|rẻ hơn|kém\
+         |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
+        Comparison,
+    ),
+    // Ranges, lists, parts.
+    ("từ|kể từ|bắt đầu từ|từ khoảng", From),
+    ("đến|tới|đến hết|cho đến|cho tới|đến khoảng", To),
+    ("và|cùng|cùng với|với|lẫn|cũng như", And),
+    ("hoặc|hay|hoặc là", Or),
+    ("trong|trên|trong số|trong tổng số|trên tổng số|trong tổng|trên tổng|/", Among),
+    ("cả|toàn bộ|tất cả|đủ|trọn", All),
+    ("mỗi|một|/|từng", Per),
+    ("lần", Times),
+    ("gấp|gấp hơn|gấp gần|gấp khoảng|gấp tới|gấp đến", TimesCue),
+    ("gấp đôi|nhân đôi", Multiple(20)),
+    ("gấp rưỡi", Multiple(15)),
+    ("phần trăm|%", Percent),
+    ("điểm phần trăm|điểm %|đ%", PercentPoint),
+    ("thứ|lần thứ|số", Series(S::Mark)),
+    ("số", NumberMark),
+    (
+        "tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
+         |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",
+        ScoreCue,
+    ),
+];

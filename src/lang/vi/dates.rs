@@ -1,0 +1,35 @@
+//! Words of the calendar and the clock.
+//!
+//! Sources: TCVN 6398 (ISO 31) for units of time; Bộ luật Lao động, Điều 112, for the holidays' names; the lunar
+//! months' names from Hoàng Phê (ed.), *Từ điển tiếng Việt*.
+
+use crate::lang::{DayPart, Row, Sense::*};
+
+/// The rows.
+pub const ROWS: &[Row] = &[
+    ("ngày", Day),
+    ("mùng|mồng", LunarDay),
+    ("tết|tết nguyên đán|âm lịch|tháng giêng|tháng chạp|nông lịch", Lunar),
+    ("tháng", Month),
+    ("năm", Year),
+    ("quý|quí", Quarter),
+    ("thập niên|thập kỷ|thập kỉ|những năm", Decade),
+    ("thế kỷ|thế kỉ|tk", Century),
+    ("chủ nhật|chúa nhật", Weekday(7)),
+    ("thứ", WeekdayMark),
+    ("sáng|sáng sớm|rạng sáng", Part24(DayPart::Am)),
+    ("chiều|tối|chiều tối|xế chiều", Part24(DayPart::Pm)),
+    ("trưa|đêm|khuya|nửa đêm|giữa trưa", Part24(DayPart::Noon)),
+    ("đầu năm|đầu của năm", YearFirst),
+    ("cuối năm|cuối của năm", YearLast),
+    ("nay|năm nay|này", Relative(0)),
+    ("ngoái|năm ngoái|trước|năm trước", Relative(-1)),
+    ("sang năm|năm sau|năm tới|tới|sau", Relative(1)),
+    ("giờ|g|h", Hour),
+    ("phút|ph|p", Minute),
+    ("giây", Second),
+    ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
+    ("sinh năm|sn|sinh", Born),
+    ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),
+    ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm|đến ngày|tính tới ngày", AsOf),
+];
