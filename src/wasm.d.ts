@@ -132,5 +132,20 @@ export function toCsv(
   options?: OutputOptions | null,
 ): string;
 
+/** What `toTable` makes: a spreadsheet's clipboard, a Markdown table, a line for each figure. */
+export type TableFormat = "tsv" | "markdown" | "sentences";
+
+/** The figures in a form for copying. `delimiter` and `bom` have no say here. */
+export function toTable(
+  format: TableFormat,
+  text: string,
+  figures: readonly EditedFigure[],
+  checks: readonly Check[],
+  options?: OutputOptions | null,
+): string;
+
+/** A machine number in words, with its unit as it is said; `undefined` where `value` is no number. */
+export function spell(value: string, unit: string | null | undefined, lang: Lang): string | undefined;
+
 /** The version of the core. */
 export function version(): string;

@@ -48,6 +48,34 @@ pub fn to_csv(text: &str, figures: JsValue, checks: JsValue, options: JsValue) -
     Ok(output::csv::to_csv(&figures, &checks, &options))
 }
 
+/// Figures and checks as `tsv` for a spreadsheet's clipboard, `markdown` or `sentences`.
+///
+/// # Errors
+/// Where an argument has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript, js_name = toTable)]
+pub fn to_table(
+    format: &str,
+    text: &str,
+    figures: JsValue,
+    checks: JsValue,
+    options: JsValue,
+) -> Result<String, JsError> {
+    let (figures, checks, options) = records(text, figures, checks, options)?;
+    match format {
+        "tsv" => Ok(output::csv::to_tsv(&figures, &checks, &options)),
+        "markdown" => Ok(output::markdown::to_markdown(&figures, &checks, &options)),
+        "sentences" => Ok(output::sentences::to_sentences(&figures, &checks, &options)),
+        _ => Err(JsError::new("the format is one of tsv, markdown, sentences")),
+    }
+}
+
+/// [`output::spell()`]: a value in words.
+#[must_use]
+#[wasm_bindgen(skip_typescript)]
+pub fn spell(value: &str, unit: Option<String>, lang: &str) -> Option<String> {
+    output::spell(value, unit.as_deref(), lang)
+}
+
 /// The records with offsets in code points.
 fn records(
     text: &str,

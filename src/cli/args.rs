@@ -124,13 +124,11 @@ const DECIMAL_MARKS: &[(&str, DecimalMark)] = &[("point", DecimalMark::Point), (
 
 fn choice<T: Copy>(parser: &mut lexopt::Parser, option: &str, choices: &[(&str, T)]) -> Result<T, lexopt::Error> {
     let given = parser.value()?.string()?;
-    match choices.iter().find(|(name, _)| *name == given) {
-        Some(&(_, chosen)) => Ok(chosen),
-        None => {
-            let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-            Err(format!("{option} takes one of {}, not '{given}'", names.join(", ")).into())
-        }
-    }
+    let found = choices.iter().find(|(name, _)| *name == given);
+    found.map(|&(_, chosen)| chosen).ok_or_else(|| {
+        let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
+        format!("{option} takes one of {}, not '{given}'", names.join(", ")).into()
+    })
 }
 
 fn kinds(list: &str) -> Result<Vec<Kind>, lexopt::Error> {

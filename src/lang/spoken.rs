@@ -5,9 +5,13 @@ mod en;
 #[path = "vi/spell.rs"]
 mod vi;
 
+use crate::report::{Bound, Change};
+
 /// What the outputs are told about a language.
 #[derive(Debug)]
 pub struct Spoken {
+    /// BCP 47 tag.
+    pub tag: &'static str,
     /// Numbers in words.
     pub spelling: Spelling,
     /// Codes of units as they are said: code, for one, for more. A code that is no row is said as it is written.
@@ -62,12 +66,42 @@ pub struct Captions {
     pub corrected: &'static str,
 }
 
+impl Captions {
+    /// The word for a change; empty where there is none.
+    #[must_use]
+    pub fn change(&self, change: Option<Change>) -> &'static str {
+        match change {
+            None => "",
+            Some(Change::Up) => self.changes[0],
+            Some(Change::Down) => self.changes[1],
+        }
+    }
+
+    /// The word for a bound; empty where there is none.
+    #[must_use]
+    pub fn bound(&self, bound: Option<Bound>) -> &'static str {
+        match bound {
+            None => "",
+            Some(Bound::About) => self.bounds[0],
+            Some(Bound::Over) => self.bounds[1],
+            Some(Bound::Under) => self.bounds[2],
+            Some(Bound::AtLeast) => self.bounds[3],
+            Some(Bound::AtMost) => self.bounds[4],
+        }
+    }
+}
+
+/// The languages that outputs speak; the first one where a language is not known.
+const ALL: [&Spoken; 2] = [&vi::SPOKEN, &en::SPOKEN];
+
 /// What is known of the language `tag`.
 #[must_use]
 pub fn spoken(tag: &str) -> Option<&'static Spoken> {
-    match tag {
-        "vi" => Some(&vi::SPOKEN),
-        "en" => Some(&en::SPOKEN),
-        _ => None,
-    }
+    ALL.into_iter().find(|spoken| spoken.tag == tag)
+}
+
+/// What is known of the language `tag`, or of Vietnamese where that is nothing.
+#[must_use]
+pub fn spoken_or_first(tag: Option<&str>) -> &'static Spoken {
+    tag.and_then(spoken).unwrap_or(ALL[0])
 }

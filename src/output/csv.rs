@@ -14,6 +14,12 @@ pub fn to_csv(figures: &[FigureRecord], checks: &[CheckRecord], options: &Output
     out
 }
 
+/// The same table for a spreadsheet's clipboard: tabs between cells, no byte order mark.
+#[must_use]
+pub fn to_tsv(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
+    to_csv(figures, checks, &OutputOptions { delimiter: Delimiter::Tab, bom: false, ..options.clone() })
+}
+
 /// The byte order mark, if it is asked for, and the header row. `first` names a column before all others.
 #[must_use]
 pub fn header(columns: &[Column], first: Option<&str>, options: &OutputOptions) -> String {

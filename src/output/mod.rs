@@ -4,9 +4,11 @@ pub mod csv;
 pub mod guard;
 #[cfg(feature = "cli")]
 pub mod json;
+pub mod markdown;
 mod names;
 pub mod options;
 pub mod record;
+pub mod sentences;
 pub mod spell;
 pub mod table;
 

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::lang::spoken::{Spoken, spoken_or_first};
 use crate::report::Kind;
 
 /// What stands between two cells.
@@ -85,10 +86,13 @@ impl OutputOptions {
 
     /// The language tag of notes.
     #[must_use]
-    pub fn lang(&self) -> &str {
-        match self.lang.as_deref() {
-            Some("en") => "en",
-            _ => "vi",
-        }
+    pub fn lang(&self) -> &'static str {
+        self.spoken().tag
+    }
+
+    /// The words of that language.
+    #[must_use]
+    pub fn spoken(&self) -> &'static Spoken {
+        spoken_or_first(self.lang.as_deref())
     }
 }

@@ -9,6 +9,7 @@ use super::{Captions, Spelling, Spoken};
 
 /// English.
 pub(super) const SPOKEN: Spoken = Spoken {
+    tag: "en",
     spelling: Spelling {
         small: [
             "zero",

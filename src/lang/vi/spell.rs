@@ -11,6 +11,7 @@ use super::{Captions, Spelling, Spoken};
 
 /// Vietnamese.
 pub(super) const SPOKEN: Spoken = Spoken {
+    tag: "vi",
     spelling: Spelling {
         small: [
             "không",

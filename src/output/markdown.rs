@@ -1,0 +1,76 @@
+//! A Markdown table (GitHub Flavored Markdown) for notes, issues and chats.
+
+use std::fmt::Write;
+
+use super::options::OutputOptions;
+use super::record::{CheckRecord, FigureRecord};
+use super::table::{self, Column};
+
+/// The columns that a table for reading may have, each with its place in
+/// [`Captions::headings`](crate::lang::spoken::Captions).
+const COLUMNS: [Column; 11] = [
+    Column::Figure,
+    Column::Counted,
+    Column::Change,
+    Column::Bound,
+    Column::Value,
+    Column::ValueTo,
+    Column::Of,
+    Column::Unit,
+    Column::Date,
+    Column::AsOf,
+    Column::CheckNote,
+];
+
+/// The table, with headings in the reader's language and without the columns that are empty.
+#[must_use]
+pub fn to_markdown(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
+    let captions = &options.spoken().captions;
+    let rows: Vec<[String; COLUMNS.len()]> = table::shown(figures, options)
+        .map(|figure| {
+            COLUMNS.map(|column| match column {
+                Column::Change => captions.change(figure.change).to_owned(),
+                Column::Bound => captions.bound(figure.bound).to_owned(),
+                _ => escape(table::cell(figure, checks, column, options).as_str()),
+            })
+        })
+        .collect();
+    let used: Vec<usize> = (0..COLUMNS.len()).filter(|&at| rows.iter().any(|row| !row[at].is_empty())).collect();
+    let mut out = String::new();
+    if used.is_empty() {
+        return out;
+    }
+    write_row(&mut out, used.iter().map(|&at| captions.headings[at]));
+    write_row(&mut out, used.iter().map(|&at| if is_number(COLUMNS[at]) { "---:" } else { "---" }));
+    for row in &rows {
+        write_row(&mut out, used.iter().map(|&at| row[at].as_str()));
+    }
+    out
+}
+
+const fn is_number(column: Column) -> bool {
+    matches!(column, Column::Value | Column::ValueTo | Column::Of)
+}
+
+fn write_row<'c>(out: &mut String, cells: impl Iterator<Item = &'c str>) {
+    for cell in cells {
+        let _ = write!(out, "| {cell} ");
+    }
+    out.push_str("|\n");
+}
+
+/// The content as plain text: nothing in it is markup, neither Markdown's nor HTML's, and it stays on one line.
+fn escape(content: &str) -> String {
+    let mut out = String::new();
+    for char in content.chars() {
+        match char {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | '!' | '#' => out.extend(['\\', char]),
+            '\n' | '\r' | '\t' => out.push(' '),
+            char => out.push(char),
+        }
+    }
+    out
+}
