@@ -18,6 +18,8 @@ mod options;
 pub mod output;
 mod report;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
 
 pub use analysis::analyze;
 pub use options::Options;

@@ -10,7 +10,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let numeral = scene.numeral(at)?;
     let before = at.checked_sub(1)?;
-    let glued_dot = cut.sign(before) == b'.' && cut.glued(before);
+    let glued_dot = cut.sign(before) == b'.' && cut.glued(before) && cut.glued(at);
     let word = if glued_dot { before.checked_sub(1)? } else { before };
     if !scene.same_line(at) {
         return None;

@@ -43,6 +43,14 @@ pub struct Grammar {
     pub tail_fills_next_place: bool,
 }
 
+/// A language that knows nothing, for places outside the text.
+pub const NONE: Language = Language {
+    tag: "",
+    tables: &[],
+    marks: (b',', b'.'),
+    grammar: Grammar { head_first: false, day_first: true, tail_fills_next_place: false },
+};
+
 /// A digit, a scale or a joint of a numeral in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Numeral {

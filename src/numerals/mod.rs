@@ -92,7 +92,11 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
                     return Some(numeral);
                 }
             }
-            if let Some(rank) = cut.find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None }) {
+            let led = cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
+            if let Some(rank) = cut
+                .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
+                .filter(|_| led || !cut.language_at(at).grammar.head_first)
+            {
                 return Some(Numeral { plain: false, ..bare(at, rank.into(), Form::Words) });
             }
             if lexeme.case != Case::Lower && lexeme.end - lexeme.start <= 7 {

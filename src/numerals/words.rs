@@ -169,8 +169,7 @@ impl Reading<'_, '_> {
             // `trăm ba mươi`, or `trăm ba` for 130 where the language says so.
             Some(section) if self.place == 2 => {
                 let tens = matches!(super::part(self.cut, self.at + 1), Some(Part::TimesTen))
-                    || (self.cut.lexicons[usize::from(self.cut.get(self.at).language)].language.grammar)
-                        .tail_fills_next_place;
+                    || self.cut.language_at(self.at).grammar.tail_fills_next_place;
                 self.section = Some(section + if tens { shift(&value, 1) } else { value });
                 self.place = u8::from(tens);
                 if tens && matches!(super::part(self.cut, self.at + 1), Some(Part::TimesTen)) {
@@ -444,7 +443,7 @@ impl Reading<'_, '_> {
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
                 let tail = self.place == 0 && !self.linked && !self.digits && *section < whole(10) && self.scale >= 3;
-                let fills = self.cut.lexicons[usize::from(self.cut.get(first).language)].language.grammar;
+                let fills = self.cut.language_at(first).grammar;
                 let lone = matches!(super::part(self.cut, self.at.wrapping_sub(2)), Some(Part::Power(_)));
                 if tail && lone && fills.tail_fills_next_place {
                     total + shift(section, i64::from(self.scale) - 1)

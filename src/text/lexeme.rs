@@ -2,7 +2,7 @@
 
 use super::lexicon::{EntryId, Lexicon, WordId};
 use super::token::{Case, Gap, Token, TokenKind, plain_sign};
-use crate::lang::Sense;
+use crate::lang::{Language, Sense};
 use crate::report::Span;
 
 /// A phrase of a table, or a token that is in none.
@@ -120,6 +120,13 @@ impl<'a> Cut<'a> {
     #[must_use]
     pub fn before(&self, at: usize, back: usize) -> &Lexeme {
         self.get(at.wrapping_sub(back))
+    }
+
+    /// The language of the lexeme at `at`.
+    #[must_use]
+    pub fn language_at(&self, at: usize) -> &'static Language {
+        let index = usize::from(self.get(at).language);
+        self.lexicons.get(index).map_or(&crate::lang::NONE, |lexicon| lexicon.language)
     }
 
     /// The senses of the lexeme at `at`.

@@ -37,13 +37,13 @@ pub const ROWS: &[Row] = &[
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tăng khoảng|tốc độ tăng|đà tăng|tăng cao\
          |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp|tăng tới|tăng đến|tăng hơn\
          |tăng gần|mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
-         |tăng được|đã tăng|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
+         |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
     (
         "giảm|giảm được|giảm mạnh|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
          |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|giảm tới|giảm đến|giảm hơn|giảm gần|mất đi|bốc hơi|tinh giản|giảm khoảng\
-         |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đã giảm|đà giảm|lao dốc|rớt\
+         |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",
         Change(Down, Before),
     ),

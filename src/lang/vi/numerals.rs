@@ -8,6 +8,7 @@ use crate::lang::{Numeral as N, Row, Sense::*};
 /// The rows.
 pub const ROWS: &[Row] = &[
     ("không", Number(N::Digit(0))),
+    ("không|chẳng|chả", Adverb),
     ("một", Number(N::Digit(1))),
     ("hai", Number(N::Digit(2))),
     ("ba", Number(N::Digit(3))),
