@@ -1,0 +1,50 @@
+//! Words of the calendar and the clock.
+//!
+//! Sources: AP Stylebook and Guardian style guide (months and their abbreviations, times of day); the IANA time zone
+//! database for the abbreviations of zones.
+
+use crate::lang::{DayPart, Row, Sense::*};
+
+/// The rows.
+pub const ROWS: &[Row] = &[
+    ("january|=Jan|=JAN|=jan", MonthName(1)),
+    ("february|=Feb|=FEB|=feb", MonthName(2)),
+    ("=March|=MARCH|=Mar|=MAR", MonthName(3)),
+    ("april|=Apr|=APR|=apr", MonthName(4)),
+    ("=May|=MAY", MonthName(5)),
+    ("june|=Jun|=JUN|=jun", MonthName(6)),
+    ("july|=Jul|=JUL|=jul", MonthName(7)),
+    ("=August|=AUGUST|=Aug|=AUG|=aug", MonthName(8)),
+    ("september|=Sep|=SEP|=Sept|=SEPT|=sep|=sept", MonthName(9)),
+    ("october|=Oct|=OCT|=oct", MonthName(10)),
+    ("november|=Nov|=NOV|=nov", MonthName(11)),
+    ("december|=Dec|=DEC|=dec", MonthName(12)),
+    ("monday|mondays|=Mon|=MON", Weekday(1)),
+    ("tuesday|tuesdays|=Tue|=Tues|=TUE", Weekday(2)),
+    ("wednesday|wednesdays|=Wed|=WED", Weekday(3)),
+    ("thursday|thursdays|=Thu|=Thur|=Thurs|=THU", Weekday(4)),
+    ("friday|fridays|=Fri|=FRI", Weekday(5)),
+    ("saturday|saturdays|=Sat|=SAT", Weekday(6)),
+    ("sunday|sundays|=Sun|=SUN", Weekday(7)),
+    ("am|a.m.|a.m|in the morning|this morning|morning", Part24(DayPart::Am)),
+    (
+        "pm|p.m.|p.m|in the afternoon|this afternoon|afternoon|in the evening|this evening|evening",
+        Part24(DayPart::Pm),
+    ),
+    ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
+    ("o'clock|oclock", Hour),
+    ("gmt|bst|utc|cet|cest|edt|pdt|aest|aedt|awst|ist|jst|hkt|sgt|msk", Zone),
+    ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
+    ("quarter|=Q", Quarter),
+    ("decade|decades", Decade),
+    ("century|centuries", Century),
+    ("first half|opening half", YearFirst),
+    ("second half|latter half|last half", YearLast),
+    ("this|current", Relative(0)),
+    ("last|past|previous|ago|prior|earlier", Relative(-1)),
+    ("next|coming|upcoming|following", Relative(1)),
+    ("season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term|campaign", Stretch),
+    ("born in|born on|born", Born),
+    ("in|on|by|since|until|till|before|after|during|from|at|around|for|as of", At),
+    ("as of|as at|by the end of|at the end of|up to and including", AsOf),
+];
