@@ -33,15 +33,21 @@ pub const ROWS: &[Row] = &[
          |at a minimum|as early as|at the very least|≥|>=",
         Bound(AtLeast, Before),
     ),
-    ("or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum|and up|and older\
-      |or larger|minimum|and more|or later", Bound(AtLeast, After)),
+    (
+        "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum|and up|and older\
+      |or larger|minimum|and more|or later",
+        Bound(AtLeast, After),
+    ),
     (
         "at most|no more than|not more than|up to|a maximum of|maximum of|a maximum|maximum|at the most|not exceeding\
          |no greater than|no higher than|no longer than|no larger than|capped at|limited to|not over|≤|<=",
         Bound(AtMost, Before),
     ),
-    ("or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum|and younger|or smaller\
-      |tops|or shorter", Bound(AtMost, After)),
+    (
+        "or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum|and younger|or smaller\
+      |tops|or shorter",
+        Bound(AtMost, After),
+    ),
     // Changes whose amount follows.
     (
         "rose|rise|rises|risen|rising|up|increase|increased|increases|increasing|grew|grow|grows|grown|growing|gain|gained\
@@ -81,9 +87,12 @@ pub const ROWS: &[Row] = &[
         Change(Down, After),
     ),
     // Levels reached.
-    ("to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below|to above|from\
+    (
+        "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below|to above|from\
       |to as much as|to as many as|to as low as|to as high as|reached|reaching|hit|stood at|stands at|standing at\
-      |stand at|came to|comes to|to under|to less than|to fewer than|to only|to some|to a record|to a total of", Level),
+      |stand at|came to|comes to|to under|to less than|to fewer than|to only|to some|to a record|to a total of",
+        Level,
+    ),
     // Comparisons.
     (
         "higher than|lower than|larger than|bigger than|above the|below the|compared with|compared to|versus|ahead of|behind\
@@ -100,7 +109,10 @@ pub const ROWS: &[Row] = &[
     ("all|both|all of|both of", All),
     ("per|a|an|each|every|/", Per),
     ("percent|per cent|per-cent|pct|pc|%", Percent),
-    ("percentage point|percentage points|percentage-point|percent points|per cent points|ppt|ppts|%pts|% points|%-points|pps", PercentPoint),
+    (
+        "percentage point|percentage points|percentage-point|percent points|per cent points|ppt|ppts|%pts|% points|%-points|pps",
+        PercentPoint,
+    ),
     ("number|no|no.|nos|nos.|num", NumberMark),
     ("number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom", Series(S::Rank)),
     (

@@ -7,8 +7,11 @@ use crate::lang::{Row, Sense::*};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|buck|bucks\
-      |united states dollar|united states dollars|greenback|greenbacks", Currency("USD")),
+    (
+        "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|buck|bucks\
+      |united states dollar|united states dollars|greenback|greenbacks",
+        Currency("USD"),
+    ),
     ("australian dollar|australian dollars|aussie dollar|aussie dollars", Currency("AUD")),
     ("canadian dollar|canadian dollars", Currency("CAD")),
     ("new zealand dollar|new zealand dollars|kiwi dollars", Currency("NZD")),
@@ -63,7 +66,10 @@ pub const ROWS: &[Row] = &[
     ("norwegian krone|norwegian kroner|norwegian crown|norwegian crowns|kroner|krone", Currency("NOK")),
     ("icelandic krona|icelandic kronur", Currency("ISK")),
     ("turkish lira|turkish liras|lira|liras", Currency("TRY")),
-    ("shekel|shekels|israeli shekel|israeli shekels|new shekel|new shekels|israeli new shekel|israeli new shekels", Currency("ILS")),
+    (
+        "shekel|shekels|israeli shekel|israeli shekels|new shekel|new shekels|israeli new shekel|israeli new shekels",
+        Currency("ILS"),
+    ),
     ("dirham|dirhams|uae dirham|uae dirhams|emirati dirham|emirati dirhams", Currency("AED")),
     ("moroccan dirham|moroccan dirhams", Currency("MAD")),
     ("riyal|riyals|saudi riyal|saudi riyals", Currency("SAR")),

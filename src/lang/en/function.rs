@@ -32,15 +32,19 @@ pub const ROWS: &[Row] = &[
          |once|whereas|why|how|nor|yet|even though|as if|as though|so that|in order to|provided that|as long as|as soon as",
         Conjunction,
     ),
-    ("not|n't|also|already|always|never|ever|often|sometimes|usually|still|just|only|even|again|soon|now|then|today|yesterday\
-      |tomorrow|tonight|currently|recently|previously|formerly|once more|too|very|quite|rather|so far|already|ahead|apart|away\
-      |back|together|instead|either|neither|indeed|however|therefore|thus|hence|meanwhile|otherwise|perhaps|maybe|probably|possibly\
-      |certainly|simply|really|actually|finally|eventually|immediately|suddenly|quickly|slowly|easily|clearly|directly|mainly|mostly\
-      |partly|largely|nationwide|worldwide|globally|overall|overnight|abroad|elsewhere|everywhere|anywhere|home|online|alone\
-      |altogether|combined|in total|each|apiece|annually|monthly|weekly|daily|yearly|hourly|respectively|on average|in all\
-      |at a time|in a row|later|earlier|sooner|afterwards|beforehand|thereafter|long|far|straight|else|instead|nearby|available\
-      |alike|alive|aboard|afloat|ashore|asleep|awake|afterward|strong", Adverb),
-    ("and|or|but|nor|so|yet", Conjunction),
-    ("alike|respectively|each", Adverb),
+    (
+        "not|n't|also|already|always|never|ever|often|sometimes|usually|still|just|only|even|again|soon|now\
+         |then|today|yesterday|tomorrow|tonight|currently|recently|previously|formerly|once more|too|very\
+         |quite|rather|so far|ahead|apart|away|back|together|instead|either|neither|indeed|however|therefore\
+         |thus|hence|meanwhile|otherwise|perhaps|maybe|probably|possibly|certainly|simply|really|actually\
+         |finally|eventually|immediately|suddenly|quickly|slowly|easily|clearly|directly|mainly|mostly|partly\
+         |largely|nationwide|worldwide|globally|overall|overnight|abroad|elsewhere|everywhere|anywhere|home\
+         |online|alone|altogether|combined|in total|each|apiece|annually|monthly|weekly|daily|yearly|hourly\
+         |respectively|on average|in all|at a time|in a row|later|earlier|sooner|afterwards|beforehand\
+         |thereafter|long|far|straight|else|nearby|available|alike|alive|aboard|afloat|ashore|asleep|awake\
+         |afterward|strong",
+        Adverb,
+    ),
+    ("and|or", Conjunction),
     ("able to|unable to|likely to|due to|set to|about to|ready to|willing to", Verb),
 ];

@@ -14,5 +14,8 @@ pub const ROWS: &[Row] = &[
          |striker|midfielder|defender|goalkeeper|champion|seed|driver|rider|compatriot",
         Titled,
     ),
-    ("city|town|village|county|province|district|state|republic|island|islands|river|lake|mount|port|suburb|borough", Titled),
+    (
+        "city|town|village|county|province|district|state|republic|island|islands|river|lake|mount|port|suburb|borough",
+        Titled,
+    ),
 ];

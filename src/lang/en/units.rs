@@ -90,14 +90,23 @@ pub const ROWS: &[Row] = &[
     ("stone|stones|=st", Unit("[stone_av]", Measure)),
     ("carat|carats|karat|karats", Unit("[car_m]", Measure)),
     // Temperature and angle.
-    ("degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|deg c|degrees c|degree c\
-      |degrees-celsius|deg celsius", Unit("Cel", Measure)),
-    ("degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f|degrees farenheit|deg fahrenheit", Unit("[degF]", Measure)),
+    (
+        "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|deg c|degrees c|degree c\
+      |degrees-celsius|deg celsius",
+        Unit("Cel", Measure),
+    ),
+    (
+        "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f|degrees farenheit|deg fahrenheit",
+        Unit("[degF]", Measure),
+    ),
     ("kelvin|kelvins|degrees kelvin|degree kelvin|degrees k|deg k", Unit("K", Measure)),
     ("degree|degrees|deg", Unit("deg", Measure)),
     // Speed.
     ("mph|miles per hour|miles an hour|mile per hour|mi/h", Unit("[mi_i]/h", Measure)),
-    ("kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km/hr", Unit("km/h", Measure)),
+    (
+        "kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km/hr",
+        Unit("km/h", Measure),
+    ),
     ("metres per second|meters per second|metres a second|meters a second|m/s", Unit("m/s", Measure)),
     ("knot|knots", Unit("[kn_i]", Measure)),
     ("rpm|revolutions per minute", Unit("/min", Measure)),

@@ -29,29 +29,34 @@ pub const ROWS: &[Row] = &[
     ),
     // Third persons that are seldom plural nouns.
     (
-        "says|goes|comes|becomes|gives|gets|keeps|knows|makes|takes|tells|thinks|wants|brings|buys|sells|begins|believes\
-         |belongs|includes|contains|allows|appears|arrives|asks|applies|argues|accounts for|agrees|adds|admits|aims to|attends\
-         |carries|causes|claims to|considers|continues|covers|creates|decides|depends|describes|develops|differs|earns|employs\
-         |enables|ends up|ensures|enters|exists|expects|explains|faces|feels|follows|happens|hears|helps|hopes|involves|joins\
-         |lets|leads to|learns|lies|lives in|loves|maintains|manages|means|meets|occurs|offers to|opens|operates|owns|pays\
-         |performs|plays|produces|prevents|proves|provides|publishes|puts|reads|receives|refers|refuses|relates|remains\
-         |represents|requires|responds|runs|says|sees|seeks|seems|sends|serves|shows|sits|speaks|spends|stands|starts|stays\
-         |suggests|supplies|tells|tends|thinks|throws|travels|tries|turns|understands|uses|wears|writes|works for|works at",
+        "says|goes|comes|becomes|gives|gets|keeps|knows|makes|takes|tells|thinks|wants|brings|buys|sells\
+         |begins|believes|belongs|includes|contains|allows|appears|arrives|asks|applies|argues|accounts for\
+         |agrees|adds|admits|aims to|attends|carries|causes|claims to|considers|continues|covers|creates\
+         |decides|depends|describes|develops|differs|earns|employs|enables|ends up|ensures|enters|exists\
+         |expects|explains|faces|feels|follows|happens|hears|helps|hopes|involves|joins|lets|leads to|learns\
+         |lies|lives in|loves|maintains|manages|means|meets|occurs|offers to|opens|operates|owns|pays\
+         |performs|plays|produces|prevents|proves|provides|publishes|puts|reads|receives|refers|refuses\
+         |relates|remains|represents|requires|responds|runs|sees|seeks|seems|sends|serves|shows|sits|speaks\
+         |spends|stands|starts|stays|suggests|supplies|tends|throws|travels|tries|turns|understands|uses\
+         |wears|writes|works for|works at",
         Verb,
     ),
     // Plain forms after a plural subject that are seldom nouns.
     (
-        "accept|accuse|achieve|admit|agree|allow|announce|apologise|apologize|appear|apply|arrive|argue|attend|avoid|bear|believe\
-         |belong|blame|bring|buy|carry|catch|celebrate|choose|claim to|collect|come|compare|compete|complain|comprise|concern\
-         |consider|consist|contain|continue|create|decide|defend|deliver|demonstrate|deny|depend|deserve|destroy|determine\
-         |develop|die|differ|discover|discuss|distribute|earn|eat|elect|employ|enable|encourage|enjoy|ensure|enter|establish\
-         |exceed|exist|expect|explain|face|fail|feel|fight|find|follow|forget|get|give|go|happen|have to|hear|help|hold|ignore|imply\
-         |improve|include|indicate|insist|intend|introduce|invest|involve|join|keep|kill|know|lack|lead to|learn|leave|lie|listen\
-         |live|lose|make|manage|mean|meet|migrate|occur|oppose|own|participate|pay|perform|persuade|place|play|prefer|prepare\
-         |prevent|produce|protect|prove|provide|publish|pursue|put|qualify|reach|receive|recommend|refer|refuse|reject|relate\
-         |rely|remain|remember|remove|replace|represent|require|resign|respond|retain|retire|say|see|seek|seem|sell|send|serve|settle\
-         |shall|sit|speak|spend|stand|stay|struggle|succeed|suffer|suggest|supply|survive|take|teach|tell|tend|think|throw|try\
-         |understand|urge|use|wait|want|warn|wear|win|wish|work at|work for|work in|write|need to|plan to|hope to|want to|aim to",
+        "accept|accuse|achieve|admit|agree|allow|announce|apologise|apologize|appear|apply|arrive|argue\
+         |attend|avoid|bear|believe|belong|blame|bring|buy|carry|catch|celebrate|choose|claim to|collect|come\
+         |compare|compete|complain|comprise|concern|consider|consist|contain|continue|create|decide|defend\
+         |deliver|demonstrate|deny|depend|deserve|destroy|determine|develop|die|differ|discover|discuss\
+         |distribute|earn|eat|elect|employ|enable|encourage|enjoy|ensure|enter|establish|exceed|exist|expect\
+         |explain|face|fail|feel|fight|find|follow|forget|get|give|go|happen|have to|hear|help|hold|ignore\
+         |imply|improve|include|indicate|insist|intend|introduce|invest|involve|join|keep|kill|know|lack\
+         |lead to|learn|leave|lie|listen|live|lose|make|manage|mean|meet|migrate|occur|oppose|own|participate\
+         |pay|perform|persuade|place|play|prefer|prepare|prevent|produce|protect|prove|provide|publish|pursue\
+         |put|qualify|reach|receive|recommend|refer|refuse|reject|relate|rely|remain|remember|remove|replace\
+         |represent|require|resign|respond|retain|retire|say|see|seek|seem|sell|send|serve|settle|sit|speak\
+         |spend|stand|stay|struggle|succeed|suffer|suggest|supply|survive|take|teach|tell|tend|think|throw\
+         |try|understand|urge|use|wait|want|warn|wear|win|wish|work at|work for|work in|write|need to|plan to\
+         |hope to|want to|aim to",
         Verb,
     ),
 ];
