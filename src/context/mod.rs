@@ -19,5 +19,6 @@ pub fn read(scene: &Scene, found: &mut [Found], sentences: &[Span]) {
         change::read(scene, found, at);
         counted::read(scene, found, at);
     }
+    counted::share_back(found);
     as_of::read(scene, found);
 }

@@ -3,7 +3,7 @@
 use super::unit::{Written, plain_unit, unit};
 use super::{Found, Reading, Scene, doubt};
 use crate::decimal::{Decimal, from_digits, shift, whole};
-use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::lang::{Numeral as Part, Sense};
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind, Span};
 use crate::text::token::digit;
@@ -289,11 +289,25 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
             end = after;
         }
     }
-    let mut found = scene.found(written.kind, amount.first, end, rule);
+    // `tuổi đời 500 năm` says how old.
+    let mut kind = written.kind;
+    if kind == Kind::Duration && says_age(scene, amount.first) {
+        (kind, rule) = (Kind::Age, "age");
+    }
+    let mut found = scene.found(kind, amount.first, end, rule);
     found.figure.cues.push(scene.cut.span(amount.end.min(end - 1), end));
     found.figure.unit = Some(code);
     fill(&mut found, &Amount { value, ..amount }, written.power);
     Reading { end, found: vec![found] }
+}
+
+/// Whether a word for age leads to the amount at `first`, past words of limit.
+fn says_age(scene: &Scene, first: usize) -> bool {
+    (1..=3)
+        .take_while(|back| first >= *back)
+        .map(|back| first - back)
+        .take_while(|&word| scene.cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb)))
+        .any(|word| scene.cut.has(word, Sense::AgeCue))
 }
 
 fn fill(found: &mut Found, amount: &Amount, power: u8) {
@@ -462,9 +476,4 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
         found.figure.bound = bound;
     }
     Some(Reading { found: vec![found], end })
-}
-
-/// Whether the lexeme at `at` is a unit of time, for readers that must not take its number.
-pub(super) fn is_time_unit(scene: &Scene, at: usize) -> bool {
-    scene.same_line(at) && scene.cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)))
 }

@@ -334,6 +334,11 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
 }
 
 fn date(scene: &Scene, written: &Written, rule: &'static str) -> Found {
+    // `báo Thương mại Herald thế kỷ 21`: a century behind a name is part of it.
+    let before = written.first.wrapping_sub(1);
+    if written.point.unit == Unit::Century && scene.same_line(written.first) && scene.cut.is_word(before) && scene.cut.is_capital(before) {
+        return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
+    }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);
     found.figure.date = written.point.resolved(scene.published).edtf();
     found

@@ -36,6 +36,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         .or_else(|| address(scene, at))
         .or_else(|| fused(scene, at))
         .or_else(|| formation(scene, at))
+        .or_else(|| version(scene, at))
         .or_else(|| product(scene, at))
 }
 
@@ -270,6 +271,22 @@ fn formation(scene: &Scene, at: usize) -> Option<Reading> {
         }
     }
     (numbers >= 3).then(|| identifier(scene, at, end, "formation"))
+}
+
+/// `nông nghiệp 4.0`: a version number with the English point, with the noun that it is a version of.
+fn version(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let mut number = at;
+    while number < at + 2 && scene.is_noun(number) && cut.get(number).tokens <= 2 {
+        number += 1;
+    }
+    let zero = cut.sign(number + 1) == b'.' && cut.glued(number + 1) && cut.glued(number + 2) && cut.text_at(number + 2) == "0";
+    let (_, digits) = scene.int(number)?;
+    if !zero || digits > 1 || scene.style.decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some() {
+        return None;
+    }
+    let grown = scene.numeral(number).is_some_and(|numeral| numeral.end == number + 3);
+    grown.then(|| identifier(scene, at, number + 3, "version"))
 }
 
 /// A foreign name with a number that counts nothing: `Halo 2`, `Windows 10`, `Gran Turismo 4`.

@@ -40,8 +40,6 @@ pub enum Unit {
     Day,
     /// A quarter, 1 to 4.
     Quarter(u8),
-    /// A half year, 1 or 2.
-    Half(u8),
     /// The ten years that begin with the point's year.
     Decade,
     /// The hundred years of the century in the point's year field.
@@ -88,7 +86,7 @@ impl Point {
                 let years = (-1..=1).map(|step| published.year + step);
                 self.year = years.min_by_key(|&year| (Day::rough(year, month, day) - now).abs());
             }
-            (Unit::Quarter(_) | Unit::Half(_), ..) => self.year = Some(published.year),
+            (Unit::Quarter(_), ..) => self.year = Some(published.year),
             _ => {}
         }
         self
@@ -113,9 +111,6 @@ impl Point {
             }
             Unit::Quarter(quarter) => {
                 let _ = write!(text, "{year}-{}", 32 + quarter);
-            }
-            Unit::Half(half) => {
-                let _ = write!(text, "{year}-{}", 39 + half);
             }
             Unit::Day => {
                 text.push_str(&year);

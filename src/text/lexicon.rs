@@ -139,7 +139,19 @@ impl Lexicon {
                 lexicon.add(&tokens, exact.then_some(form), sense);
             }
         }
+        lexicon.share_senses();
         lexicon
+    }
+
+    /// A phrase in exact case has its own senses and those that it has in any case.
+    fn share_senses(&mut self) {
+        for node in &self.nodes {
+            let plain = self.entries[usize::from(node.entry.0)].clone();
+            for (_, exact) in &node.exact {
+                let senses = &mut self.entries[usize::from(exact.0)];
+                senses.extend(plain.iter().filter(|sense| !senses.contains(sense)).copied().collect::<Vec<_>>());
+            }
+        }
     }
 
     fn add(&mut self, tokens: &[Token], exact: Option<&'static str>, sense: Sense) {

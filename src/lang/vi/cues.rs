@@ -34,25 +34,25 @@ pub const ROWS: &[Row] = &[
     ("lên đến|lên tới", Bound(AtMost, Before)),
     // Changes.
     (
-        "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tăng khoảng|tốc độ tăng|đà tăng|tăng cao\
-         |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp|tăng tới|tăng đến|tăng hơn\
-         |tăng gần|mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
+        "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao\
+         |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
+         |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
     (
         "giảm|giảm được|giảm mạnh|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
-         |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|giảm tới|giảm đến|giảm hơn|giảm gần|mất đi|bốc hơi|tinh giản|giảm khoảng\
+         |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|mất đi|bốc hơi|tinh giản\
          |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",
         Change(Down, Before),
     ),
     (
         "lên|xuống|còn|xuống còn|lên mức|lên thành|xuống mức|còn lại|tăng lên|giảm xuống|giảm xuống còn|tăng lên mức|lên đến mức\
-         |chỉ còn|giảm còn|nâng lên|hạ xuống|rút xuống|rút xuống còn|lên tới mức|giảm chỉ còn|ở mức|về mức|về|đạt mức|đạt|tăng lên đến\
-         |tăng lên tới|tăng từ|giảm từ|từ mức|nâng lên thành|nâng tổng số|tăng lên thành|xuống dưới|lên trên|lên hơn|lên gần\
-         |xuống gần|lên khoảng|xuống khoảng|giảm về|tăng mạnh lên|giảm mạnh xuống|tăng vọt lên|lên ngưỡng|xuống ngưỡng|tụt xuống|rớt xuống\
-         |tăng lên gần|tăng lên hơn|tăng lên khoảng|giảm xuống mức|giảm về mức",
+         |chỉ còn|giảm còn|nâng lên|hạ xuống|rút xuống|rút xuống còn|lên tới mức|giảm chỉ còn|ở mức|về mức|về|đạt mức|đạt\
+         |tăng từ|giảm từ|từ mức|nâng lên thành|nâng tổng số|tăng lên thành\
+         |giảm về|tăng mạnh lên|giảm mạnh xuống|tăng vọt lên|lên ngưỡng|xuống ngưỡng|tụt xuống|rớt xuống\
+         |giảm xuống mức|giảm về mức",
         Level,
     ),
     (
@@ -65,7 +65,7 @@ pub const ROWS: &[Row] = &[
     ("đến|tới|đến hết|cho đến|cho tới|đến khoảng", To),
     ("và|cùng|cùng với|với|lẫn|cũng như", And),
     ("hoặc|hay|hoặc là", Or),
-    ("trong|trên|trong số|trong tổng số|trên tổng số|trong tổng|trên tổng|/", Among),
+    ("trong|trên|trong số|trong tổng số|trên tổng số|trong tổng|trên tổng", Among),
     ("cả|toàn bộ|tất cả|đủ|trọn", All),
     ("mỗi|một|/|từng", Per),
     ("lần", Times),
@@ -76,6 +76,8 @@ pub const ROWS: &[Row] = &[
     ("điểm phần trăm|điểm %|đ%", PercentPoint),
     ("thứ|lần thứ|số", Series(S::Mark)),
     ("số", NumberMark),
+    ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
+    ("tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi", AgeCue),
     (
         "tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",
