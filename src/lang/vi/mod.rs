@@ -1,11 +1,15 @@
 //! Vietnamese.
 
+mod classifiers;
 mod cues;
 mod currencies;
 mod dates;
+mod function;
 mod labels;
 mod numerals;
+mod titled;
 mod units;
+mod verbs;
 
 use super::{Grammar, Language, world};
 
@@ -17,6 +21,10 @@ pub const LANGUAGE: Language = Language {
         dates::ROWS,
         cues::ROWS,
         labels::ROWS,
+        classifiers::ROWS,
+        function::ROWS,
+        titled::ROWS,
+        verbs::ROWS,
         units::ROWS,
         currencies::ROWS,
         world::currencies::ROWS,
