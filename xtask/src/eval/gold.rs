@@ -23,7 +23,7 @@ pub(super) fn is_gold(file: &Path) -> Result<bool> {
 ///
 /// # Errors
 /// If Python or the script is missing or fails.
-pub(super) fn score(file: &Path, reader: &mut Reader, errors: usize) -> Result<Scores> {
+pub(super) fn score(file: &Path, reader: &Reader, errors: usize) -> Result<Scores> {
     let script = file.parent().context("a file lies in a folder")?.join("../eval/score.py");
     if !script.is_file() {
         bail!("{} is missing: gold sets are scored by it", script.display());

@@ -3,9 +3,17 @@
 //! Every corpus is read by the command line, as anybody else would. A corpus is known by its file's name; every other
 //! file of JSON Lines with annotated figures is a gold set.
 
+mod count;
+mod duckling;
 mod floors;
 mod gold;
+mod nemo;
+mod newsquant;
 mod reader;
+mod recognizers;
+mod timex;
+mod traps;
+mod vtb;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -71,11 +79,17 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     files.retain(|file| file.extension().is_some_and(|ending| ending == "jsonl"));
     files.retain(|file| options.only.is_empty() || options.only.contains(&stem(file)));
 
-    let mut reader = reader::Reader::build()?;
+    let reader = reader::Reader::build()?;
     let (mut gold, mut others) = (Vec::new(), Vec::new());
     for file in &files {
         match stem(file).as_str() {
-            _ if gold::is_gold(file)? => gold.push(gold::score(file, &mut reader, options.errors)?),
+            "duckling_vi" => others.push(duckling::score(file, &reader)?),
+            "nemo_vi" => others.push(nemo::score(file, &reader)?),
+            "newsquant_en" => others.push(newsquant::score(file, &reader)?),
+            "recognizers_en" => others.push(recognizers::score(file, &reader)?),
+            "traps_vi" => others.push(traps::score(file, &reader)?),
+            "vtb_dev" | "vtb_train" => others.push(vtb::score(file, &reader)?),
+            _ if gold::is_gold(file)? => gold.push(gold::score(file, &reader, options.errors)?),
             _ => {}
         }
     }
@@ -83,7 +97,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         bail!("there is no corpus in {}", options.folder.display());
     }
     print_side_by_side(&gold);
-    for scores in &mut others {
+    for scores in &others {
         print_shares(scores);
     }
     let all = || gold.iter().chain(&others);
@@ -103,11 +117,15 @@ fn stem(file: &Path) -> String {
 fn print_side_by_side(sets: &[Scores]) {
     let Some(first) = sets.first() else { return };
     print!("{:18}", "");
-    sets.iter().for_each(|set| print!(" {:>10}", set.corpus));
+    for set in sets {
+        print!(" {:>10}", set.corpus);
+    }
     println!();
     for (n, measure) in first.measures.iter().enumerate() {
         print!("{:18}", measure.name);
-        sets.iter().for_each(|set| print!(" {:>10}", shown(set.measures[n].value)));
+        for set in sets {
+            print!(" {:>10}", shown(set.measures[n].value));
+        }
         println!();
     }
 }
