@@ -75,7 +75,12 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         let passed = cut.any(word, |sense| {
             matches!(
                 sense,
-                Sense::Change(_, Side::Before) | Sense::Bound(..) | Sense::Adverb | Sense::Verb | Sense::Level | Sense::AmountNoun
+                Sense::Change(_, Side::Before)
+                    | Sense::Bound(..)
+                    | Sense::Adverb
+                    | Sense::Verb
+                    | Sense::Level
+                    | Sense::AmountNoun
             )
         });
         if !passed {

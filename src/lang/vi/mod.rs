@@ -1,5 +1,6 @@
 //! Vietnamese.
 
+pub mod checks;
 mod cues;
 mod currencies;
 mod dates;
