@@ -41,11 +41,7 @@ fn read<'a>(text: &'a str, options: &Options, lexicons: &[&'a Lexicon]) -> Repor
     let mut found = figures::find(scene, &figures::pattern::find(&cut));
     let scene = figures::Scene::new(&cut, &numerals, style, published);
     context::read(&scene, &mut found, &sentences);
-    let figures = found
-        .into_iter()
-        .zip(1..)
-        .map(|(found, id)| crate::Figure { id, ..found.figure })
-        .collect();
+    let figures = found.into_iter().zip(1..).map(|(found, id)| crate::Figure { id, ..found.figure }).collect();
     Report { lang: lexicons[0].language.tag, figures, checks: Vec::new(), sentences }
 }
 

@@ -1,5 +1,6 @@
 //! Vietnamese.
 
+pub mod checks;
 mod classifiers;
 mod cues;
 mod currencies;
