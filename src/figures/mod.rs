@@ -10,7 +10,6 @@ mod clock;
 mod document;
 mod doubt;
 mod name;
-pub mod pattern;
 mod point;
 mod ratio;
 mod score;

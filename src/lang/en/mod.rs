@@ -1,7 +1,6 @@
 //! English.
 
 mod abbreviations;
-pub mod checks;
 mod classifiers;
 mod common;
 mod cues;

@@ -14,13 +14,13 @@ pub const ROWS: &[Row] = &[
     ("chùm|buồng|nải|xâu|chuỗi|vỉ|lố|gói|bao|túi|hộp|lon|chai|lọ|bình|can|phuy|hũ|vại|chum|thùng|két", Classifier),
     ("kiện|bịch|bát|chén|đĩa|ly|cốc|tách|thìa|muỗng|nồi|chảo|mâm|suất|phần|khay|giỏ|rổ|sọt|thúng|gánh|bồ", Classifier),
     ("giọt|vũng|đống|bãi|vệt|dải|vạt|thửa|lô|nền|khoảnh|luống|dãy|chồng|xấp", Classifier),
-    ("toa|ô|cỗ|khối|quãng|chặng|mũi|liều|ống|viên thuốc|mũi tiêm|giàn|bệ|tổ|bè|lồng", Classifier),
+    ("toa|ô|cỗ|khối|quãng|chặng|mũi|liều|viên thuốc|mũi tiêm|giàn|bệ|tổ|bè|lồng", Classifier),
     // Buildings and places.
     ("căn|ngôi|tòa|gian|nếp|túp|phòng|mái|nóc|quầy|sạp|kiốt|ki-ốt|gốc|rặng|hố|giếng", Classifier),
     // Beings.
     ("đàn|bầy|lũ|tốp|toán|nhóm|đoàn|đội|tên|thằng|đứa|vị|đấng|bậc|lứa|ổ|tổ ong", Classifier),
     // Events and acts.
     ("vụ|cuộc|trận|cơn|đợt|chuyến|lượt|lần|ca|phiên|buổi|kỳ|khóa|lớp|suất diễn|vòng|hiệp|ván|nước cờ", Classifier),
-    ("cú|đòn|phát súng|nhát|tràng|hồi|tiếng|lời|câu|dòng|mối|nỗi|niềm|nền|luồng", Classifier),
+    ("cú|đòn|phát súng|nhát|tràng|hồi|tiếng|lời|câu|dòng|mối|nỗi|niềm|luồng", Classifier),
     ("làn|tia|vầng|áng|màn|bước|cách|kiểu|loại|hạng|dạng|giống|mẻ|vụ mùa|lứa lợn|kíp|ca trực", Classifier),
 ];

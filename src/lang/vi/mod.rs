@@ -1,6 +1,5 @@
 //! Vietnamese.
 
-pub mod checks;
 mod classifiers;
 mod cues;
 mod currencies;
@@ -22,12 +21,12 @@ pub const LANGUAGE: Language = Language {
         dates::ROWS,
         cues::ROWS,
         labels::ROWS,
-        classifiers::ROWS,
-        function::ROWS,
-        titled::ROWS,
-        verbs::ROWS,
         units::ROWS,
         currencies::ROWS,
+        function::ROWS,
+        verbs::ROWS,
+        classifiers::ROWS,
+        titled::ROWS,
         world::currencies::ROWS,
         world::units::ROWS,
     ],

@@ -13,7 +13,10 @@ pub const ROWS: &[Row] = &[
     ("nước|quốc gia|bang|tiểu bang|châu lục|đảo|quần đảo|bán đảo|hòn đảo|núi|đèo|hồ|sông|suối", Titled),
     ("vịnh|biển|cửa biển|bãi biển|thủ đô|thành phố biển|tỉnh thành|tỉnh, thành", Titled),
     // Ways and works.
-    ("đường|tuyến đường|con đường|phố|đại lộ|cầu|cây cầu|hầm|cao tốc|tuyến cao tốc|tuyến metro|nút giao|ngã tư", Titled),
+    (
+        "đường|tuyến đường|con đường|phố|đại lộ|cầu|cây cầu|hầm|cao tốc|tuyến cao tốc|tuyến metro|nút giao|ngã tư",
+        Titled,
+    ),
     ("sân bay|cảng|ga|nhà ga|bến xe|bến cảng|cửa khẩu|chợ|siêu thị|trung tâm thương mại|khách sạn|nhà hàng", Titled),
     ("khu công nghiệp|khu đô thị|khu kinh tế|khu chung cư|chung cư|tòa nhà|công viên|sân vận động|sân", Titled),
     ("nhà máy|thủy điện|nhà máy thủy điện|hồ chứa|đập|mỏ|dự án|công trình|chùa|đền|đình|nhà thờ|bảo tàng", Titled),

@@ -1,5 +1,4 @@
 //! What every language writes alike: codes and symbols.
 
-pub mod conversion;
 pub mod currencies;
 pub mod units;
