@@ -1,8 +1,11 @@
-//! Makes the table by which letters are folded (`src/text/fold.rs`), from the Unicode data of `unicode-normalization`.
+//! Makes what is worked out before the program runs: the table by which letters are folded (`src/text/fold.rs`), from
+//! the Unicode data of `unicode-normalization`, and the automata of the patterns (`src/lang/*/patterns.tsv`).
 
 use std::fmt::Write as _;
 use std::{env, fs, path::Path};
 
+use regex_automata::dfa::dense;
+use regex_automata::util::syntax;
 use unicode_normalization::UnicodeNormalization;
 
 /// The blocks of the Latin letters that carry marks: Latin-1 to Latin Extended-B, and Latin Extended Additional.
@@ -42,8 +45,30 @@ fn fold(letter: char) -> (u8, u8, u8) {
     (base as u8, vowel, tone)
 }
 
+/// One automaton for all patterns of a folder, in their order; a sparse one, whose bytes need no alignment.
+fn automaton(folder: &str) -> Vec<u8> {
+    let path = format!("src/lang/{folder}/patterns.tsv");
+    println!("cargo::rerun-if-changed={path}");
+    let table = fs::read_to_string(&path).expect("the table of patterns is there");
+    let patterns: Vec<&str> = table
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.splitn(3, '\t').nth(2).expect("three columns"))
+        .collect();
+    let dense = dense::Builder::new()
+        .configure(dense::Config::new().start_kind(regex_automata::dfa::StartKind::Anchored).minimize(false))
+        .syntax(syntax::Config::new().unicode(false).utf8(false))
+        .build_many(&patterns)
+        .expect("the patterns are well formed");
+    dense.to_sparse().expect("the automaton is small").to_bytes_little_endian()
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    for folder in ["world", "vi"] {
+        let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+        fs::write(Path::new(&out).join(format!("patterns_{folder}.dfa")), automaton(folder)).expect("OUT_DIR is writable");
+    }
     let mut table = String::from("[\n");
     for (first, last) in BLOCKS {
         for code in first..last {

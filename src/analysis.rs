@@ -38,14 +38,10 @@ fn read<'a>(text: &'a str, options: &Options, lexicons: &[&'a Lexicon]) -> Repor
     let numerals = numerals::find(&cut, style);
     let published = options.published.as_deref().and_then(Day::parse);
     let scene = figures::Scene::new(&cut, &numerals, style, published);
-    let mut found = figures::find(scene, &[]);
+    let mut found = figures::find(scene, &figures::pattern::find(&cut));
     let scene = figures::Scene::new(&cut, &numerals, style, published);
     context::read(&scene, &mut found, &sentences);
-    let figures = found
-        .into_iter()
-        .zip(1..)
-        .map(|(found, id)| crate::Figure { id, ..found.figure })
-        .collect();
+    let figures = found.into_iter().zip(1..).map(|(found, id)| crate::Figure { id, ..found.figure }).collect();
     Report { lang: lexicons[0].language.tag, figures, checks: Vec::new(), sentences }
 }
 

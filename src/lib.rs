@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 mod analysis;
+pub mod checks;
 pub mod context;
 pub mod decimal;
 pub mod figures;

@@ -25,7 +25,9 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
             _ => None,
         });
         cue = Some(word);
-        if bound.is_none() && !cut.any(word, |sense| matches!(sense, Sense::From | Sense::AmountNoun | Sense::CurrencySign(_))) {
+        if bound.is_none()
+            && !cut.any(word, |sense| matches!(sense, Sense::From | Sense::AmountNoun | Sense::CurrencySign(_)))
+        {
             break;
         }
     }
@@ -59,5 +61,6 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
 /// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.
 fn is_ceiling(scene: &Scene, cue: usize, kind: Kind) -> bool {
     let stress = scene.cut.any(cue, |sense| matches!(sense, Sense::Level));
-    !stress || (kind == Kind::Measure && scene.cut.any(cue.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun)))
+    !stress
+        || (kind == Kind::Measure && scene.cut.any(cue.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun)))
 }

@@ -36,7 +36,12 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
             let lasts = this.figure.kind == Kind::Duration && scene.is_noun(this.end) && !cut.is_capital(this.end);
             return change.filter(|_| !lasts).map(|change| (change, Some(word)));
         }
-        let through = cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::To | Sense::Determiner));
+        let through = cut.any(word, |sense| {
+            matches!(
+                sense,
+                Sense::Bound(..) | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::To | Sense::Determiner
+            )
+        });
         if !through || cut.has(word, Sense::Level) && !cut.any(word, |sense| matches!(sense, Sense::Bound(..))) {
             return None;
         }
@@ -69,6 +74,7 @@ fn shared(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
     // Only the noun that the one before counts, and a joint, stand between.
     let after = phrase::noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
     let joint = cut.sign(after) == b',' || cut.has(after, Sense::And);
-    let direct = after + 1 == this.first || (after + 2 == this.first && cut.any(after + 1, |sense| matches!(sense, Sense::And | Sense::Bound(..))));
+    let direct = after + 1 == this.first
+        || (after + 2 == this.first && cut.any(after + 1, |sense| matches!(sense, Sense::And | Sense::Bound(..))));
     (joint && direct).then_some((change, None))
 }

@@ -1,9 +1,9 @@
 //! What a figure counts: the noun phrase as written.
 
 use super::phrase::{noun_phrase, noun_phrase_before};
-use crate::figures::{Found, Scene};
+use crate::figures::{Found, Scene, ends_phrase};
 use crate::lang::{Sense, Side};
-use crate::report::{Kind, Span};
+use crate::report::{Group, Kind, Span};
 
 /// Sets what the figure with index `at` counts.
 pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
@@ -50,24 +50,35 @@ fn neighbour(found: &[Found], at: usize) -> Option<Span> {
 fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
+    let bracketed = cut.sign(this.first.wrapping_sub(1)) == b'(';
+    if this.figure.change.is_some() && !bracketed {
+        if let Some(span) = subject(scene, found, at) {
+            return Some(span);
+        }
+    }
     if let Some(span) = behind(scene, this) {
         return Some(span);
     }
-    let before = this.first.wrapping_sub(1);
-    if cut.sign(before) == b'(' {
+    if bracketed {
         return neighbour(found, at);
     }
-    if this.figure.change.is_some() {
-        return subject(scene, found, at).or_else(|| neighbour(found, at));
-    }
-    neighbour(found, at).or_else(|| subject(scene, found, at))
+    let noun_before = noun_phrase_before(scene, this.first, floor(found, at)).is_some();
+    if noun_before { subject(scene, found, at) } else { neighbour(found, at).or_else(|| subject(scene, found, at)) }
+}
+
+/// The first lexeme behind the figure before; calendar points do not count, since a clause goes on over them.
+fn floor(found: &[Found], at: usize) -> usize {
+    found[..at].iter().rev().find(|before| before.figure.kind.group() != Group::Time).map_or(0, |before| before.end)
 }
 
 /// The noun phrase that the verb before the figure is about: `Giá vàng … giảm 1,4%`.
+///
+/// The clause is followed back to where it begins; its first noun phrase is the subject. A comma or `và` begins a
+/// clause unless what stands behind it is as short as a member of a list (`điện, nước, chất đốt và vật liệu`).
 fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let cut = scene.cut;
     let this = &found[at];
-    let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
+    let floor = floor(found, at);
     let mut end = this.first;
     // Back over the verb, its adverbs and the words of limit.
     while end > floor && scene.same_line(end) {
@@ -75,7 +86,13 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         let passed = cut.any(word, |sense| {
             matches!(
                 sense,
-                Sense::Change(_, Side::Before) | Sense::Bound(..) | Sense::Adverb | Sense::Verb | Sense::Level | Sense::AmountNoun
+                Sense::Change(_, Side::Before)
+                    | Sense::Bound(..)
+                    | Sense::Adverb
+                    | Sense::Verb
+                    | Sense::Level
+                    | Sense::QuantityWord
+                    | Sense::AmountNoun
             )
         });
         if !passed {
@@ -83,8 +100,61 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         }
         end = word;
     }
-    let (first, last) = noun_phrase_before(scene, end, floor)?;
-    Some(cut.span(first, last))
+    let first = clause_start(scene, end, floor);
+    let mut start = first;
+    while start < end && (!is_nominal(scene, start) || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner))) {
+        start += 1;
+    }
+    let mut stop = start;
+    while stop < end {
+        let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And);
+        let bracket = cut.sign(stop) == b'(' && cut.sign(stop + 2) == b')';
+        if bracket {
+            stop += 3;
+        } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || cut.sign(stop) == b'-' {
+            stop += 1;
+        } else {
+            break;
+        }
+    }
+    (start < stop.min(end)).then(|| cut.span(start, stop.min(end)))
+}
+
+fn is_nominal(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    cut.is_word(at)
+        && scene.numeral(at).is_none()
+        && !cut.any(at, |sense| ends_phrase(*sense) || matches!(sense, Sense::Month | Sense::Quarter | Sense::Year))
+}
+
+/// Where the clause that ends before lexeme `end` begins.
+fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
+    let cut = scene.cut;
+    let mut at = end;
+    let mut chunk = 0;
+    while at > floor {
+        let word = at - 1;
+        let sign = cut.sign(word);
+        if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"') && !(sign == b'.' && cut.has(word - 1, Sense::Abbreviation)) {
+            break;
+        }
+        if cut.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
+            break;
+        }
+        if sign == b',' || cut.has(word, Sense::And) {
+            if chunk > 3 || chunk == 0 || word == floor || !is_nominal(scene, word - 1) {
+                break;
+            }
+            chunk = 0;
+        } else {
+            chunk += cut.get(word).tokens;
+        }
+        at = word;
+        if !scene.same_line(word) {
+            break;
+        }
+    }
+    at
 }
 
 /// The one that holds a place: `Chelsea đang đứng thứ 12`.

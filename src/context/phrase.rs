@@ -11,10 +11,15 @@ const LONGEST: usize = 10;
 pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
     let mut first = at;
-    while first < at + 2 && scene.same_line(first) && cut.any(first, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+    while first < at + 2
+        && scene.same_line(first)
+        && cut.any(first, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner))
+    {
         first += 1;
     }
-    if !scene.is_noun(first) || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_))) {
+    if !scene.is_noun(first)
+        || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_)))
+    {
         return None;
     }
     let titled = cut.has(first, Sense::Titled);
@@ -48,8 +53,19 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         if name && titled {
             break;
         }
-        if cut.any(end, |sense| matches!(sense, Sense::Series(_) | Sense::Part24(_) | Sense::YearFirst | Sense::YearLast | Sense::Year | Sense::Month | Sense::Weekday(_) | Sense::Stretch))
-            && (scene.numeral(end + 1).is_some() || cut.is_digits(end + 1))
+        if cut.any(end, |sense| {
+            matches!(
+                sense,
+                Sense::Series(_)
+                    | Sense::Part24(_)
+                    | Sense::YearFirst
+                    | Sense::YearLast
+                    | Sense::Year
+                    | Sense::Month
+                    | Sense::Weekday(_)
+                    | Sense::Stretch
+            )
+        }) && (scene.numeral(end + 1).is_some() || cut.is_digits(end + 1))
         {
             break;
         }

@@ -59,9 +59,9 @@ fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
         end += 1;
     }
     let mut power = 0;
-    while let Some(step) = cut.find(end, |sense| {
-        if let Sense::Number(Part::Power(power)) = sense { Some(*power) } else { None }
-    }) {
+    while let Some(step) =
+        cut.find(end, |sense| if let Sense::Number(Part::Power(power)) = sense { Some(*power) } else { None })
+    {
         power += step;
         end += 1;
     }
@@ -357,7 +357,11 @@ fn smaller<'c>(scene: &Scene<'c, '_>, code: &str, at: usize) -> Option<(More, us
             Some(fraction) => (&numeral.value + fraction, 1, small),
             None => (&numeral.value * whole(below.1.into()) + below.2, below.1, deepest),
         };
-        return Some(((None, factor * total.1, total.0), after, if total.1 == 1 { static_unit(small) } else { deepest }));
+        return Some((
+            (None, factor * total.1, total.0),
+            after,
+            if total.1 == 1 { static_unit(small) } else { deepest },
+        ));
     }
     let exact = &numeral.value / whole(factor.into());
     let back = &exact * whole(factor.into());
@@ -386,7 +390,8 @@ fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
     let mut end = amount.end;
     let mut by = false;
     let written = loop {
-        let times = cut.text_at(end) == "x" || cut.sign(end) == b'x' || cut.text_at(end) == "×" || cut.sign(end) == b'*';
+        let times =
+            cut.text_at(end) == "x" || cut.sign(end) == b'x' || cut.text_at(end) == "×" || cut.sign(end) == b'*';
         let level = cut.has(end, Sense::Level) || cut.has(end, Sense::To);
         let listed = cut.sign(end) == b',' || cut.any(end, |sense| matches!(sense, Sense::And | Sense::Or));
         if !scene.same_line(end) || !(times || level || listed) {
@@ -421,7 +426,12 @@ fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
         .map(|(n, (_, first, number_end, value, own))| {
             let figure_end = if n == last { written.end } else { number_end };
             let mut found = scene.found(written.kind, first, figure_end, "shared unit");
-            let scaled = if n < last && own == 0 && power > 0 && value < whole(1000) && shift(&value, power.into()) <= &largest * whole(1000) {
+            let scaled = if n < last
+                && own == 0
+                && power > 0
+                && value < whole(1000)
+                && shift(&value, power.into()) <= &largest * whole(1000)
+            {
                 shift(&value, power.into())
             } else {
                 value
@@ -448,7 +458,9 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
     // `gấp hơn 3 lần`
     let mut bound = None;
     if cue {
-        if let Some(limit) = cut.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None }) {
+        if let Some(limit) =
+            cut.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None })
+        {
             bound = Some(limit);
             number += 1;
         }

@@ -36,7 +36,8 @@ fn weekday(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let numeral = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1))?;
     let day = numeral.small().filter(|day| (1..=7).contains(day))?;
-    let first_in_sentence = at == 0 || cut.begins_line(at) || matches!(cut.sign(at - 1), b'.' | b'!' | b'?' | b':' | b'"');
+    let first_in_sentence =
+        at == 0 || cut.begins_line(at) || matches!(cut.sign(at - 1), b'.' | b'!' | b'?' | b':' | b'"');
     // `Thứ nhất, … Thứ hai, …` tells points over in a speech.
     if first_in_sentence && matches!(cut.sign(numeral.end), b',' | b':') && !scene.cut.is_digits(at + 1) {
         let date_follows = point(scene, numeral.end + 1).is_some();
@@ -200,7 +201,8 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
             after += 1;
         }
         let tail = if months { month_tail(scene, joint + 1) } else { point(scene, joint + 1) };
-        if let Some(written) = tail.filter(|written| written.point.month.is_some() && (months || written.point.day.is_some()))
+        if let Some(written) =
+            tail.filter(|written| written.point.month.is_some() && (months || written.point.day.is_some()))
         {
             break written;
         }
@@ -221,11 +223,8 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
             .map(|&(first, number)| {
                 let mut found = scene.found(Kind::Date, first, number + 1, "date in a list");
                 let value = scene.int(number).map_or(0, |(value, _)| value as u8);
-                let point = if months {
-                    Point { month: Some(value), ..unit }
-                } else {
-                    Point { day: Some(value), ..unit }
-                };
+                let point =
+                    if months { Point { month: Some(value), ..unit } } else { Point { day: Some(value), ..unit } };
                 found.figure.date = point.resolved(scene.published).edtf();
                 found
             })
@@ -353,9 +352,9 @@ fn point(scene: &Scene, at: usize) -> Option<Written> {
             Sense::Day | Sense::LunarDay => day(scene, at, sense == Sense::LunarDay),
             Sense::Month => month(scene, at),
             Sense::MonthName(month) => month_name(scene, at, month),
-            Sense::Year => year_number(scene, at + 1).filter(|_| scene.same_line(at + 1)).and_then(|year| {
-                written(Point { year: Some(year), ..Point::default() }, at + 2, true)
-            }),
+            Sense::Year => year_number(scene, at + 1)
+                .filter(|_| scene.same_line(at + 1))
+                .and_then(|year| written(Point { year: Some(year), ..Point::default() }, at + 2, true)),
             Sense::Quarter => quarter(scene, at),
             Sense::Decade => decade(scene, at),
             Sense::Century => century(scene, at),
@@ -444,7 +443,8 @@ fn day(scene: &Scene, at: usize, lunar_word: bool) -> Option<Written> {
         return written(Point { day: Some(day), lunar: true, ..Point::default() }, end);
     }
     // A noun behind the number makes it a count of something: `ngày 2 ca`.
-    if cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some() || (scene.is_noun(end) && !cut.is_capital(end)) {
+    if cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some() || (scene.is_noun(end) && !cut.is_capital(end))
+    {
         return None;
     }
     if scene.numeral(number).is_some_and(|numeral| numeral.end != end) {
@@ -458,7 +458,10 @@ fn month(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
     let (month, end) = small(scene, at + 1, 12)?;
     let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
-    if year.is_none() && scene.numeral(at + 1).is_some_and(|numeral| numeral.end > end && numeral.form != crate::numerals::Form::Words)
+    if year.is_none()
+        && scene
+            .numeral(at + 1)
+            .is_some_and(|numeral| numeral.end > end && numeral.form != crate::numerals::Form::Words)
         && !matches!(cut.sign(end), b'.' | b',')
     {
         return None;
@@ -478,9 +481,9 @@ fn month_name(scene: &Scene, at: usize, month: u8) -> Option<Written> {
     if let Some(year) = year_number(scene, end).filter(|_| scene.same_line(end)) {
         point.year = Some(year);
         end += 1;
-    } else if let Some((day, _)) = scene.int(end).filter(|(day, digits)| {
-        scene.same_line(end) && *digits <= 2 && (1..=31).contains(day)
-    }) {
+    } else if let Some((day, _)) =
+        scene.int(end).filter(|(day, digits)| scene.same_line(end) && *digits <= 2 && (1..=31).contains(day))
+    {
         if cut.sign(end + 1) != b':' {
             point.day = Some(day as u8);
             end += 1;
@@ -551,12 +554,8 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         // `2020-07-02`
         let third = scene.int(at + 4).filter(|_| sign == b'-' && cut.sign(at + 3) == b'-' && cut.glued(at + 4))?;
         let valid = first_digits == 4 && (1..=12).contains(&second) && (1..=31).contains(&third.0) && third.1 == 2;
-        let point = Point {
-            year: Some(first as i32),
-            month: Some(second as u8),
-            day: Some(third.0 as u8),
-            ..Point::default()
-        };
+        let point =
+            Point { year: Some(first as i32), month: Some(second as u8), day: Some(third.0 as u8), ..Point::default() };
         return if valid { written(point, at + 5, true) } else { None };
     }
     if second_digits == 4 && (1..=12).contains(&first) && (1900..2100).contains(&second) && sign != b'.' {
@@ -588,7 +587,11 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         return written(point, at + 5, true);
     }
     // `27.10` is a number unless a word says otherwise; so is a number with more groups behind it.
-    if matches!(cut.sign(at + 3), b'/' | b'-' | b'.' | b',') && cut.glued(at + 3) && cut.is_digits(at + 4) && cut.glued(at + 4) {
+    if matches!(cut.sign(at + 3), b'/' | b'-' | b'.' | b',')
+        && cut.glued(at + 3)
+        && cut.is_digits(at + 4)
+        && cut.glued(at + 4)
+    {
         if cut.sign(at + 3) != b'-' || sign == b'-' {
             return None;
         }
@@ -614,12 +617,23 @@ fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
             let counted = noun || cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some();
             let led = cut.any(before, |sense| {
                 matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::AmountNoun) && *sense != Sense::Preposition
-            }) && !cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
+            }) && !cut
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
             let series = cut.any(before, |sense| matches!(sense, Sense::Series(_)));
             !counted && !led && !series
         }
-        b'-' => bracketed && scene.int(at).is_some_and(|(day, _)| day > 9 || scene.int(at + 2).is_some_and(|(_, digits)| digits == 2)) && !score_near(scene, at),
-        _ => bracketed && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2) && scene.int(at).is_some_and(|(day, _)| day > 12),
+        b'-' => {
+            bracketed
+                && scene
+                    .int(at)
+                    .is_some_and(|(day, _)| day > 9 || scene.int(at + 2).is_some_and(|(_, digits)| digits == 2))
+                && !score_near(scene, at)
+        }
+        _ => {
+            bracketed
+                && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2)
+                && scene.int(at).is_some_and(|(day, _)| day > 12)
+        }
     }
 }
 
@@ -640,15 +654,25 @@ fn bare_year(scene: &Scene, at: usize) -> Option<Written> {
     if cut.any(before, |sense| {
         matches!(
             sense,
-            Sense::Bound(..) | Sense::Change(..) | Sense::NumberMark | Sense::Series(_) | Sense::CurrencySign(_) | Sense::AmountNoun
+            Sense::Bound(..)
+                | Sense::Change(..)
+                | Sense::NumberMark
+                | Sense::Series(_)
+                | Sense::CurrencySign(_)
+                | Sense::AmountNoun
         )
     }) && !cut.any(before, |sense| matches!(sense, Sense::Stretch | Sense::Born))
     {
         return None;
     }
-    let noun = scene.is_noun(end) && !cut.is_capital(end) && !cut.any(end, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
+    let noun = scene.is_noun(end)
+        && !cut.is_capital(end)
+        && !cut.any(end, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
     let led = cut.any(before, |sense| {
-        matches!(sense, Sense::From | Sense::To | Sense::At | Sense::Among | Sense::Born | Sense::Stretch | Sense::Preposition)
+        matches!(
+            sense,
+            Sense::From | Sense::To | Sense::At | Sense::Among | Sense::Born | Sense::Stretch | Sense::Preposition
+        )
     });
     if noun && !led {
         return None;

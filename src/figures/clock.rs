@@ -114,7 +114,8 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
     let date_behind = scene.same_line(end)
         && (cut.any(end, |sense| matches!(sense, Sense::Day | Sense::Zone))
             || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
-            || cut.any(end, |sense| matches!(sense, Sense::At)) && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
+            || cut.any(end, |sense| matches!(sense, Sense::At))
+                && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
     if date_behind {
         return true;
     }

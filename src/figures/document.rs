@@ -35,7 +35,11 @@ fn clause(scene: &Scene, at: usize) -> Option<Reading> {
     let number = at + 1;
     let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
     let fits = numeral.form == Form::Roman || (numeral.plain && numeral.end == number + 1);
-    if !fits || (scene.is_noun(numeral.end) && !scene.cut.is_capital(numeral.end) && !scene.cut.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document))) {
+    if !fits
+        || (scene.is_noun(numeral.end)
+            && !scene.cut.is_capital(numeral.end)
+            && !scene.cut.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document)))
+    {
         return None;
     }
     reference(scene, at, number, numeral.end)
@@ -51,7 +55,9 @@ fn document(scene: &Scene, at: usize) -> Option<Reading> {
             number += 1;
             continue;
         }
-        let named = cut.is_word(number) && cut.get(number).case != Case::Lower && scene.numeral(number).is_none_or(|n| n.form != Form::Roman);
+        let named = cut.is_word(number)
+            && cut.get(number).case != Case::Lower
+            && scene.numeral(number).is_none_or(|n| n.form != Form::Roman);
         let continued = cut.is_word(number) && between > 0;
         if !scene.same_line(number) || !(named || continued) || between == WORDS_BETWEEN {
             return None;
@@ -74,7 +80,8 @@ fn document(scene: &Scene, at: usize) -> Option<Reading> {
         Some(end) => reference(scene, at, number, end),
         None => {
             let numeral = scene.numeral(number)?;
-            let counted = (scene.is_noun(numeral.end) && !cut.is_capital(numeral.end)) || super::unit::unit(scene, numeral.end).is_some();
+            let counted = (scene.is_noun(numeral.end) && !cut.is_capital(numeral.end))
+                || super::unit::unit(scene, numeral.end).is_some();
             if !numeral.plain || (counted && !marked) || numeral.end != number + 1 {
                 return None;
             }
@@ -151,6 +158,7 @@ fn year_in_code(scene: &Scene, number: usize, end: usize) -> bool {
 fn is_code_word(scene: &Scene, at: usize) -> bool {
     let lexeme = scene.cut.get(at);
     let text = scene.cut.text_at(at);
-    lexeme.case == Case::Upper || (text.chars().filter(|letter| letter.is_uppercase()).count() >= 2 && text.chars().count() <= 6)
+    lexeme.case == Case::Upper
+        || (text.chars().filter(|letter| letter.is_uppercase()).count() >= 2 && text.chars().count() <= 6)
         || (lexeme.case == Case::Capital && text.chars().count() == 1)
 }

@@ -35,7 +35,10 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
 pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     let cut = scene.cut;
     let Some(numeral) = scene.numeral(first) else { return false };
-    if cut.any(first, |sense| matches!(sense, Sense::Rank(_))) && numeral.is_bare_word() && cut.senses(first).iter().all(|s| matches!(s, Sense::Rank(_) | Sense::Adverb)) {
+    if cut.any(first, |sense| matches!(sense, Sense::Rank(_)))
+        && numeral.is_bare_word()
+        && cut.senses(first).iter().all(|s| matches!(s, Sense::Rank(_) | Sense::Adverb))
+    {
         return true;
     }
     if !numeral.is_bare_word() || numeral.to.is_some() {
@@ -54,7 +57,9 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
         return !year_word_counts(scene, first);
     }
     // `ba của tôi`: a father, not three.
-    if cut.any(first, |sense| matches!(sense, Sense::Titled)) && cut.any(end, |sense| matches!(sense, Sense::Pronoun | Sense::Preposition)) {
+    if cut.any(first, |sense| matches!(sense, Sense::Titled))
+        && cut.any(end, |sense| matches!(sense, Sense::Pronoun | Sense::Preposition))
+    {
         return true;
     }
     // A numeral that ends its clause counts nothing, unless `cả` leads to it or a verb follows its subject.
@@ -72,10 +77,17 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
         return false;
     }
     let before = at.wrapping_sub(1);
-    let starts = at == 0 || cut.begins_line(at) || matches!(cut.sign(before), b'.' | b'!' | b'?' | b':' | b'"' | b'(' | b'-' | b';' | b'\'')
-        || cut.text_at(before) == "…" || cut.text_at(before) == "“";
+    let starts = at == 0
+        || cut.begins_line(at)
+        || matches!(cut.sign(before), b'.' | b'!' | b'?' | b':' | b'"' | b'(' | b'-' | b';' | b'\'')
+        || cut.text_at(before) == "…"
+        || cut.text_at(before) == "“";
     let upper = cut.get(at).case == crate::text::token::Case::Upper;
-    (!starts && !upper) || (cut.is_capital(at + 1) && scene.same_line(at + 1) && !upper && cut.get(at + 1).case == crate::text::token::Case::Capital)
+    (!starts && !upper)
+        || (cut.is_capital(at + 1)
+            && scene.same_line(at + 1)
+            && !upper
+            && cut.get(at + 1).case == crate::text::token::Case::Capital)
 }
 
 /// `một người chết, hai người bị thương`: the article counts where a number is set against it in the same clause.
@@ -91,7 +103,7 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
             if let Some(other) = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1)) {
                 let article = is_article(scene, at + 1) && other.is_bare_word();
                 let bare_noun = scene.is_noun(other.end) && super::unit::unit(scene, other.end).is_none();
-                return !article && bare_noun && same_word(scene, end, other.end) ;
+                return !article && bare_noun && same_word(scene, end, other.end);
             }
             return false;
         }
@@ -141,9 +153,17 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
     let after_year_place = cut.any(before, |sense| {
         matches!(
             sense,
-            Sense::Preposition | Sense::Among | Sense::At | Sense::Per | Sense::Determiner | Sense::All | Sense::YearFirst | Sense::YearLast
+            Sense::Preposition
+                | Sense::Among
+                | Sense::At
+                | Sense::Per
+                | Sense::Determiner
+                | Sense::All
+                | Sense::YearFirst
+                | Sense::YearLast
         )
-    }) || scene.numeral(before).is_some() || cut.is_digits(before);
+    }) || scene.numeral(before).is_some()
+        || cut.is_digits(before);
     let counted = cut.any(next, |sense| matches!(sense, Sense::Classifier | Sense::Titled));
     if counted {
         return !cut.is_digits(before);

@@ -10,6 +10,7 @@ mod clock;
 mod document;
 mod doubt;
 mod name;
+pub mod pattern;
 mod point;
 mod ratio;
 mod score;

@@ -79,7 +79,10 @@ fn named(scene: &Scene, at: usize) -> Option<Reading> {
     // `Galaxy S8`, `Airbus A350`: a short code word before the digits.
     if cut.sign(number) == b'-' && cut.glued(number) {
         number += 1;
-    } else if cut.is_word(number) && cut.is_capital(number) && (cut.glued(number + 1) || cut.is_digits(number + 1)) && scene.same_line(number)
+    } else if cut.is_word(number)
+        && cut.is_capital(number)
+        && (cut.glued(number + 1) || cut.is_digits(number + 1))
+        && scene.same_line(number)
         && cut.text_at(number).chars().count() <= 8
     {
         number += 1;
@@ -117,7 +120,8 @@ fn fused_end(scene: &Scene, at: usize) -> usize {
     let cut = scene.cut;
     let mut end = at + 1;
     while cut.glued(end) {
-        let word = cut.is_digits(end) || (cut.is_word(end) && (cut.is_capital(end) || cut.text_at(end).len() <= 3) && cut.get(end).tokens == 1);
+        let word = cut.is_digits(end)
+            || (cut.is_word(end) && (cut.is_capital(end) || cut.text_at(end).len() <= 3) && cut.get(end).tokens == 1);
         let dash = cut.sign(end) == b'-' && cut.glued(end + 1) && (cut.is_digits(end + 1) || cut.is_capital(end + 1));
         if word {
             end += 1;
@@ -142,7 +146,11 @@ fn code(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let mut word = before;
     let mut steps = 0;
-    while steps < 3 && (matches!(cut.sign(word), b':' | b'.' | b'(') || cut.has(word, Sense::NumberMark) || cut.has(word, Sense::Verb)) {
+    while steps < 3
+        && (matches!(cut.sign(word), b':' | b'.' | b'(')
+            || cut.has(word, Sense::NumberMark)
+            || cut.has(word, Sense::Verb))
+    {
         word = word.checked_sub(1)?;
         steps += 1;
     }
@@ -154,7 +162,10 @@ fn code(scene: &Scene, at: usize) -> Option<Reading> {
         let glued = cut.gap(end) == Gap::None;
         if cut.is_digits(end) || (glued && cut.is_word(end) && cut.is_capital(end)) {
             end += 1;
-        } else if matches!(cut.sign(end), b'-' | b'.' | b'+' | b'/') && cut.is_digits(end + 1) && scene.same_line(end + 1) {
+        } else if matches!(cut.sign(end), b'-' | b'.' | b'+' | b'/')
+            && cut.is_digits(end + 1)
+            && scene.same_line(end + 1)
+        {
             end += 2;
         } else {
             break;
@@ -174,7 +185,10 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let mut end = number + 1;
     let mut slashes = 0;
-    while cut.glued(end) && (cut.sign(end) == b'/' && cut.is_digits(end + 1) && cut.glued(end + 1) || cut.is_word(end) && cut.is_capital(end) && cut.text_at(end).len() == 1) {
+    while cut.glued(end)
+        && (cut.sign(end) == b'/' && cut.is_digits(end + 1) && cut.glued(end + 1)
+            || cut.is_word(end) && cut.is_capital(end) && cut.text_at(end).len() == 1)
+    {
         if cut.sign(end) == b'/' {
             end += 2;
             slashes += 1;
@@ -191,13 +205,19 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     let words: u32 = (name..last).map(|at| u32::from(cut.get(at).tokens)).sum();
     let zero = cut.text_at(number).starts_with('0') && digits == 2;
     let before = at.wrapping_sub(1);
-    let led = matches!(cut.sign(before), b':' | b'(') || cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::CodeWord))
+    let led = matches!(cut.sign(before), b':' | b'(')
+        || cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::CodeWord))
         || cut.sign(before) == b',';
-    let noun_before = marked && cut.is_word(before) && scene.same_line(at) && !led && !cut.any(before, |sense| matches!(sense, Sense::Verb | Sense::Preposition));
+    let noun_before = marked
+        && cut.is_word(before)
+        && scene.same_line(at)
+        && !led
+        && !cut.any(before, |sense| matches!(sense, Sense::Verb | Sense::Preposition));
     if noun_before {
         return None;
     }
-    let fits = (street_word && words >= 1) || (words >= 2 && ((marked && led) || zero || (slashes > 0 && led)) && cut.sign(number + 1) != b'%');
+    let fits = (street_word && words >= 1)
+        || (words >= 2 && ((marked && led) || zero || (slashes > 0 && led)) && cut.sign(number + 1) != b'%');
     if !fits {
         return None;
     }
@@ -224,7 +244,10 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
             return None;
         }
         // `Hà Nội-2` style dashes before counted nouns are rare; a dated dash (`VNN-2020`) is a name too.
-        if dash && cut.get(at).entry != EntryId::NONE && cut.any(at, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day)) {
+        if dash
+            && cut.get(at).entry != EntryId::NONE
+            && cut.any(at, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day))
+        {
             return None;
         }
         let end = fused_end(scene, number);
@@ -239,7 +262,15 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         let known = cut.any(at + 1, |sense| {
             matches!(
                 sense,
-                Sense::Unit(..) | Sense::Currency(_) | Sense::Number(_) | Sense::Hour | Sense::Percent | Sense::Minute | Sense::Series(_) | Sense::Times | Sense::Part24(_)
+                Sense::Unit(..)
+                    | Sense::Currency(_)
+                    | Sense::Number(_)
+                    | Sense::Hour
+                    | Sense::Percent
+                    | Sense::Minute
+                    | Sense::Series(_)
+                    | Sense::Times
+                    | Sense::Part24(_)
             )
         });
         let letters = cut.text_at(at + 1).chars().count();
@@ -308,19 +339,30 @@ fn product(scene: &Scene, at: usize) -> Option<Reading> {
         return None;
     }
     let next = numeral.end;
-    let dated = matches!(cut.sign(next), b'/' | b'-' | b'%' | b':' | b'.' | b',') && cut.glued(next) && cut.is_digits(next + 1);
+    let dated =
+        matches!(cut.sign(next), b'/' | b'-' | b'%' | b':' | b'.' | b',') && cut.glued(next) && cut.is_digits(next + 1);
     let counted = scene.is_noun(next) && !cut.is_capital(next);
-    if dated || counted || unit::unit(scene, next).is_some() || cut.sign(next) == b'%' || cut.sign(next) == b'(' && digits > 2 {
+    if dated
+        || counted
+        || unit::unit(scene, next).is_some()
+        || cut.sign(next) == b'%'
+        || cut.sign(next) == b'(' && digits > 2
+    {
         return None;
     }
-    if cut.any(next, |sense| matches!(sense, Sense::Among | Sense::To | Sense::Times | Sense::Hour | Sense::And)) && digits > 1 {
+    if cut.any(next, |sense| matches!(sense, Sense::Among | Sense::To | Sense::Times | Sense::Hour | Sense::And))
+        && digits > 1
+    {
         return None;
     }
     // The name may have more words before it that an earlier figure did not take.
     let mut first = at;
     while first > scene.floor && first > 0 && at - first < 3 && !cut.begins_line(first) {
         let before = first - 1;
-        let part = cut.is_word(before) && cut.get(before).case != Case::Lower && cut.get(before).entry == EntryId::NONE && is_foreign(cut.text_at(before));
+        let part = cut.is_word(before)
+            && cut.get(before).case != Case::Lower
+            && cut.get(before).entry == EntryId::NONE
+            && is_foreign(cut.text_at(before));
         if !part {
             break;
         }

@@ -97,7 +97,12 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let part = scene.numeral(at)?;
     let mut joint = part.end;
-    while joint < part.end + 4 && scene.same_line(joint) && cut.is_word(joint) && !cut.has(joint, Sense::Among) && scene.numeral(joint).is_none() {
+    while joint < part.end + 4
+        && scene.same_line(joint)
+        && cut.is_word(joint)
+        && !cut.has(joint, Sense::Among)
+        && scene.numeral(joint).is_none()
+    {
         joint += 1;
     }
     if joint == part.end || !(cut.has(joint, Sense::Among) || cut.sign(joint) == b'/') || !scene.same_line(joint) {

@@ -14,7 +14,16 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let (first, end, second) = pair(scene, at)?;
     let before = at.wrapping_sub(1);
     if cut.any(before, |sense| {
-        matches!(sense, Sense::Day | Sense::Month | Sense::Quarter | Sense::Bound(..) | Sense::Series(_) | Sense::NumberMark | Sense::From)
+        matches!(
+            sense,
+            Sense::Day
+                | Sense::Month
+                | Sense::Quarter
+                | Sense::Bound(..)
+                | Sense::Series(_)
+                | Sense::NumberMark
+                | Sense::From
+        )
     }) {
         return None;
     }
@@ -22,12 +31,16 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         return None;
     }
     let noun = scene.is_noun(end) && !cut.is_capital(end) && !cut.has(end, Sense::ScoreCue);
-    let cue_near = (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(scene, at)).any(|at| cut.has(at, Sense::ScoreCue));
+    let cue_near =
+        (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(scene, at)).any(|at| cut.has(at, Sense::ScoreCue));
     let cue_right_before = cut.has(before, Sense::ScoreCue);
     // Another pair beside it, as in sets.
     let beside = neighbour(scene, at, end);
     let falls = first >= second;
-    let fits = cue_right_before || (beside && !noun) || (cue_near && !noun) || (falls && !noun && (first + second) < 60 && !cut.is_word(end));
+    let fits = cue_right_before
+        || (beside && !noun)
+        || (cue_near && !noun)
+        || (falls && !noun && (first + second) < 60 && !cut.is_word(end));
     if !fits {
         return None;
     }
@@ -53,8 +66,13 @@ fn pair(scene: &Scene, at: usize) -> Option<(u32, usize, u32)> {
         return None;
     }
     let (second, second_digits) = scene.int(dash + 1)?;
-    let free = !(matches!(cut.sign(at + 3), b'-' | b'/' | b'.' | b',') && cut.glued(at + 3) && cut.is_digits(at + 4) && cut.glued(at + 4));
-    let left = at == 0 || !(cut.glued(at) && (matches!(cut.sign(at - 1), b'-' | b'/' | b'.' | b',') && cut.glued(at - 1) || cut.is_word(at - 1)));
+    let free = !(matches!(cut.sign(at + 3), b'-' | b'/' | b'.' | b',')
+        && cut.glued(at + 3)
+        && cut.is_digits(at + 4)
+        && cut.glued(at + 4));
+    let left = at == 0
+        || !(cut.glued(at)
+            && (matches!(cut.sign(at - 1), b'-' | b'/' | b'.' | b',') && cut.glued(at - 1) || cut.is_word(at - 1)));
     let right = !(cut.glued(at + 3) && cut.is_word(at + 3));
     (first_digits <= 3 && second_digits <= 3 && free && left && right).then_some((first, at + 3, second))
 }

@@ -45,7 +45,10 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let mut end = numeral.end;
     // `cấp 8-9`: a range of places.
     if cut.sign(end) == b'-' && scene.same_line(end) {
-        if let Some(high) = scene.numeral(end + 1).filter(|high| scene.same_line(end + 1) && high.form == numeral.form && high.value > numeral.value) {
+        if let Some(high) = scene
+            .numeral(end + 1)
+            .filter(|high| scene.same_line(end + 1) && high.form == numeral.form && high.value > numeral.value)
+        {
             if !(cut.sign(high.end) == b'-' && cut.glued(high.end)) && !roman(high) || roman(high) {
                 found[0].figure.value_to = Some(high.value.clone());
                 found[0].figure.span = cut.span(at, high.end);
@@ -88,10 +91,22 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
     if number_mark {
         // `số 5 người` counts; `số 12 Lê Lợi` is an address, read before this.
         let noun_before = mark.checked_sub(1).filter(|&noun| {
-            scene.same_line(mark) && cut.is_word(noun) && scene.cut.get(noun).entry == crate::text::lexicon::EntryId::NONE
-                || scene.same_line(mark) && cut.any(noun, |sense| {
-                    matches!(sense, Sense::Series(_) | Sense::Plain | Sense::Classifier | Sense::Titled | Sense::QuantityNoun | Sense::RoadWord | Sense::NameWord)
-                })
+            scene.same_line(mark)
+                && cut.is_word(noun)
+                && scene.cut.get(noun).entry == crate::text::lexicon::EntryId::NONE
+                || scene.same_line(mark)
+                    && cut.any(noun, |sense| {
+                        matches!(
+                            sense,
+                            Sense::Series(_)
+                                | Sense::Plain
+                                | Sense::Classifier
+                                | Sense::Titled
+                                | Sense::QuantityNoun
+                                | Sense::RoadWord
+                                | Sense::NameWord
+                        )
+                    })
         });
         noun_before?;
         if numeral.form == Form::Words && !numeral.is_bare_word() {
@@ -137,7 +152,12 @@ fn roman_name(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
     let before = at.checked_sub(1)?;
     let letters = cut.text_at(at);
     let plausible = letters.len() >= 2 && letters.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
-    if !roman(numeral) || !plausible || !cut.is_word(before) || cut.glued(at) || cut.glued(numeral.end) && cut.is_digits(numeral.end) {
+    if !roman(numeral)
+        || !plausible
+        || !cut.is_word(before)
+        || cut.glued(at)
+        || cut.glued(numeral.end) && cut.is_digits(numeral.end)
+    {
         return None;
     }
     let noun = (phrase_start(scene, at), at);
@@ -159,7 +179,10 @@ fn listed(scene: &Scene, first: &Numeral, noun: Option<(usize, usize)>, found: &
         if cut.sign(at) == b',' && cut.any(next, |sense| matches!(sense, Sense::And | Sense::Or)) {
             next += 1;
         }
-        let Some(numeral) = scene.numeral(next).filter(|numeral| scene.same_line(next) && numeral.form == first.form) else { break };
+        let Some(numeral) = scene.numeral(next).filter(|numeral| scene.same_line(next) && numeral.form == first.form)
+        else {
+            break;
+        };
         if !(numeral.plain || roman(numeral) || numeral.form == Form::Words) || numeral.to.is_some() {
             break;
         }
@@ -168,7 +191,9 @@ fn listed(scene: &Scene, first: &Numeral, noun: Option<(usize, usize)>, found: &
     }
     // A member with a noun or a unit behind it counts that; so does all that only it closes.
     while let Some(last) = members.last() {
-        let counted = (scene.is_noun(last.end) && !cut.is_capital(last.end)) || unit::unit(scene, last.end).is_some() || cut.sign(last.end) == b'/';
+        let counted = (scene.is_noun(last.end) && !cut.is_capital(last.end))
+            || unit::unit(scene, last.end).is_some()
+            || cut.sign(last.end) == b'/';
         if counted && !roman(last) {
             members.pop();
         } else {

@@ -48,7 +48,11 @@ fn rate(scene: &Scene, written: &mut Written) {
         let at = written.end;
         let slash = cut.sign(at) == b'/' && scene.same_line(at);
         let worded = !slash && cut.has(at, Sense::Per) && scene.same_line(at);
-        if !(slash || worded) || !cut.is_word(at + 1) || !scene.same_line(at + 1) || scene.numeral(at + 1).is_some_and(|n| n.is_bare_word() && cut.senses(at + 1).len() == 1) {
+        if !(slash || worded)
+            || !cut.is_word(at + 1)
+            || !scene.same_line(at + 1)
+            || scene.numeral(at + 1).is_some_and(|n| n.is_bare_word() && cut.senses(at + 1).len() == 1)
+        {
             return;
         }
         let time = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));

@@ -7,6 +7,7 @@
 //! Forms are written in NFC and in lower case; letter case, tone placement, NFC or NFD do not matter when matching.
 //! A form that begins with `=` matches in exactly the case that follows (`=MW`, `=C`).
 
+pub mod claims;
 pub mod en;
 pub mod spoken;
 #[cfg(test)]

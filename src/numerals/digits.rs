@@ -98,7 +98,10 @@ impl Chain {
                 let amount = cut.any(self.end, |sense| {
                     matches!(
                         sense,
-                        Sense::Percent | Sense::Unit(..) | Sense::Currency(_) | Sense::Number(crate::lang::Numeral::Power(_))
+                        Sense::Percent
+                            | Sense::Unit(..)
+                            | Sense::Currency(_)
+                            | Sense::Number(crate::lang::Numeral::Power(_))
                     )
                 });
                 if self.len_of(cut, 1) != 3 && amount {
@@ -189,8 +192,15 @@ fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
     if cut.any(at.wrapping_sub(1), |sense| {
         matches!(
             sense,
-            Sense::Series(_) | Sense::Month | Sense::MonthName(_) | Sense::Day | Sense::Clause | Sense::NumberMark
-                | Sense::CodeWord | Sense::RoadWord | Sense::Quarter
+            Sense::Series(_)
+                | Sense::Month
+                | Sense::MonthName(_)
+                | Sense::Day
+                | Sense::Clause
+                | Sense::NumberMark
+                | Sense::CodeWord
+                | Sense::RoadWord
+                | Sense::Quarter
         )
     }) {
         return None;

@@ -160,7 +160,11 @@ fn scan_digits<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (
         }
     }
     // Only short runs can be part of a phrase (`24/7`, `m2`).
-    let word = if end - start <= 4 { key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key)) } else { WordId::UNKNOWN };
+    let word = if end - start <= 4 {
+        key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key))
+    } else {
+        WordId::UNKNOWN
+    };
     (end, word)
 }
 

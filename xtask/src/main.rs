@@ -1,6 +1,7 @@
 //! The chores of the repository, run as `cargo xtask COMMAND`.
 
 mod browser;
+mod eval;
 mod module;
 mod node;
 mod recipe;
@@ -22,6 +23,8 @@ usage: cargo xtask COMMAND
                                            (port 8080, or a free one if that is taken; --watch builds again on change)
   build [--release]                        put the site into dist/
   test                                     run every test, and install what the tests need
+  eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
+                                           score the corpora in a folder; fail below a floor; show N misses of each
 
 --release optimises the module, minifies the page and holds both to the size budgets of wasm-pack.toml.
 ";
@@ -37,7 +40,6 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode> {
-    std::env::set_current_dir(shell::root())?;
     let mut args = lexopt::Parser::from_env();
     let command = match args.next()? {
         Some(Value(name)) => name.string()?,
@@ -48,6 +50,10 @@ fn run() -> Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
+    // Only `eval` and `bench` take paths, and those are meant from where the caller stands.
+    if !matches!(command.as_str(), "eval" | "bench") {
+        std::env::set_current_dir(shell::root())?;
+    }
     match command.as_str() {
         "build" => {
             let mut release = false;
@@ -75,6 +81,7 @@ fn run() -> Result<ExitCode> {
             no_more(&mut args)?;
             return Ok(test::run());
         }
+        "eval" => return eval::run(&eval_options(&mut args)?),
         "help" => print!("{USAGE}"),
         other => bail!("there is no command `{other}`\n\n{USAGE}"),
     }
@@ -86,4 +93,21 @@ fn no_more(args: &mut lexopt::Parser) -> Result<()> {
         Some(other) => Err(other.unexpected().into()),
         None => Ok(()),
     }
+}
+
+fn eval_options(args: &mut lexopt::Parser) -> Result<eval::Options> {
+    let mut options = eval::Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(folder) if options.folder.as_os_str().is_empty() => options.folder = folder.into(),
+            Long("floors") => options.floors = Some(args.value()?.into()),
+            Long("errors") => options.errors = args.value()?.parse()?,
+            Long("only") => options.only.push(args.value()?.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if options.folder.as_os_str().is_empty() {
+        bail!("name the folder of the corpora: cargo xtask eval FOLDER");
+    }
+    Ok(options)
 }

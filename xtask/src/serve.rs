@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::http::{HeaderValue, header::CACHE_CONTROL};
-use notify_debouncer_mini::notify::RecursiveMode;
+use notify::{Event, EventKind, RecursiveMode, Watcher};
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -19,6 +19,9 @@ const PORT: u16 = 8080;
 
 /// What a change of makes a new build; folders are watched with all that is in them.
 const WATCHED: [&str; 5] = ["src", "www", "build.rs", "Cargo.toml", "wasm-pack.toml"];
+
+/// How long sources must be at rest before a build.
+const REST: Duration = Duration::from_millis(200);
 
 /// What the command line asked for.
 #[derive(Debug, Default)]
@@ -72,15 +75,21 @@ fn serve(listener: TcpListener) -> Result<()> {
 
 /// Builds again whenever a source has changed and then rested for a moment. A failed build leaves the last good page.
 fn watch(release: bool) -> Result<()> {
-    let (sender, changes) = mpsc::channel();
-    let mut debouncer = notify_debouncer_mini::new_debouncer(Duration::from_millis(200), sender)?;
+    let (sender, events) = mpsc::channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // A build reads every source, and reading is an event too.
+        if event.as_ref().is_ok_and(|event| matches!(event.kind, EventKind::Access(_))) {
+            return;
+        }
+        // The receiver is gone only when watching has ended.
+        let _ = sender.send(event);
+    })?;
     for path in WATCHED.iter().map(Path::new).filter(|path| path.exists()) {
-        debouncer.watcher().watch(path, RecursiveMode::Recursive)?;
+        watcher.watch(path, RecursiveMode::Recursive)?;
     }
-    while let Ok(change) = changes.recv() {
-        change?;
-        // What piled up during the last build is one more build, not many.
-        while changes.try_recv().is_ok() {}
+    while let Ok(event) = events.recv() {
+        event?;
+        while events.recv_timeout(REST).is_ok() {}
         match site::build(release) {
             Ok(()) => shell::say("the page is up to date"),
             Err(error) => eprintln!("error: {error:#}\nthe page is still the last one that could be built"),

@@ -1,6 +1,7 @@
 //! English.
 
 mod abbreviations;
+pub mod checks;
 mod classifiers;
 mod common;
 mod cues;

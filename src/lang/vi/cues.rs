@@ -14,7 +14,10 @@ pub const ROWS: &[Row] = &[
          |quanh|trên dưới|áng chừng|ngót nghét|suýt soát|dao động quanh|loanh quanh|tròm trèm|đâu đó|phỏng chừng|~",
         Bound(About, Before),
     ),
-    ("hơn|trên|vượt|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>", Bound(Over, Before)),
+    (
+        "hơn|trên|vượt|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>",
+        Bound(Over, Before),
+    ),
     (
         "gần|dưới|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|non|thấp hơn mức|sắp|<",
         Bound(Under, Before),

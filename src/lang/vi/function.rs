@@ -15,10 +15,7 @@ pub const ROWS: &[Row] = &[
     ("bên trong|bên ngoài|bên trên|bên dưới|bên cạnh|phía trước|phía sau|phía trên|phía dưới|phía trong", Preposition),
     ("phía ngoài|phía bắc|phía nam|phía đông|phía tây|xung quanh|chung quanh|dọc theo|ven|đằng sau", Preposition),
     ("từ|kể từ|tính từ|bắt đầu từ|đến từ|đến|tới|cho đến|cho tới|đến với|vào|vào lúc|lúc|hồi", Preposition),
-    (
-        "trước|sau|trước khi|sau khi|trong khi|khi|mỗi khi|cho đến khi|từ khi|kể từ khi|trong lúc|trong vòng",
-        Preposition,
-    ),
+    ("trước|sau|trước khi|sau khi|trong khi|khi|mỗi khi|cho đến khi|từ khi|kể từ khi|trong lúc|trong vòng", Preposition),
     ("trong đó|trong số đó|trong số này|ngoài ra|trong thời gian|trong quá trình", Preposition),
     ("trong suốt|suốt|trong cùng|trong khuôn khổ|nhân dịp|vào dịp|đúng dịp", Preposition),
     ("qua|thông qua|sang|ra|lên|xuống|về|lại|theo|bằng|với|cùng|cùng với|kèm|kèm theo|cho|của|thuộc", Preposition),
@@ -28,28 +25,16 @@ pub const ROWS: &[Row] = &[
     ("trong nước|ở nước ngoài|theo đó|theo quy định|theo kế hoạch|theo hướng|theo tiêu chuẩn|nhờ|nhờ vào", Preposition),
     ("do|bởi|bởi vì|vì|tại vì|để|nhằm|hòng|tiến tới|hướng tới|hướng đến|tính đến|tính tới|đứng trước", Preposition),
     ("dưới sự|với sự|trước sự|trước mắt|sau đó|từ đó|qua đó|nhờ đó|do đó|vì vậy|vì thế|bởi vậy", Preposition),
-    (
-        "như|như là|giống như|cũng như|tương tự|tương tự như|tựa như|chẳng hạn|ví dụ|cụ thể|tức|tức là|nghĩa là",
-        Conjunction,
-    ),
+    ("như|như là|giống như|cũng như|tương tự|tương tự như|tựa như|chẳng hạn|ví dụ|cụ thể|tức|tức là|nghĩa là", Conjunction),
     // Clauses.
     ("mà|nhưng|nhưng mà|song|tuy nhiên|thế nhưng|tuy vậy|nên|cho nên|thì|rằng|là vì|nếu|nếu như|giá như", Conjunction),
     ("tuy|mặc dù|dù|dẫu|cho dù|dù cho|bất chấp|miễn là|hễ|trong lúc đó|còn|trong khi đó|đồng thời", Conjunction),
-    (
-        "không chỉ|không những|mà còn|chứ|chứ không|chứ không phải|kẻo|lẫn|cùng lúc|ngược lại|hơn nữa|ngoài ra còn",
-        Conjunction,
-    ),
+    ("không chỉ|không những|mà còn|chứ|chứ không|chứ không phải|kẻo|lẫn|cùng lúc|ngược lại|hơn nữa|ngoài ra còn", Conjunction),
     ("thậm chí|nhất là|đặc biệt là|đặc biệt|trong đó có|gồm cả|tất cả đều|vậy|vậy mà|thế mà|vì sao", Conjunction),
     ("tại sao|bao giờ|thế nào|như thế nào|ra sao|làm sao|mỗi nơi|nơi mà|người mà|hay không|hay chưa", Conjunction),
     // Pointers.
-    (
-        "này|đó|kia|ấy|nọ|đấy|nào|nói trên|kể trên|nêu trên|trên đây|dưới đây|sau đây|vừa nêu|nay|ngày nay",
-        Demonstrative,
-    ),
-    (
-        "hiện nay|hiện tại|trước đây|trước kia|vừa qua|vừa rồi|gần đây|mới đây|lúc này|lúc đó|khi đó|khi ấy",
-        Demonstrative,
-    ),
+    ("này|đó|kia|ấy|nọ|đấy|nào|nói trên|kể trên|nêu trên|trên đây|dưới đây|sau đây|vừa nêu|nay|ngày nay", Demonstrative),
+    ("hiện nay|hiện tại|trước đây|trước kia|vừa qua|vừa rồi|gần đây|mới đây|lúc này|lúc đó|khi đó|khi ấy", Demonstrative),
     ("vừa nói|như vậy|như thế|như trên|tới đây|sắp tới|vừa được|còn lại|đầu tiên|cuối cùng|duy nhất", Demonstrative),
     ("kế tiếp|tiếp theo|trước đó nữa|liền trước|sau này|mai sau|bấy giờ|đương thời|thời điểm này", Demonstrative),
     // How, when, how far.

@@ -1,5 +1,6 @@
 //! Vietnamese.
 
+pub mod checks;
 mod classifiers;
 mod cues;
 mod currencies;
@@ -21,12 +22,12 @@ pub const LANGUAGE: Language = Language {
         dates::ROWS,
         cues::ROWS,
         labels::ROWS,
+        classifiers::ROWS,
+        function::ROWS,
+        titled::ROWS,
+        verbs::ROWS,
         units::ROWS,
         currencies::ROWS,
-        function::ROWS,
-        verbs::ROWS,
-        classifiers::ROWS,
-        titled::ROWS,
         world::currencies::ROWS,
         world::units::ROWS,
     ],

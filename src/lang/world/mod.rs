@@ -1,4 +1,5 @@
 //! What every language writes alike: codes and symbols.
 
+pub mod conversion;
 pub mod currencies;
 pub mod units;

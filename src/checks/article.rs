@@ -1,0 +1,85 @@
+//! The article as the checks read it.
+
+use super::link::Gap;
+use crate::lang::claims::Claims;
+use crate::report::{Figure, Group, Kind, Span};
+
+/// What the checks read: an article whose figures are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Article<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// BCP 47 tag of its language.
+    pub lang: &'t str,
+    /// Its figures, sorted by place, with ids.
+    pub figures: &'t [Figure],
+    /// Its sentences.
+    pub sentences: &'t [Span],
+}
+
+impl<'t> Article<'t> {
+    /// The linking words of the article's language.
+    pub(super) fn claims(&self) -> &'static Claims {
+        if self.lang == "en" { &crate::lang::en::checks::CLAIMS } else { &crate::lang::vi::checks::CLAIMS }
+    }
+
+    /// The words between two figures.
+    pub(super) fn gap(&self, left: &Figure, right: &Figure) -> Gap {
+        Gap::between(self.text, left.span.end, right.span.start)
+    }
+
+    /// The sentence that a figure stands in.
+    fn sentence(&self, figure: &Figure) -> Span {
+        self.sentences.get(figure.sentence as usize).copied().unwrap_or(Span::new(0, self.text.len() as u32))
+    }
+
+    /// The words of the sentence behind a figure.
+    pub(super) fn after(&self, figure: &Figure) -> Gap {
+        Gap::between(self.text, figure.span.end, self.sentence(figure).end)
+    }
+
+    /// The words of the sentence before a figure.
+    pub(super) fn before(&self, figure: &Figure) -> Gap {
+        Gap::between(self.text, self.sentence(figure).start, figure.span.start)
+    }
+
+    /// The words that a figure counts, folded.
+    pub(super) fn counted(&self, figure: &Figure) -> Option<String> {
+        figure.counted.map(|span| super::link::fold(span.of(self.text))).filter(|words| !words.is_empty())
+    }
+
+    /// The quantities of each sentence that has at least `least` of them: labels and times are left out.
+    pub(super) fn by_sentence(&self, least: usize) -> Vec<Vec<&'t Figure>> {
+        let mut sentences: Vec<Vec<&Figure>> = Vec::new();
+        for figure in self.figures {
+            if figure.kind.group() != Group::Quantity || figure.kind == Kind::Score {
+                continue;
+            }
+            match sentences.last_mut() {
+                Some(last) if last[0].sentence == figure.sentence => last.push(figure),
+                _ => sentences.push(vec![figure]),
+            }
+        }
+        sentences.retain(|figures| figures.len() >= least);
+        sentences
+    }
+}
+
+/// The unit without what it is per.
+pub(super) fn base_unit(figure: &Figure) -> Option<&str> {
+    figure.unit.as_deref().map(|unit| match unit {
+        "km/h" => unit,
+        _ => unit.split('/').next().unwrap_or(unit),
+    })
+}
+
+/// Whether two figures are single amounts of one unit, so that they can be added and compared.
+pub(super) fn comparable(a: &Figure, b: &Figure) -> bool {
+    a.kind == b.kind && base_unit(a) == base_unit(b) && is_single(a) && is_single(b) && a.kind != Kind::Ratio
+}
+
+/// Whether a figure is one number, no range and not negative.
+pub(super) fn is_single(figure: &Figure) -> bool {
+    figure.value_to.is_none()
+        && figure.value.as_ref().is_some_and(|value| value.sign() != bigdecimal::num_bigint::Sign::Minus)
+}

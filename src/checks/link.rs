@@ -1,0 +1,253 @@
+//! What words stand between two figures.
+//!
+//! A gap is folded into words and marks, each with one space about it, so that a phrase is found by plain search and
+//! only at word boundaries: `" , chiếm khoảng "`.
+
+use crate::lang::claims::Phrases;
+use crate::report::Span;
+use crate::text::fold::Key;
+use crate::text::token::{digit, is_ignorable, plain_sign};
+
+/// The folded words between two places of the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Gap {
+    words: String,
+}
+
+/// Words and marks of `text`, each folded, set apart by one space.
+pub(super) fn fold(text: &str) -> String {
+    let mut words = String::with_capacity(text.len() + 4);
+    let mut key = Key::default();
+    let mut class = Class::Space;
+    for letter in text.chars() {
+        let next = match letter {
+            _ if is_ignorable(letter) => continue,
+            _ if letter.is_whitespace() => Class::Space,
+            '\u{300}'..='\u{36F}' => Class::Word,
+            _ if letter.is_alphabetic() => Class::Word,
+            _ if digit(letter).is_some() => Class::Digits,
+            _ => Class::Mark,
+        };
+        if class == Class::Word && next != Class::Word {
+            finish(&mut key, &mut words);
+        }
+        if next != Class::Space && !words.is_empty() && (next != class || next == Class::Mark) {
+            words.push(' ');
+        }
+        match (next, digit(letter)) {
+            (Class::Word, _) if letter.is_ascii() => key.push_ascii(letter as u8),
+            (Class::Word, _) => key.push_char(letter),
+            (Class::Digits, Some(digit)) => words.push(char::from(digit)),
+            (Class::Mark, _) => words.push(plain_sign(letter)),
+            _ => {}
+        }
+        class = next;
+    }
+    if class == Class::Word {
+        finish(&mut key, &mut words);
+    }
+    words
+}
+
+/// What a word of a gap is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Space,
+    Word,
+    Digits,
+    Mark,
+}
+
+/// Writes the word under construction. One that is longer than any phrase's words is kept as a word of no phrase.
+fn finish(key: &mut Key, words: &mut String) {
+    let word = key.finish().and_then(|word| std::str::from_utf8(word).ok()).unwrap_or("_");
+    words.push_str(word);
+    *key = Key::default();
+}
+
+impl Gap {
+    /// The words of `text` from byte `start` to byte `end`.
+    pub(super) fn between(text: &str, start: u32, end: u32) -> Self {
+        Self::of(Span::new(start, end.max(start)).of(text))
+    }
+
+    /// The words of `text`.
+    pub(super) fn of(text: &str) -> Self {
+        Self { words: format!(" {} ", fold(text)) }
+    }
+
+    /// Words that are folded already.
+    pub(super) fn folded(words: &str) -> Self {
+        Self { words: format!(" {words} ") }
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_empty(&self) -> bool {
+        self.words.trim().is_empty()
+    }
+
+    /// How many words and marks.
+    pub(super) fn len(&self) -> usize {
+        self.words.split_ascii_whitespace().count()
+    }
+
+    /// The words and marks.
+    pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.words.split_ascii_whitespace()
+    }
+
+    /// Whether the mark stands in it.
+    pub(super) fn has_mark(&self, mark: char) -> bool {
+        self.words().any(|word| word.len() == mark.len_utf8() && word.starts_with(mark))
+    }
+
+    /// Whether any of the phrases stands in it.
+    pub(super) fn has(&self, phrases: &Phrases) -> bool {
+        phrases.folded(fold).iter().any(|phrase| {
+            self.words
+                .match_indices(phrase.as_str())
+                .any(|(at, _)| self.words[..at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))
+        })
+    }
+
+    fn strip_one(&mut self, phrase: &str) -> bool {
+        let rest = self.words.strip_suffix(' ').and_then(|words| words.strip_suffix(phrase));
+        let Some(rest) = rest.filter(|rest| rest.ends_with(' ') && !phrase.is_empty()) else { return false };
+        let len = rest.len();
+        self.words.truncate(len);
+        true
+    }
+
+    /// Takes the longest of the phrases that ends it off its end.
+    pub(super) fn strip(&mut self, phrases: &Phrases) -> bool {
+        phrases.folded(fold).iter().any(|phrase| self.strip_one(phrase))
+    }
+
+    /// Takes any number of the phrases off its end.
+    pub(super) fn strip_all(&mut self, phrases: &Phrases) {
+        while self.strip(phrases) {}
+    }
+
+    /// Takes a mark off its end.
+    pub(super) fn strip_mark(&mut self, mark: char) -> bool {
+        self.strip_one(mark.encode_utf8(&mut [0; 4]))
+    }
+
+    /// Whether it starts with one of the phrases.
+    pub(super) fn starts_with(&self, phrases: &Phrases) -> bool {
+        phrases
+            .folded(fold)
+            .iter()
+            .any(|phrase| self.words[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' ')))
+    }
+
+    /// Whether its first word or mark is `mark`.
+    pub(super) fn starts_with_mark(&self, mark: char) -> bool {
+        self.words().next().is_some_and(|word| word.len() == mark.len_utf8() && word.starts_with(mark))
+    }
+
+    /// Only its first `count` words and marks.
+    pub(super) fn first(&self, count: usize) -> Self {
+        let mut words = String::from(" ");
+        for word in self.words().take(count) {
+            words.push_str(word);
+            words.push(' ');
+        }
+        Self { words }
+    }
+
+    /// Only its last `count` words and marks.
+    pub(super) fn last(&self, count: usize) -> Self {
+        let skipped = self.len().saturating_sub(count);
+        self.skip(skipped)
+    }
+
+    /// Without its first `count` words and marks.
+    pub(super) fn skip(&self, count: usize) -> Self {
+        let mut words = String::from(" ");
+        for word in self.words().skip(count) {
+            words.push_str(word);
+            words.push(' ');
+        }
+        Self { words }
+    }
+
+    /// Takes the longest of the phrases that starts it off its start.
+    pub(super) fn strip_start(&mut self, phrases: &Phrases) -> bool {
+        let found = phrases.folded(fold).iter().find(|phrase| {
+            !phrase.is_empty()
+                && self.words[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' '))
+        });
+        let Some(phrase) = found else { return false };
+        self.words.drain(..=phrase.len());
+        true
+    }
+
+    /// Its two sides, cut at the first `mark`.
+    pub(super) fn split_mark(&self, mark: char) -> Option<(Self, Self)> {
+        let sign = mark.encode_utf8(&mut [0; 4]).to_owned();
+        let at = self.words().position(|word| word == sign)?;
+        Some((self.first(at), self.skip(at + 1)))
+    }
+
+    /// What stands behind the last of the marks in it.
+    pub(super) fn behind_mark(&self, marks: &[char]) -> Option<Self> {
+        let is_mark = |word: &str| marks.iter().any(|mark| word.len() == 1 && word.starts_with(*mark));
+        let words: Vec<&str> = self.words().collect();
+        let at = words.iter().rposition(|word| is_mark(word))?;
+        Some(self.skip(at + 1))
+    }
+
+    /// What stands before the first of the marks; all of it if there is none.
+    pub(super) fn until_any(&self, marks: &[char]) -> Self {
+        let is_mark = |word: &str| marks.iter().any(|mark| word.len() == 1 && word.starts_with(*mark));
+        let count = self.words().position(is_mark).unwrap_or_else(|| self.len());
+        self.first(count)
+    }
+
+    /// What stands behind the last of the phrases in it.
+    pub(super) fn behind(&self, phrases: &Phrases) -> Option<Self> {
+        let ends = phrases.folded(fold).iter().filter(|phrase| !phrase.is_empty()).filter_map(|phrase| {
+            let (at, _) = self
+                .words
+                .rmatch_indices(phrase.as_str())
+                .find(|(at, _)| self.words[..*at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))?;
+            Some(at + phrase.len())
+        });
+        ends.max().map(|end| Self { words: self.words[end..].to_owned() })
+    }
+
+    /// What stands before the first of the phrases in it.
+    pub(super) fn ahead(&self, phrases: &Phrases) -> Option<Self> {
+        let starts = phrases.folded(fold).iter().filter(|phrase| !phrase.is_empty()).filter_map(|phrase| {
+            self.words
+                .match_indices(phrase.as_str())
+                .map(|(at, _)| at)
+                .find(|at| self.words[..*at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))
+        });
+        starts.min().map(|start| Self { words: self.words[..start].to_owned() })
+    }
+
+    /// Whether it speaks of one thing: no more than `limit` words, no barrier, no comma, colon or bracket.
+    pub(super) fn is_clear(&self, barriers: &Phrases, limit: usize) -> bool {
+        let mark = |word: &str| matches!(word, "," | ":" | "(" | ")" | ";" | "?");
+        self.len() <= limit && !self.words().any(mark) && !self.has(barriers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_is_words_and_marks() {
+        assert_eq!(fold("Hoà (CHIẾM  7.5"), "hoa1 ( chie^m2 7 . 5");
+        let phrases = Phrases::new(&["chiếm", "chiếm tỷ lệ"]);
+        let mut gap = Gap::of(" biên chế, chiếm tỷ lệ ");
+        assert!(gap.strip(&phrases) && gap.strip_mark(','));
+        assert_eq!(gap, Gap::of("biên chế"));
+        assert!(!Gap::of("chiếmđóng").has(&phrases));
+        // A key writes `ă` with a bracket; that is no mark.
+        assert!(!Gap::of("năm").has_mark('(') && Gap::of("năm (").has_mark('('));
+    }
+}

@@ -1,0 +1,182 @@
+//! What a check says, in every language of the page.
+
+use crate::decimal::{Decimal, plain, shift};
+use crate::lang::claims::{Notes, Print};
+use crate::report::{Check, CheckKind, Figure, Kind, Status};
+
+use super::rounding::{decimals, tidy};
+
+/// The languages that notes are written in.
+const LANGUAGES: [&Notes; 2] = [&crate::lang::vi::checks::NOTES, &crate::lang::en::checks::NOTES];
+
+/// Something that a sentence says.
+#[derive(Clone, Debug)]
+pub(super) enum Say<'a> {
+    /// A figure of the article.
+    Figure(&'a Figure),
+    /// A number with its unit.
+    Amount(Decimal, Option<&'a str>),
+    /// A number between two ends, with its unit.
+    Between(Decimal, Decimal, Option<&'a str>),
+    /// Figures joined by plus signs.
+    Sum(Vec<&'a Figure>),
+    /// A weekday, Monday 1.
+    Weekday(u8),
+    /// Words as they stand.
+    Text(String),
+    /// Two things, the second in brackets.
+    Both(Box<Say<'a>>, Box<Say<'a>>),
+}
+
+/// A check with what it says.
+pub(super) struct Finding<'a> {
+    /// The claim.
+    pub(super) check: CheckKind,
+    /// The outcome.
+    pub(super) status: Status,
+    /// The figures that take part, the claim last.
+    pub(super) figures: Vec<&'a Figure>,
+    /// The sentence, of each language's.
+    pub(super) template: fn(&Notes) -> &'static str,
+    /// What it is filled with.
+    pub(super) fields: Vec<(&'static str, Say<'a>)>,
+    /// What the text claims.
+    pub(super) claimed: Option<Say<'a>>,
+    /// What the arithmetic gives.
+    pub(super) computed: Say<'a>,
+}
+
+impl Finding<'_> {
+    /// The check as the report gives it.
+    pub(super) fn check(&self, text: &str) -> Check {
+        let mut figures = Vec::with_capacity(self.figures.len());
+        for figure in &self.figures {
+            if !figures.contains(&figure.id) {
+                figures.push(figure.id);
+            }
+        }
+        Check {
+            check: self.check,
+            status: self.status,
+            figures,
+            claimed: self.claimed.as_ref().map(|say| say.machine(text)).unwrap_or_default(),
+            computed: self.computed.machine(text),
+            note: LANGUAGES.iter().map(|notes| (notes.tag, self.sentence(text, notes))).collect(),
+        }
+    }
+
+    fn sentence(&self, text: &str, notes: &Notes) -> String {
+        let print = &notes.print;
+        let mut said = (self.template)(notes).to_owned();
+        for (name, say) in &self.fields {
+            said = said.replace(&format!("{{{name}}}"), &say.print(text, print));
+        }
+        let exact = self.computed.print(text, print);
+        said = said.replace("{exact}", &exact);
+        let Some(claimed) = &self.claimed else { return said };
+        let claim = claimed.print(text, print);
+        match self.status {
+            Status::Agrees => {
+                if claim != exact {
+                    said += &notes.rounded.replace("{claim}", &claim);
+                }
+                notes.agrees.replace("{text}", &said)
+            }
+            Status::Differs => notes.differs.replace("{claim}", &claim).replace("{text}", &said),
+            Status::Implies => said,
+        }
+    }
+}
+
+impl Say<'_> {
+    fn print(&self, text: &str, print: &Print) -> String {
+        match self {
+            Self::Figure(figure) => said(figure, text, print),
+            Self::Amount(value, unit) => amount(value, *unit, print),
+            Self::Between(lo, hi, unit) => {
+                print.between.replace("{lo}", &number(lo, print)).replace("{hi}", &amount(hi, *unit, print))
+            }
+            Self::Sum(figures) => {
+                figures.iter().map(|figure| said(figure, text, print)).collect::<Vec<_>>().join(" + ")
+            }
+            Self::Weekday(day) => print.weekdays[usize::from(*day).clamp(1, 7) - 1].to_owned(),
+            Self::Text(text) => text.clone(),
+            Self::Both(first, second) => format!("{} ({})", first.print(text, print), second.print(text, print)),
+        }
+    }
+
+    fn machine(&self, text: &str) -> String {
+        let with_unit = |value: &Decimal, unit: Option<&str>| match unit {
+            None => plain(value),
+            Some(unit) => format!("{} {unit}", plain(value)),
+        };
+        match self {
+            Self::Figure(figure) => match (&figure.value, &figure.date) {
+                (Some(value), _) => with_unit(value, figure.unit.as_deref()),
+                (None, Some(date)) => date.clone(),
+                _ => figure.span.of(text).to_owned(),
+            },
+            Self::Amount(value, unit) => with_unit(value, *unit),
+            Self::Between(lo, hi, unit) => format!("{}..{}", plain(lo), with_unit(hi, *unit)),
+            Self::Sum(figures) => {
+                figures.iter().filter_map(|figure| figure.value.as_ref()).map(plain).collect::<Vec<_>>().join(" + ")
+            }
+            Self::Weekday(day) => day.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::Both(first, _) => first.machine(text),
+        }
+    }
+}
+
+/// A figure: counts and shares as the language prints numbers, other amounts as the article writes them.
+fn said(figure: &Figure, text: &str, print: &Print) -> String {
+    match (figure.kind, &figure.value, figure.value_to.is_some()) {
+        (Kind::Count | Kind::Ratio | Kind::Percent | Kind::Multiple, Some(value), false) => {
+            amount(value, figure.unit.as_deref(), print)
+        }
+        _ => figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// `value` with its unit as a language prints it.
+fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
+    let number = number(value, print);
+    match unit {
+        None => number,
+        Some("%") => number + print.percent,
+        Some("pp") => number + print.points,
+        Some("x") => number + print.times,
+        Some(unit) => format!("{number} {unit}"),
+    }
+}
+
+/// `value` as a language prints it; millions and more with their word where that makes it short.
+fn number(value: &Decimal, print: &Print) -> String {
+    let value = tidy(value);
+    for (power, word) in print.scales {
+        let scaled = tidy(&shift(&value, -i64::from(*power)));
+        if scaled.abs() >= crate::decimal::whole(1) && decimals(&scaled) <= 3 {
+            return format!("{} {word}", digits(&scaled, print));
+        }
+    }
+    digits(&value, print)
+}
+
+/// `value` in digits, thousands grouped.
+fn digits(value: &Decimal, print: &Print) -> String {
+    let machine = plain(value);
+    let (sign, digits) = machine.strip_prefix('-').map_or(("", machine.as_str()), |rest| ("−", rest));
+    let (int, fraction) = digits.split_once('.').map_or((digits, None), |(int, fraction)| (int, Some(fraction)));
+    let mut out = String::from(sign);
+    for (at, digit) in int.chars().enumerate() {
+        if at > 0 && (int.len() - at).is_multiple_of(3) {
+            out.push(print.group);
+        }
+        out.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        out.push(print.decimal);
+        out.push_str(fraction);
+    }
+    out
+}

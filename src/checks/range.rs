@@ -1,0 +1,60 @@
+//! `range`: the low end is not above the high end. It speaks only when that fails.
+//!
+//! `7-5 ngày` differs. What falls may be written from high to low (`giảm 7-5%`), a night runs past midnight and a season
+//! past the new year (`từ tháng 11 đến tháng 2`); of those nothing is said.
+
+use super::article::Article;
+use super::note::{Finding, Say};
+use crate::lang::claims::Claims;
+use crate::report::{CheckKind, Figure, Kind, Status};
+
+/// Adds the ranges of the article that run backwards.
+pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    for figure in article.figures {
+        findings.extend(if figure.kind == Kind::Period { period(figure) } else { amount(article, figure) });
+    }
+}
+
+fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> {
+    let (low, high) = (figure.value.as_ref()?, figure.value_to.as_ref()?);
+    let claims: &Claims = article.claims();
+    let amount = !matches!(figure.kind, Kind::Score | Kind::Ratio | Kind::Ordinal | Kind::Reference | Kind::Identifier);
+    // A pair that says neither what it counts nor in which unit may be a score or a label.
+    let meant = figure.unit.is_some() || figure.counted.is_some();
+    if low <= high || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
+        return None;
+    }
+    if article.before(figure).last(6).has(&claims.falling) {
+        return None;
+    }
+    let unit = figure.unit.as_deref();
+    Some(finding(figure, Say::Amount(low.clone(), unit), Say::Amount(high.clone(), unit)))
+}
+
+/// A stretch whose end is before its start, both being dates of the same precision with a year, or days of one month.
+fn period(figure: &Figure) -> Option<Finding<'_>> {
+    let (start, end) = figure.date.as_deref()?.split_once('/')?;
+    let known = |date: &str| date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let open_year = |date: &str| date.strip_prefix("XXXX-").filter(|rest| known(rest)).map(str::to_owned);
+    let backwards = if known(start) && known(end) {
+        start.len() == end.len() && start > end
+    } else {
+        match (open_year(start), open_year(end)) {
+            (Some(start), Some(end)) => start.len() == 5 && end.len() == 5 && start[..2] == end[..2] && start > end,
+            _ => false,
+        }
+    };
+    backwards.then(|| finding(figure, Say::Text(start.to_owned()), Say::Text(end.to_owned())))
+}
+
+fn finding<'t>(figure: &'t Figure, low: Say<'t>, high: Say<'t>) -> Finding<'t> {
+    Finding {
+        check: CheckKind::Range,
+        status: Status::Differs,
+        figures: vec![figure],
+        template: |notes| notes.range,
+        fields: vec![("a", low.clone()), ("b", high)],
+        claimed: None,
+        computed: low,
+    }
+}

@@ -1,0 +1,135 @@
+//! `share`: a part and its whole against the percentage that the text gives.
+//!
+//! | text | what is compared |
+//! | --- | --- |
+//! | `1445/1454 tổ chức … (chiếm 99,4%)` | the ratio and the percentage |
+//! | `đạt 99,4% (1445/1454 tổ chức)` | the same, the percentage first |
+//! | `4.527 trong tổng số 4.723 thủ tục (gần 96%)` | part, whole, percentage |
+//! | `Trong 5.531 doanh nghiệp, có 3.175 …, chiếm 57,4%` | whole, part, percentage |
+//! | `14,9 giờ, trong đó … 7,1 giờ, chiếm 46,7%` | the same |
+//! | `2/21 đơn vị …, trong đó nữ chiếm 30%` | nothing: the percentage is of something else |
+
+use bigdecimal::Zero;
+
+use super::article::{comparable, is_single};
+use super::base;
+use super::note::{Finding, Say};
+use super::roles::{Lead, Sentence};
+use super::rounding::{Stretch, decimals, quotient, stretch, verdict};
+use crate::decimal::{Decimal, whole};
+use crate::report::{CheckKind, Figure, Kind};
+
+/// The most words that may stand between a number and its percentage.
+const REACH: usize = 16;
+
+/// Adds the checks of every percentage of the sentence.
+pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
+    for (at, role) in sentence.roles.iter().enumerate() {
+        let percent = role.figure;
+        let taken = |finding: &Finding| finding.figures.iter().any(|figure| figure.id == percent.id);
+        if !is_percentage(percent) || findings.iter().any(taken) {
+            continue;
+        }
+        let found = before(sentence, at).or_else(|| behind(sentence, at));
+        findings.extend(found);
+    }
+}
+
+fn is_percentage(figure: &Figure) -> bool {
+    figure.kind == Kind::Percent && figure.unit.as_deref() == Some("%") && is_single(figure)
+}
+
+/// The number stands before the percentage at `at`.
+fn before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let role = sentence.get(at)?;
+    let tied = match role.lead {
+        Lead::Share | Lead::Reach => true,
+        // A bare bracket must hold the percentage alone.
+        Lead::Same => !role.bracket || role.again || sentence.closes(at) || role.figure.bound.is_some(),
+        _ => false,
+    };
+    if !tied || role.figure.change.is_some() || !sentence.joined(at, REACH) {
+        return None;
+    }
+    let number = sentence.before(at)?;
+    let part = number.figure;
+    if part.kind == Kind::Ratio {
+        return compare(part, part.value.as_ref()?, part, part.of.as_ref()?, role.figure);
+    }
+    let spoken = role.lead != Lead::Same || !role.bracket;
+    if !is_single(part) || !(matches!(part.kind, Kind::Count | Kind::Money) || spoken && measured(part)) {
+        return None;
+    }
+    with_whole(sentence, at - 1, role.figure).or_else(|| base::of(part, role.figure, role.lead))
+}
+
+fn measured(figure: &Figure) -> bool {
+    matches!(figure.kind, Kind::Measure | Kind::Duration)
+}
+
+/// The whole of the part at `at` stands in the same sentence before it, or the part itself stands before that whole.
+fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -> Option<Finding<'t>> {
+    let here = sentence.get(at)?;
+    let other = sentence.before(at)?;
+    if !comparable(here.figure, other.figure) {
+        return None;
+    }
+    let mut between = sentence.article.gap(other.figure, here.figure);
+    between.strip_all(&sentence.claims.fillers);
+    let mut among = between.clone();
+    if among.strip(&sentence.claims.among) && among.is_clear(&sentence.claims.barriers, 6) {
+        return pair(other.figure, here.figure, percent);
+    }
+    let mut ahead = sentence.article.before(other.figure);
+    ahead.strip_all(&sentence.claims.fillers);
+    let of_whole = ahead.strip(&sentence.claims.of_whole);
+    (of_whole || between.has(&sentence.claims.including)).then(|| pair(here.figure, other.figure, percent))?
+}
+
+fn pair<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
+    compare(part, part.value.as_ref()?, total, total.value.as_ref()?, percent)
+}
+
+/// `99,4% (1445/1454 tổ chức)`: a ratio in brackets behind the percentage at `at`.
+fn behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let percent = sentence.get(at)?.figure;
+    let next = sentence.get(at + 1)?;
+    let tied = next.lead == Lead::Same && next.bracket && sentence.joined(at + 1, 12);
+    if !tied || percent.change.is_some() || next.figure.kind != Kind::Ratio {
+        return None;
+    }
+    let ratio = next.figure;
+    compare(ratio, ratio.value.as_ref()?, ratio, ratio.of.as_ref()?, percent)
+}
+
+/// The check of `part` / `total` against `percent`.
+fn compare<'t>(
+    part_of: &'t Figure,
+    part: &Decimal,
+    total_of: &'t Figure,
+    total: &Decimal,
+    percent: &'t Figure,
+) -> Option<Finding<'t>> {
+    let claim = percent.value.as_ref()?;
+    if total.is_zero() || *part < Decimal::zero() {
+        return None;
+    }
+    let status = verdict(|reading| {
+        let left = stretch(part_of, part, reading).by(&whole(100));
+        left.meets(&stretch(total_of, total, reading).times(&Stretch::of(percent, reading)))
+    })?;
+    let exact = quotient(&(part * whole(100)), total, decimals(claim) + 1);
+    let say = |figure: &'t Figure, value: &Decimal| match figure.kind {
+        Kind::Ratio => Say::Amount(value.clone(), None),
+        _ => Say::Figure(figure),
+    };
+    Some(Finding {
+        check: CheckKind::Share,
+        status,
+        figures: vec![part_of, total_of, percent],
+        template: |notes| notes.share,
+        fields: vec![("a", say(part_of, part)), ("b", say(total_of, total))],
+        claimed: Some(Say::Figure(percent)),
+        computed: Say::Amount(exact, Some("%")),
+    })
+}

@@ -1,0 +1,227 @@
+//! `sum`: parts that are said to make up a total.
+//!
+//! | text | what is compared |
+//! | --- | --- |
+//! | `120 hộ, gồm 70 hộ nghèo và 50 hộ cận nghèo` | the total and its parts |
+//! | `50 thí sinh vi phạm (1 cảnh cáo và 49 bị đình chỉ)` | the same in brackets |
+//! | `120 hộ, trong đó 70 hộ nghèo, còn lại 50 hộ cận nghèo` | the same, closed by the rest |
+//! | `70 hộ nghèo và 50 hộ cận nghèo, tổng cộng 120 hộ` | the parts first |
+//! | `120 hộ, trong đó có 70 hộ nghèo và 20 hộ cận nghèo` | nothing: the parts need not be all |
+//! | `3 căn hộ gồm 2 phòng ngủ và 2 phòng tắm` | nothing: the parts are of another kind |
+
+use bigdecimal::Zero;
+
+use super::article::comparable;
+use super::link::Gap;
+use super::note::{Finding, Say};
+use super::roles::Sentence;
+use super::rounding::{Stretch, tidy, verdict};
+use crate::decimal::Decimal;
+use crate::report::{CheckKind, Figure, Kind};
+
+/// How a list of parts is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Opening {
+    /// `gồm`, `:`: all the parts follow.
+    All,
+    /// A bracket right behind the total.
+    Bracket,
+    /// `trong đó`: some parts follow, all only if the rest is named.
+    Some,
+}
+
+/// Adds the totals of a sentence.
+pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
+    for at in 0..sentence.roles.len() {
+        let found = total_first(sentence, at).or_else(|| total_last(sentence, at));
+        findings.extend(found);
+    }
+}
+
+fn can_add(figure: &Figure) -> bool {
+    matches!(figure.kind, Kind::Count | Kind::Money | Kind::Measure | Kind::Duration)
+}
+
+/// The total at `at`, its parts behind it.
+fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let total = sentence.get(at)?.figure;
+    let first = sentence.get(at + 1)?.figure;
+    if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
+        return None;
+    }
+    let opening = opening(sentence, &sentence.article.gap(total, first))?;
+    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket)?;
+    let all = match opening {
+        Opening::All | Opening::Bracket => closed,
+        Opening::Some => rest,
+    };
+    (all && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+}
+
+/// How the words between a total and its first part open a list, if they do.
+fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
+    let claims = sentence.claims;
+    let is_noun = |gap: &Gap| {
+        let mut gap = gap.clone();
+        gap.strip_mark(',');
+        gap.strip_mark('(');
+        gap.strip_mark(',');
+        gap.is_clear(&claims.barriers, 12)
+    };
+    let is_label = |gap: &Gap| gap.len() <= 4 && !gap.has_mark(',') && !gap.has_mark('(');
+    let mut ahead = gap.clone();
+    ahead.strip_all(&claims.fillers);
+    if ahead.strip_mark('(') {
+        return is_noun(&ahead).then_some(Opening::Bracket);
+    }
+    for (phrases, opening) in [(&claims.comprising, Opening::All), (&claims.including, Opening::Some)] {
+        if let (Some(ahead), Some(label)) = (gap.ahead(phrases), gap.behind(phrases)) {
+            return (is_noun(&ahead) && is_label(&label)).then_some(opening);
+        }
+    }
+    let (colon, label) = gap.split_mark(':')?;
+    (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
+}
+
+/// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.
+fn parts<'t>(sentence: &Sentence<'_, 't>, at: usize, bracket: bool) -> Option<(Vec<&'t Figure>, bool, bool)> {
+    let claims = sentence.claims;
+    let mut parts = vec![sentence.get(at)?.figure];
+    let (mut joined, mut rest) = (false, false);
+    let mut next = at + 1;
+    let mut last = at;
+    while let Some(role) = sentence.get(next) {
+        let gap = sentence.article.gap(sentence.roles[last].figure, role.figure);
+        if bracket && gap.has_mark(')') && !gap.has_mark('(') {
+            break;
+        }
+        // The share of a part stands beside it in brackets.
+        if role.figure.kind == Kind::Percent && role.bracket {
+            next += 1;
+            continue;
+        }
+        if !comparable(role.figure, parts[0]) {
+            return None;
+        }
+        let (label, separator) = separated(sentence, &gap)?;
+        if !label {
+            return None;
+        }
+        joined |= separator == Separator::And;
+        rest |= separator == Separator::Rest;
+        if joined && separator == Separator::Comma {
+            return None;
+        }
+        parts.push(role.figure);
+        last = next;
+        next += 1;
+    }
+    let after = sentence.article.after(sentence.roles[last].figure);
+    let tail = after.until_any(&[',', ';', ')', '.']);
+    if tail.has(&claims.more) || after.first(4).has(&claims.more) || tail.has(&claims.and) && !bracket {
+        return None;
+    }
+    let ended = if bracket { after.has_mark(')') && !tail.has(&claims.and) } else { after.len() == tail.len() };
+    Some((parts, joined || rest || ended, rest))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Separator {
+    Comma,
+    And,
+    Rest,
+}
+
+/// Whether the words between two parts are a noun, a separator and a short label; and the separator.
+fn separated(sentence: &Sentence, gap: &Gap) -> Option<(bool, Separator)> {
+    let claims = sentence.claims;
+    let short = |label: &Gap| label.len() <= 6 && !label.has_mark(',') && !label.has_mark(':') && !label.has_mark('.');
+    if let Some(label) = gap.behind(&claims.rest) {
+        return Some((short(&label), Separator::Rest));
+    }
+    if gap.has_mark(':') || gap.len() > 24 {
+        return None;
+    }
+    let mut stripped = gap.clone();
+    stripped.strip_all(&claims.fillers);
+    if stripped.strip(&claims.and) {
+        return Some((true, Separator::And));
+    }
+    let label = gap.behind_mark(&[',', ';'])?;
+    if label.clone().strip_start(&claims.and) {
+        return Some((short(&label), Separator::And));
+    }
+    Some((short(&label), Separator::Comma))
+}
+
+/// The total at `at`, its parts before it: `70 … và 50 …, tổng cộng 120`.
+fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    if at < 2 {
+        return None;
+    }
+    let total = sentence.get(at)?.figure;
+    let claims = sentence.claims;
+    let mut gap = sentence.article.gap(sentence.roles[at - 1].figure, total);
+    gap.strip_all(&claims.fillers);
+    let named = gap.strip(&claims.total) || sentence.article.after(total).starts_with(&claims.total_after);
+    gap.strip_all(&claims.fillers);
+    if !named || !can_add(total) || !gap.strip_mark(',') && !gap.strip_mark(';') && !gap.strip_mark('(') {
+        return None;
+    }
+    let mut parts = Vec::new();
+    let mut joined = false;
+    for before in (0..at).rev() {
+        let part = sentence.roles[before].figure;
+        if !comparable(part, total) {
+            break;
+        }
+        parts.push(part);
+        if before == 0 {
+            break;
+        }
+        let Some((true, separator)) =
+            separated(sentence, &sentence.article.gap(sentence.roles[before - 1].figure, part))
+        else {
+            break;
+        };
+        joined |= separator == Separator::And;
+    }
+    parts.reverse();
+    (joined && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+}
+
+/// Whether the parts can be parts of that total: money and measures by their unit; things where the noun is the same,
+/// unsaid, or so general that others fall under it.
+fn of_one_kind(sentence: &Sentence, total: &Figure, parts: &[&Figure]) -> bool {
+    let article = sentence.article;
+    if total.kind != Kind::Count {
+        return true;
+    }
+    let Some(noun) = article.counted(total) else { return true };
+    let general = Gap::folded(&noun).starts_with(&sentence.claims.general);
+    let first = |words: &str| words.split(' ').next().unwrap_or("").to_owned();
+    let last = |words: &str| words.rsplit(' ').next().unwrap_or("").to_owned();
+    general
+        || parts.iter().all(|part| {
+            article.counted(part).is_none_or(|part| first(&part) == first(&noun) || last(&part) == last(&noun))
+        })
+}
+
+fn compare<'t>(total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>> {
+    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
+    let status = verdict(|reading| {
+        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
+        sum.meets(&Stretch::of(total, reading))
+    })?;
+    let mut figures = parts.clone();
+    figures.push(total);
+    Some(Finding {
+        check: CheckKind::Sum,
+        status,
+        figures,
+        template: |notes| notes.sum,
+        fields: vec![("list", Say::Sum(parts))],
+        claimed: Some(Say::Figure(total)),
+        computed: Say::Amount(tidy(&exact), total.unit.as_deref()),
+    })
+}

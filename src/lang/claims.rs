@@ -1,0 +1,157 @@
+//! What a language knows of claims: the phrases that tie one figure to another, and the sentences that a check says.
+//!
+//! A phrase is written as newspapers print it, in lower case, words and marks set apart by one space; letter case, tone
+//! placement and Unicode form do not matter when matching.
+
+use std::sync::OnceLock;
+
+/// Phrases that do the same work.
+#[derive(Debug)]
+pub struct Phrases {
+    forms: &'static [&'static str],
+    folded: OnceLock<Vec<String>>,
+}
+
+impl Phrases {
+    /// A list of phrases.
+    #[must_use]
+    pub const fn new(forms: &'static [&'static str]) -> Self {
+        Self { forms, folded: OnceLock::new() }
+    }
+
+    /// The phrases as `fold` writes them, the longest first.
+    pub fn folded(&self, fold: fn(&str) -> String) -> &[String] {
+        self.folded.get_or_init(|| {
+            let mut folded: Vec<String> = self.forms.iter().map(|form| fold(form)).collect();
+            folded.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            folded
+        })
+    }
+}
+
+/// Phrases of one language that link figures.
+#[derive(Debug)]
+pub struct Claims {
+    /// Between a number and its share of a whole: `chiếm`, `accounting for`.
+    pub share: Phrases,
+    /// Between a number and how much of a whole or plan it reaches: `đạt`, `reaching`.
+    pub reach: Phrases,
+    /// Says the same in another way: `tương đương`, `or`.
+    pub equal: Phrases,
+    /// May stand right before a number without changing what it says: `khoảng`, `about`.
+    pub fillers: Phrases,
+    /// Between a part and its whole: `trong tổng số`, `of the`.
+    pub among: Phrases,
+    /// The same where it can mean nothing else: `out of`.
+    pub among_all: Phrases,
+    /// Before a whole that stands ahead of its part: `trong`, `of`.
+    pub of_whole: Phrases,
+    /// Between a whole and one part of it: `trong đó`, `including`.
+    pub including: Phrases,
+    /// Between a total and all of its parts: `gồm`, `comprising`.
+    pub comprising: Phrases,
+    /// Before the last part of a total: `còn lại`, `the rest`.
+    pub rest: Phrases,
+    /// Joins the last part of a list: `và`, `and`.
+    pub and: Phrases,
+    /// Before a total behind its parts: `tổng cộng`, `a total of`.
+    pub total: Phrases,
+    /// Behind such a total: `in total`.
+    pub total_after: Phrases,
+    /// Between an amount and those who share it: `cho`, `to`.
+    pub given_to: Phrases,
+    /// Tells that a list goes on: `v.v.`, `and others`.
+    pub more: Phrases,
+    /// Behind these another thing is spoken of; no link reaches over them.
+    pub barriers: Phrases,
+    /// A rise: `tăng`, `rose`.
+    pub up: Phrases,
+    /// A fall: `giảm`, `fell`.
+    pub down: Phrases,
+    /// Before the first of two levels: `từ`, `from`.
+    pub from: Phrases,
+    /// Before the second: `lên`, `xuống còn`, `to`.
+    pub to: Phrases,
+    /// Between a new level or a change and what it is measured against: `so với`, `from`.
+    pub versus: Phrases,
+    /// Between a date and the level of that date: `đạt`, `là`.
+    pub level_of: Phrases,
+    /// Of one of many: `mỗi`, `each`.
+    pub each: Phrases,
+    /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
+    pub no_part: Phrases,
+    /// Before a range that may run down: `giảm`, `from`.
+    pub falling: Phrases,
+    /// The weekdays, Monday first.
+    pub weekdays: [Phrases; 7],
+    /// May stand between a weekday and its date: `ngày`.
+    pub weekday_joints: Phrases,
+    /// Nouns so general that their parts are counted by other nouns: `người`, `đơn vị`, `people`.
+    pub general: Phrases,
+    /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
+    pub by_times: Phrases,
+}
+
+/// How a language prints a number.
+#[derive(Debug)]
+pub struct Print {
+    /// Groups thousands.
+    pub group: char,
+    /// The decimal mark.
+    pub decimal: char,
+    /// What stands behind a percentage.
+    pub percent: &'static str,
+    /// What stands behind percentage points.
+    pub points: &'static str,
+    /// What stands behind a multiple.
+    pub times: &'static str,
+    /// Words for large powers of ten, the largest first.
+    pub scales: &'static [(u32, &'static str)],
+    /// The weekdays, Monday first.
+    pub weekdays: [&'static str; 7],
+    /// A number between two ends: `{lo}`, `{hi}`.
+    pub between: &'static str,
+}
+
+/// A sentence for each thing that a check can say, with `{names}` to be filled.
+#[derive(Debug)]
+pub struct Notes {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// How numbers are printed.
+    pub print: Print,
+    /// Ends a sentence whose claim holds: `{text}`.
+    pub agrees: &'static str,
+    /// Ends a sentence whose claim does not hold: `{text}`, `{claim}`.
+    pub differs: &'static str,
+    /// Put behind an exact value that the text rounds: `{claim}`.
+    pub rounded: &'static str,
+    /// `{a}` of `{b}` is `{exact}`.
+    pub share: &'static str,
+    /// `{a}` at `{b}` implies a whole of `{exact}`.
+    pub base: &'static str,
+    /// `{a}` is more than its whole `{b}`.
+    pub part: &'static str,
+    /// The parts `{list}` make `{exact}`.
+    pub sum: &'static str,
+    /// From `{a}` to `{b}` is a rise of `{exact}`.
+    pub rise: &'static str,
+    /// From `{a}` to `{b}` is a fall of `{exact}`.
+    pub fall: &'static str,
+    /// `{a}` is `{exact}` times `{b}`.
+    pub times: &'static str,
+    /// `{a}` times `{b}` is `{exact}`.
+    pub product: &'static str,
+    /// `{a}` is `{exact}`.
+    pub convert: &'static str,
+    /// `{a}` for `{b}` implies a rate of `{exact}`.
+    pub rate: &'static str,
+    /// The low end `{a}` is above the high end `{b}`.
+    pub range: &'static str,
+    /// There is no day `{a}`.
+    pub calendar: &'static str,
+    /// `{a}` is a `{exact}`.
+    pub weekday: &'static str,
+    /// The same thing twice: `{a}`, `{b}`.
+    pub repeat: &'static str,
+}

@@ -1,0 +1,128 @@
+// Ways to bring an article: a file, a drop, a sample; and what the reader may tell about it.
+import { byId, settled } from "../dom.ts";
+import { t } from "../i18n/index.ts";
+import { emit, room } from "../model/room.ts";
+import { keepText } from "../model/settings.ts";
+import { notify, quieten } from "../notice.ts";
+import en from "../../samples/en.txt";
+import vi from "../../samples/vi.txt";
+import { setEditing, setText } from "./pane.ts";
+import { readAgain, stopReading } from "./reading.ts";
+
+const SAMPLES: Record<string, string> = { vi, en };
+const LARGEST = 20;
+const MEGABYTE = 1_000_000;
+
+/** Puts another article on the desk and offers the one before it back. */
+function replaceText(text: string, forReading = true): void {
+  const before = room.text;
+  quieten();
+  setText(text, forReading);
+  if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
+    notify(t("cleared"), { label: t("clear.undo"), run: () => setText(before, true) });
+  }
+}
+
+async function openFile(file: File): Promise<void> {
+  if (file.size > LARGEST * MEGABYTE) {
+    notify(t("file.large", { name: file.name, n: LARGEST }));
+    return;
+  }
+  const text = decode(await file.arrayBuffer());
+  if (text === undefined) notify(t("file.unreadable", { name: file.name }));
+  else replaceText(text);
+}
+
+/** The text of a file in UTF-8 or UTF-16, or nothing if it is no text. */
+function decode(bytes: ArrayBuffer): string | undefined {
+  const start = new Uint8Array(bytes.slice(0, 2));
+  const label = start[0] === 0xff && start[1] === 0xfe ? "utf-16le" : start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+    return text.includes("\u0000") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function startFiles(): void {
+  const input = byId<HTMLInputElement>("file");
+  byId("open").addEventListener("click", () => input.click());
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file) void openFile(file);
+    input.value = "";
+  });
+  const side = document.body;
+  let depth = 0;
+  const over = (isOver: boolean): void => {
+    side.classList.toggle("dropping", isOver);
+    side.dataset["drop"] = t("drop");
+  };
+  side.addEventListener("dragenter", (event) => {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    depth++;
+    over(true);
+  });
+  side.addEventListener("dragleave", () => {
+    depth = Math.max(0, depth - 1);
+    if (depth === 0) over(false);
+  });
+  side.addEventListener("dragover", (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+  side.addEventListener("drop", (event) => {
+    depth = 0;
+    over(false);
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void openFile(file);
+  });
+}
+
+function startAbout(): void {
+  const form = byId<HTMLFormElement>("about");
+  const open = byId("about-open");
+  open.addEventListener("click", () => {
+    form.hidden = !form.hidden;
+    open.setAttribute("aria-expanded", String(!form.hidden));
+    if (!form.hidden) byId("address").focus();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  const address = byId<HTMLInputElement>("address");
+  const published = byId<HTMLInputElement>("published");
+  const lang = byId<HTMLSelectElement>("article-lang");
+  address.addEventListener("input", settled(() => {
+    room.address = address.value.trim();
+    emit("hand");
+  }, 200));
+  published.addEventListener("change", () => {
+    room.published = published.value;
+    readAgain();
+  });
+  lang.addEventListener("change", () => {
+    room.articleLang = lang.value as typeof room.articleLang;
+    readAgain();
+  });
+}
+
+export function startDesk(): void {
+  document.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-sample]");
+    const sample = button && SAMPLES[button.dataset["sample"] ?? ""];
+    if (!sample) return;
+    button.closest<HTMLElement>("[popover]")?.hidePopover();
+    replaceText(sample);
+    byId("edit").focus({ preventScroll: true });
+  });
+  byId("clear").addEventListener("click", () => {
+    replaceText("", false);
+    keepText("");
+    setEditing(true);
+    byId("editor").focus();
+  });
+  byId("cancel").addEventListener("click", stopReading);
+  startFiles();
+  startAbout();
+}

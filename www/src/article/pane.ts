@@ -1,0 +1,184 @@
+// The left side: the article for reading, and the same article for editing in the same place.
+import { byId, isCalm, oncePerFrame } from "../dom.ts";
+import { t } from "../i18n/index.ts";
+import { choose, isOut, light, on, room } from "../model/room.ts";
+import { settings } from "../model/settings.ts";
+import { dressAll, figureAt, markAt, offsetInView, paint } from "./paint.ts";
+import { read } from "./reading.ts";
+
+/** Beyond this many characters the marks are not drawn behind the text while it is edited. */
+const LARGE = 300_000;
+
+const paper = byId("paper");
+const sheet = byId("sheet");
+const article = byId("text");
+const editor = byId<HTMLTextAreaElement>("editor");
+const edit = byId<HTMLButtonElement>("edit");
+let isEditing = true;
+
+/** Whether the article is open for editing. */
+export function editing(): boolean {
+  return isEditing;
+}
+
+/** Opens the article for editing, or for reading. */
+export function setEditing(wanted: boolean): void {
+  const isEmpty = editor.value === "";
+  const next = wanted || isEmpty;
+  const offset = room.text === "" ? 0 : offsetInView(paper.getBoundingClientRect());
+  isEditing = next;
+  sheet.classList.toggle("editing", next);
+  sheet.classList.toggle("large", room.text.length > LARGE);
+  sheet.classList.toggle("empty", isEmpty);
+  byId("welcome").hidden = !isEmpty;
+  byId("clear").hidden = isEmpty;
+  edit.hidden = isEmpty;
+  editor.hidden = !next;
+  article.inert = next;
+  edit.dataset["t"] = next ? "edit.done" : "edit";
+  edit.textContent = t(next ? "edit.done" : "edit");
+  if (wanted && !isEmpty) {
+    editor.focus({ preventScroll: true });
+    editor.setSelectionRange(offset, offset);
+  }
+}
+
+/** Puts another article on the desk. */
+export function setText(text: string, forReading: boolean): void {
+  editor.value = text;
+  room.text = text;
+  paper.scrollTop = 0;
+  read(text, true);
+  setEditing(!forReading);
+}
+
+/** Marks that are chosen or lit now. */
+let dressed: HTMLElement[] = [];
+
+function dressChoice(): void {
+  for (const mark of dressed) mark.classList.remove("chosen", "lit");
+  dressed = [];
+  const add = (mark: HTMLElement | undefined, name: string): void => {
+    if (!mark) return;
+    mark.classList.add(name);
+    dressed.push(mark);
+  };
+  for (const figure of room.lit) add(markAt(figure), "lit");
+  const chosen = markAt(room.chosen);
+  add(chosen, "chosen");
+  setStop(chosen);
+}
+
+/** The one mark that the Tab key stops at; the arrow keys go on from there. */
+let stop: Element | null | undefined;
+
+function setStop(mark: HTMLElement | undefined): void {
+  const next = (mark ?? article.querySelector("mark"))?.firstElementChild;
+  if (stop === next) return;
+  stop?.setAttribute("tabindex", "-1");
+  next?.setAttribute("tabindex", "0");
+  stop = next;
+}
+
+/** Brings the mark of a figure into view. */
+export function showMark(mark: HTMLElement | undefined): void {
+  mark?.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+}
+
+function moveAmongMarks(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const here = figureAt(event.target);
+  if (!step || !here) return;
+  event.preventDefault();
+  let id = here.id + step;
+  while (room.figures[id - 1] && !markAt(room.figures[id - 1])?.checkVisibility()) id += step;
+  const next = room.figures[id - 1];
+  if (!next) return;
+  choose(next, "article");
+  (markAt(next)?.firstElementChild as HTMLElement | null)?.focus();
+}
+
+/** Shows which groups are marked, and whether with their kind in a word. */
+export function dressGroups(): void {
+  sheet.dataset["tints"] = [...room.tints].join(" ");
+  sheet.classList.toggle("words", settings.words);
+}
+
+export function startPane(openCard: (anchor: HTMLElement) => void): void {
+  const repaint = (): void => {
+    sheet.classList.toggle("large", room.text.length > LARGE);
+    if (!(isEditing && room.text.length > LARGE)) paint(article);
+    dressChoice();
+  };
+  editor.addEventListener("input", () => {
+    if (isReplacing) return;
+    // The article as it is typed; a text area gives every line end as LF.
+    room.text = editor.value;
+    read(editor.value);
+    if (byId("welcome").hidden === (editor.value === "")) setEditing(true);
+  });
+  editor.addEventListener("paste", (event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const replacesAll = editor.selectionStart === 0 && editor.selectionEnd === editor.value.length;
+    if (!replacesAll || text.trim() === "") return;
+    event.preventDefault();
+    replaceByHand(text);
+    // The text as it came, with its own line ends, is what offsets count in.
+    room.text = text;
+    read(text, true);
+    setEditing(false);
+    paper.scrollTop = 0;
+    paper.focus({ preventScroll: true });
+  });
+  edit.addEventListener("click", () => {
+    if (isEditing && room.text.length > LARGE) paint(article);
+    setEditing(!isEditing);
+  });
+  article.addEventListener("click", (event) => {
+    const figure = figureAt(event.target);
+    if (!figure) return;
+    event.preventDefault();
+    choose(figure, "article");
+    const mark = markAt(figure);
+    if (mark) openCard(mark);
+  });
+  article.addEventListener("keydown", moveAmongMarks);
+  article.addEventListener("dblclick", (event) => {
+    if (!figureAt(event.target)) setEditing(true);
+  });
+  const preview = oncePerFrame(() => light(hovered ? [hovered] : []));
+  let hovered = undefined as ReturnType<typeof figureAt>;
+  const hover = (event: Event): void => {
+    const figure = event.type === "pointerleave" ? undefined : figureAt(event.target);
+    if (figure === hovered) return;
+    hovered = figure;
+    preview();
+  };
+  article.addEventListener("pointerover", hover);
+  article.addEventListener("pointerleave", hover);
+  on("report", repaint);
+  on("lit", dressChoice);
+  on("hand", () => {
+    for (const figure of room.figures) markAt(figure)?.classList.toggle("out", isOut(figure));
+  });
+  on("language", () => dressAll(article));
+  on("filter", dressGroups);
+  on("chosen", (origin) => {
+    dressChoice();
+    if (origin !== "article") showMark(markAt(room.chosen));
+  });
+  dressGroups();
+  setEditing(true);
+}
+
+let isReplacing = false;
+
+/** Replaces the whole text as typing would, so that undo brings the old one back. */
+function replaceByHand(text: string): void {
+  isReplacing = true;
+  editor.focus();
+  editor.select();
+  // Deprecated, and the only way that keeps the undo history of a text area.
+  if (!document.execCommand("insertText", false, text)) editor.value = text;
+  isReplacing = false;
+}

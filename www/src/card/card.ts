@@ -1,0 +1,187 @@
+// The card at a mark: how a figure was read, said in full, and what the reader can do about it.
+import { byId, h, isNarrow, type Child } from "../dom.ts";
+import * as engine from "../engine/client.ts";
+import { formatDate } from "../format/date.ts";
+import { formatNumber } from "../format/number.ts";
+import { t } from "../i18n/index.ts";
+import { checkList } from "../ledger/checks.ts";
+import { changeBadge } from "../ledger/columns.ts";
+import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
+import { tintOf, type Figure } from "../model/records.ts";
+import { say } from "../notice.ts";
+import { correctionForm } from "./correct.ts";
+
+const card = byId("card");
+let anchor: HTMLElement | undefined;
+let shown: Figure | undefined;
+
+function line(name: string, ...value: Child[]): HTMLElement[] {
+  return [h("dt", null, name), h("dd", null, ...value)];
+}
+
+function valueText(figure: Figure): string {
+  const value = formatNumber(figure.value ?? "");
+  if (figure.of !== undefined) return t("value.of", { part: value, whole: formatNumber(figure.of) });
+  if (figure.valueTo === undefined) return value;
+  const other = formatNumber(figure.valueTo);
+  return figure.kind === "score" ? t("value.score", { left: value, right: other }) : t("value.range", { low: value, high: other });
+}
+
+/** The number in words of the article's language, with what it counts: how a reporter checks a reading. */
+async function spoken(figure: Figure, place: HTMLElement): Promise<void> {
+  if (figure.value === undefined) return;
+  const { kind, of, unit, valueTo } = figure;
+  const isPair = of !== undefined || valueTo !== undefined;
+  const first = await engine.spell(figure.value, isPair ? undefined : unit, room.lang);
+  const second = isPair ? await engine.spell(of ?? valueTo ?? "", unit, room.lang) : "";
+  const words = isPair ? PAIRS[of !== undefined ? "of" : kind === "score" ? "score" : "range"](first, second) : first;
+  if (first === "") place.previousElementSibling?.remove();
+  else place.textContent = kind === "count" && figure.counted !== undefined ? `${words} ${figure.counted}` : words;
+}
+
+const PAIRS = {
+  of: (part: string, whole: string) => t("value.of", { part, whole }),
+  range: (low: string, high: string) => t("value.range", { low, high }),
+  score: (left: string, right: string) => `${left} – ${right}`,
+};
+
+function facts(figure: Figure): HTMLElement {
+  const words = h("dd", { class: "spoken", lang: room.lang });
+  const list = h(
+    "dl",
+    null,
+    ...(figure.value === undefined ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
+    ...(figure.unit === undefined ? [] : line(t("card.unit"), figure.unit)),
+    ...(figure.counted === undefined ? [] : line(t("card.counted"), h("span", { lang: room.lang, translate: "no" }, figure.counted))),
+    ...(figure.change === undefined ? [] : line(t("card.change"), changeBadge(figure.change))),
+    ...(figure.bound === undefined ? [] : line(t("card.bound"), t(`bound.${figure.bound}`))),
+    ...(figure.date === undefined ? [] : line(t("card.date"), formatDate(figure.date), " ", h("code", null, figure.date))),
+    ...(figure.asOf === undefined ? [] : line(t("card.asOf"), formatDate(figure.asOf))),
+  );
+  // A core that cannot say a number leaves the line empty; the digits are there.
+  spoken(figure, words).catch(() => words.previousElementSibling?.remove());
+  return list;
+}
+
+function reasons(figure: Figure): HTMLElement {
+  const cues = figure.cues ?? [];
+  const refused = figure.refused ?? [];
+  return h(
+    "details",
+    null,
+    h("summary", null, t("card.why")),
+    h(
+      "dl",
+      null,
+      ...line(t("card.rule"), h("code", null, figure.rule)),
+      ...(cues.length === 0 ? [] : line(t("card.cues"), h("span", { lang: room.lang, translate: "no" }, cues.map((cue) => `“${cue}”`).join(", ")))),
+      ...(refused.length === 0 ? [] : line(t("card.refused"), refused.join(", "))),
+    ),
+  );
+}
+
+function neighbour(by: number): Figure | undefined {
+  let id = (shown?.id ?? 0) + by;
+  while (room.figures[id - 1] && !room.tints.has(tintOf(room.figures[id - 1]!.kind))) id += by;
+  return room.figures[id - 1];
+}
+
+function draw(origin: Figure): void {
+  shown = origin;
+  const figure = effective(origin);
+  const out = isOut(origin);
+  const checks = checksOf(origin);
+  const go = (by: number) => (): void => {
+    const next = neighbour(by);
+    if (next) choose(next, "card");
+  };
+  const form = correctionForm(figure, correctionOf(origin) !== undefined, (correction) => {
+    correct(origin, correction);
+    draw(origin);
+    card.querySelector<HTMLElement>(".card-correct")?.focus();
+  });
+  const openForm = h("button", { type: "button", class: "card-correct", on: { click: () => {
+    form.hidden = false;
+    openForm.hidden = true;
+    form.querySelector("input")?.focus();
+  } } }, t("card.correct"));
+  card.replaceChildren(
+    h(
+      "div",
+      { class: "card-head" },
+      h("h3", { id: "card-title", lang: room.lang, translate: "no", "data-tint": tintOf(figure.kind) }, figure.text),
+      h("p", { class: "card-kind" }, t(`kind.${figure.kind}`), figure.edited === true && h("span", { class: "tag" }, t("edited"))),
+      h("button", { type: "button", class: "quiet card-close", "aria-label": t("card.close"), title: t("card.close"), on: { click: () => card.hidePopover() } }, "×"),
+    ),
+    facts(figure),
+    ...(checks.length > 0 ? [checkList(checks)] : []),
+    reasons(figure),
+    h(
+      "div",
+      { class: "card-actions" },
+      openForm,
+      h("button", { type: "button", on: { click: () => {
+        setOut([origin], !out);
+        say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
+        draw(origin);
+      } } }, t(out ? "card.back" : "card.out")),
+      h("span", { class: "card-steps" },
+        h("button", { type: "button", class: "quiet", disabled: !neighbour(-1), on: { click: go(-1) } }, t("card.previous")),
+        h("button", { type: "button", class: "quiet", disabled: !neighbour(1), on: { click: go(1) } }, t("card.next"))),
+    ),
+    form,
+  );
+  place();
+}
+
+/** Puts the card under its anchor, or above where there is no room; on a phone at the bottom of the screen. */
+function place(): void {
+  card.classList.toggle("docked", isNarrow());
+  if (isNarrow() || !anchor) {
+    card.style.removeProperty("inset");
+    return;
+  }
+  const at = [...anchor.getClientRects()].at(-1) ?? anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const left = Math.max(8, Math.min(at.left, innerWidth - width - 8));
+  const below = at.bottom + 6;
+  const top = below + height <= innerHeight - 8 ? below : Math.max(8, at.top - height - 6);
+  card.style.inset = `${top}px auto auto ${left}px`;
+}
+
+/** Opens the card of the chosen figure at an element. */
+export function openCard(at: HTMLElement): void {
+  if (!room.chosen) return;
+  anchor = at;
+  if (!card.matches(":popover-open")) card.showPopover();
+  draw(room.chosen);
+}
+
+export function closeCard(): void {
+  if (card.matches(":popover-open")) card.hidePopover();
+}
+
+/** Prepares the card; `anchorOf` finds the mark of a figure. */
+export function startCard(anchorOf: (figure: Figure) => HTMLElement | undefined): void {
+  card.addEventListener("toggle", (event) => {
+    if ((event as ToggleEvent).newState === "closed") shown = undefined;
+  });
+  on("chosen", (origin) => {
+    if (!card.matches(":popover-open")) return;
+    if (origin === "checks" || !room.chosen) {
+      closeCard();
+      return;
+    }
+    if (origin === "card" || origin === "keys") {
+      anchor = anchorOf(room.chosen) ?? anchor;
+      draw(room.chosen);
+      // The article moves to the mark in the meantime.
+      setTimeout(place, 250);
+    }
+  });
+  on("report", () => {
+    if (shown && !room.figures.includes(shown)) closeCard();
+  });
+  on("language", closeCard);
+  addEventListener("resize", () => card.matches(":popover-open") && place());
+}

@@ -1,0 +1,96 @@
+// The frame of the page: language, theme, and the settings.
+import { byId, h } from "../dom.ts";
+import * as engine from "../engine/client.ts";
+import { language, setLanguage, t, type Lang } from "../i18n/index.ts";
+import { emit, room } from "../model/room.ts";
+import { forget, keepSettings, keepText, settings, type Theme } from "../model/settings.ts";
+import { notify } from "../notice.ts";
+
+const THEMES: readonly Theme[] = ["system", "light", "dark"];
+
+function applyTheme(): void {
+  const root = document.documentElement;
+  if (settings.theme === "system") delete root.dataset["theme"];
+  else root.dataset["theme"] = settings.theme;
+  const button = byId("theme");
+  button.dataset["t"] = `theme.${settings.theme}`;
+  button.textContent = t(`theme.${settings.theme}`);
+}
+
+function switchLanguage(next: Lang): void {
+  settings.lang = next;
+  keepSettings();
+  setLanguage(next);
+  dressLanguage();
+  emit("language");
+}
+
+function dressLanguage(): void {
+  byId("language").lang = language() === "vi" ? "en" : "vi";
+  const [first, other] = [byId("welcome-sample"), byId("welcome-other")];
+  first.dataset["sample"] = language();
+  other.dataset["sample"] = language() === "vi" ? "en" : "vi";
+}
+
+function tick(key: "settings.shortcuts" | "settings.remember", name: "shortcuts" | "remember"): HTMLElement {
+  const input = h("input", { type: "checkbox", id: `setting-${name}` });
+  input.checked = settings[name];
+  input.addEventListener("change", () => {
+    settings[name] = input.checked;
+    keepSettings();
+    keepText(room.text);
+  });
+  return h("label", null, input, " ", t(key));
+}
+
+function keys(...names: string[]): HTMLElement {
+  return h("dt", null, ...names.flatMap((name, index) => (index === 0 ? [h("kbd", null, name)] : [" ", h("kbd", null, name)])));
+}
+
+function drawSettings(dialog: HTMLDialogElement): void {
+  const number = h("span");
+  engine.version().then((version) => (number.textContent = t("settings.version", { version })), () => {});
+  dialog.replaceChildren(
+    h("h2", { id: "settings-title" }, t("settings.title")),
+    tick("settings.shortcuts", "shortcuts"),
+    tick("settings.remember", "remember"),
+    h("p", { class: "note" }, t("settings.note")),
+    h("h3", null, t("settings.keys")),
+    h(
+      "dl",
+      { class: "keys" },
+      keys("n", "p"), h("dd", null, t("settings.keys.next")),
+      keys("↓", "↑"), h("dd", null, t("settings.keys.rows")),
+      keys("Enter"), h("dd", null, t("settings.keys.open")),
+    ),
+    h(
+      "div",
+      { class: "card-actions" },
+      h("button", { type: "button", class: "primary", on: { click: () => dialog.close() } }, t("settings.close")),
+      h("button", { type: "button", on: { click: () => {
+        forget();
+        applyTheme();
+        emit("filter");
+        dialog.close();
+        notify(t("settings.forgotten"), undefined, true);
+      } } }, t("settings.forget")),
+      h("span", { class: "note" }, number),
+    ),
+  );
+}
+
+export function startChrome(): void {
+  byId("language").addEventListener("click", () => switchLanguage(language() === "vi" ? "en" : "vi"));
+  byId("theme").addEventListener("click", () => {
+    settings.theme = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length]!;
+    keepSettings();
+    applyTheme();
+  });
+  const dialog = byId<HTMLDialogElement>("settings");
+  byId("settings-open").addEventListener("click", () => {
+    drawSettings(dialog);
+    dialog.showModal();
+  });
+  applyTheme();
+  dressLanguage();
+}

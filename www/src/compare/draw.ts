@@ -1,0 +1,94 @@
+// The drawings, by Observable Plot. This module is loaded when the view is first opened.
+import { axisX, axisY, barX, dot, gridX, plot, ruleX, ruleY, text as textMark } from "@observablehq/plot";
+import { formatDate } from "../format/date.ts";
+import { locale } from "../i18n/index.ts";
+import type { Item, Moment } from "./data.ts";
+
+const ROW = 30;
+const HALF_ROW = 0.5;
+
+/** The colour that a custom property of the page has now, as a saved picture needs it. */
+function colour(name: string): string {
+  const probe = document.createElement("span");
+  probe.style.color = `var(--${name})`;
+  document.body.append(probe);
+  const found = getComputedStyle(probe).color;
+  probe.remove();
+  return found;
+}
+
+/** Plot brings a style element, which the page's policy refuses; compare.css says the same. */
+function finish(drawing: Element): SVGSVGElement {
+  const svg = (drawing.matches("svg") ? drawing : drawing.querySelector("svg")) as SVGSVGElement;
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  return svg;
+}
+
+const compact = (value: number): string => value.toLocaleString(locale(), { notation: "compact", maximumFractionDigits: 2 });
+
+/** Bars of figures of one unit, in reading order. */
+export function drawBars(items: readonly Item[], name: string, width: number): SVGSVGElement {
+  const ink = colour("ink");
+  const soft = colour("soft");
+  const values = items.map(({ value }) => value);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  // Room beside the longest bar for its number.
+  const room = (high - low || 1) * 0.22;
+  const marginLeft = Math.min(230, width * 0.42);
+  return finish(
+    plot({
+      ariaLabel: name,
+      className: "drawing",
+      width,
+      height: items.length * ROW + 34,
+      marginLeft,
+      marginRight: 12,
+      style: { background: "none", color: ink, fontSize: "13px", fontFamily: "inherit" },
+      x: { domain: [low < 0 ? low - room : 0, high > 0 ? high + room : 0] },
+      y: { domain: items.map((_, index) => index), padding: 0.28 },
+      marks: [
+        gridX({ stroke: soft, strokeOpacity: 0.25 }),
+        axisX({ tickFormat: compact, ticks: Math.max(2, Math.round(width / 140)), color: soft, label: null }),
+        axisY({ tickFormat: (index: number) => items[index]?.label ?? "", tickSize: 0, label: null, lineWidth: marginLeft / 13, textOverflow: "ellipsis" }),
+        barX(items, { x: "value", y: (_item: Item, index: number) => index, fill: (item: Item) => colour(item.figure.change === "up" ? "rise" : item.figure.change === "down" ? "fall" : "accent"), fillOpacity: 0.85 }),
+        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => compact(item.value), textAnchor: "start", dx: 5, filter: (item: Item) => item.value >= 0, fill: ink }),
+        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => compact(item.value), textAnchor: "end", dx: -5, filter: (item: Item) => item.value < 0, fill: ink }),
+        ruleX([0], { stroke: ink }),
+      ],
+    }),
+  );
+}
+
+/** Dates on a line, each on its own height so that their words do not meet. */
+export function drawDates(moments: readonly Moment[], name: string, width: number): SVGSVGElement {
+  const line = colour("time-line");
+  const ink = colour("ink");
+  const ordered = moments.toSorted((a, b) => a.from.getTime() - b.from.getTime());
+  const height = (_moment: Moment, index: number): number => index + HALF_ROW;
+  const words = (moment: Moment): string => formatDate(moment.figure.date ?? "");
+  const middle = ((ordered[0]?.from.getTime() ?? 0) + (ordered.at(-1)?.to.getTime() ?? 0)) / 2;
+  const isLate = (moment: Moment): boolean => moment.from.getTime() > middle;
+  return finish(
+    plot({
+      ariaLabel: name,
+      className: "drawing",
+      width,
+      height: ordered.length * ROW + 40,
+      marginLeft: 16,
+      marginRight: 16,
+      style: { background: "none", color: ink, fontSize: "13px", fontFamily: "inherit" },
+      x: { type: "utc", inset: 12 },
+      y: { domain: [0, ordered.length], axis: null, reverse: true },
+      marks: [
+        axisX({ color: colour("soft"), label: null, tickFormat: (date: Date) => date.toLocaleDateString(locale(), { year: "numeric", month: "numeric", timeZone: "UTC" }), ticks: Math.max(2, Math.round(width / 140)) }),
+        ruleX(ordered, { x: "from", y1: height, y2: ordered.length, stroke: line, strokeOpacity: 0.35 }),
+        ruleY(ordered, { x1: "from", x2: "to", y: height, stroke: line, strokeWidth: 4 }),
+        dot(ordered, { x: "from", y: height, r: 4.5, fill: line }),
+        dot(ordered, { x: "to", y: height, r: 4.5, fill: line }),
+        textMark(ordered, { x: "to", y: height, text: words, textAnchor: "start", dx: 10, fill: ink, filter: (moment: Moment) => !isLate(moment) }),
+        textMark(ordered, { x: "from", y: height, text: words, textAnchor: "end", dx: -10, fill: ink, filter: isLate }),
+      ],
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+// The bindings that wasm-bindgen makes; `build.mjs` puts the real ones in their place.
+declare module "solieu-glue" {
+  type Core = typeof import("../../../src/wasm.d.ts");
+  export function initSync(input: { module: WebAssembly.Module }): unknown;
+  export const analyze: Core["analyze"];
+  export const toCsv: Core["toCsv"];
+  export const toTable: (format: "tsv" | "markdown" | "sentences", ...rest: Parameters<Core["toCsv"]>) => string;
+  export const spell: (value: string, unit: string | null, lang: string) => string | undefined;
+  export const version: Core["version"];
+}
+declare module "virtual:worker" {
+  /** The worker's script. */
+  const text: string;
+  export default text;
+}
+declare module "virtual:wasm" {
+  /** The module in base64; empty in the site edition, which fetches it. */
+  const base64: string;
+  export default base64;
+}
+declare module "*.txt" {
+  const text: string;
+  export default text;
+}
+/** Whether this is the edition of one file. */
+declare const SINGLE: boolean;

@@ -1,0 +1,43 @@
+// What the page and the worker that runs the core say to each other.
+import type { Options, OutputOptions } from "../../../src/wasm.d.ts";
+import type { Check, Figure } from "../model/records.ts";
+
+export type { Options, OutputOptions };
+export type TableFormat = "tsv" | "markdown" | "sentences";
+
+/** What is to be taken away. */
+export interface Taken {
+  text: string;
+  figures: readonly Figure[];
+  checks: readonly Check[];
+}
+
+export type Request =
+  | { type: "analyze"; id: number; text: string; options: Options }
+  | { type: "csv"; id: number; taken: Taken; options: OutputOptions }
+  | { type: "table"; id: number; taken: Taken; format: TableFormat; options: OutputOptions }
+  | { type: "spell"; id: number; value: string; unit: string | null; lang: string }
+  | { type: "version"; id: number };
+
+/** A new report told by what it shares with the one before: figures kept in front, figures kept behind and moved. */
+export interface Revision {
+  lang: string;
+  kept: number;
+  fresh: Figure[];
+  moved: number;
+  shift: number;
+  checks: Check[];
+  sentences: number;
+  milliseconds: number;
+}
+
+export type Answer =
+  | { id: number; type: "analyze"; revision: Revision }
+  | { id: number; type: "text"; text: string }
+  | { id: number; type: "failed"; message: string };
+
+/** What the page tells a new worker first. */
+export interface Start {
+  type: "start";
+  module: WebAssembly.Module;
+}

@@ -1,0 +1,42 @@
+// The core in its own thread. The page makes this worker from a blob, so that it stays under the page's policy.
+import * as core from "solieu-glue";
+import { NOTHING, type Report } from "../model/records.ts";
+import type { Answer, Request, Start } from "./protocol.ts";
+import { compare } from "./revision.ts";
+
+let before: Report = NOTHING;
+let beforeLength = 0;
+
+function answer(request: Request): Answer {
+  const { id } = request;
+  switch (request.type) {
+    case "analyze": {
+      const started = performance.now();
+      const report = core.analyze(request.text, request.options);
+      const revision = compare(before, beforeLength, report, request.text.length);
+      before = report;
+      beforeLength = request.text.length;
+      return { id, type: "analyze", revision: { ...revision, milliseconds: performance.now() - started } };
+    }
+    case "csv":
+      return { id, type: "text", text: core.toCsv(request.taken.text, request.taken.figures, request.taken.checks, request.options) };
+    case "table":
+      return { id, type: "text", text: core.toTable(request.format, request.taken.text, request.taken.figures, request.taken.checks, request.options) };
+    case "spell":
+      return { id, type: "text", text: core.spell(request.value, request.unit, request.lang) ?? "" };
+    case "version":
+      return { id, type: "text", text: core.version() };
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<Request | Start>) => {
+  if (data.type === "start") {
+    core.initSync({ module: data.module });
+    return;
+  }
+  try {
+    self.postMessage(answer(data));
+  } catch (error) {
+    self.postMessage({ id: data.id, type: "failed", message: String(error) } satisfies Answer);
+  }
+});

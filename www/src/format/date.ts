@@ -1,0 +1,44 @@
+// EDTF dates as the reader's locale writes them. What cannot be said in words stays as it is.
+import { language, locale } from "../i18n/index.ts";
+
+const QUARTER = { vi: (q: number, y: string) => `quý ${q}/${y}`, en: (q: number, y: string) => `Q${q} ${y}` };
+const HALF = { vi: (h: number, y: string) => `nửa ${h === 1 ? "đầu" : "cuối"} ${y}`, en: (h: number, y: string) => `H${h} ${y}` };
+
+function format(year: string, month: string, day: string | undefined, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(0);
+  // The fourth year of the century stands in where the year is unknown: it has a 29 February.
+  date.setUTCFullYear(year === "XXXX" ? 2024 : Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
+  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(date);
+}
+
+function exists(month: string, day = "01"): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+}
+
+/** One EDTF point (`2020-01-02`, `XXXX-07`, `2020-33`, `T14:30`) or interval (`2015/2020`) in words. */
+export function formatDate(edtf: string): string {
+  const [from, to] = edtf.split("/");
+  if (from && to) return `${formatDate(from)} – ${formatDate(to)}`;
+  const part = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!part) return edtf.startsWith("T") ? edtf.slice(1) : edtf;
+  const [, year = "", month, day] = part;
+  if (month === undefined) return year;
+  const season = Number(month);
+  if (season >= 33 && season <= 36) return QUARTER[language()](season - 32, year);
+  if (season >= 40 && season <= 41) return HALF[language()](season - 39, year);
+  if (!exists(month, day)) return edtf;
+  const known: Intl.DateTimeFormatOptions = year === "XXXX" ? {} : { year: "numeric" };
+  if (day === undefined) return format(year, month, day, { ...known, month: year === "XXXX" ? "long" : "2-digit" });
+  return format(year, month, day, { ...known, month: "2-digit", day: "2-digit" });
+}
+
+/** The first instant of an EDTF point, in milliseconds, for drawing; `undefined` where the year is open. */
+export function instantOf(edtf: string): number | undefined {
+  const part = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!part) return undefined;
+  const [, year = "", month = "01", day = "01"] = part;
+  const season = Number(month);
+  const first = season >= 33 && season <= 36 ? (season - 33) * 3 : season >= 40 && season <= 41 ? (season - 40) * 6 : season - 1;
+  if (first > 11) return undefined;
+  return Date.UTC(Number(year), first, Number(day));
+}

@@ -1,0 +1,62 @@
+// The article's own arithmetic: what fails is said first and loudest, then the list of all checks.
+import { byId, h } from "../dom.ts";
+import { language, t, type Key } from "../i18n/index.ts";
+import { choose, figuresOf, light, on, room } from "../model/room.ts";
+import type { Check } from "../model/records.ts";
+import { statusBadge } from "./columns.ts";
+
+const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
+
+/** All checks, those that fail first. */
+export function checksInOrder(): Check[] {
+  return room.checks.toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
+}
+
+/** The sentence that says a check in the reader's language. */
+export function noteOf(check: Check): string {
+  return check.note[language()] ?? Object.values(check.note)[0] ?? "";
+}
+
+/** One check: its sentence, its kind, and its figures as they are written. Choosing it lights them in the article. */
+export function checkItem(check: Check): HTMLElement {
+  const figures = figuresOf(check);
+  const shine = (): void => {
+    choose(figures.at(-1), "checks");
+    light(figures);
+  };
+  return h(
+    "li",
+    { class: `check ${check.status}` },
+    h(
+      "button",
+      { type: "button", on: { click: shine } },
+      statusBadge(check.status),
+      h("span", { class: "check-note" }, noteOf(check)),
+      h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, figures.map((figure) => figure.text).join(" · "))),
+    ),
+  );
+}
+
+/** The checks as a list. */
+export function checkList(checks: readonly Check[]): HTMLElement {
+  return h("ul", { class: "checks" }, ...checks.map(checkItem));
+}
+
+export function startChecks(): void {
+  const view = byId("view-checks");
+  const failures = byId("failures");
+  const tab = byId("tab-checks");
+  const draw = (): void => {
+    const all = checksInOrder();
+    const failed = all.filter(({ status }) => status === "differs");
+    failures.hidden = failed.length === 0;
+    failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, t("failures.title", { n: failed.length })), checkList(failed)] : []));
+    const word = all.length === 0 ? t("checks.none") : failed.length === 0 ? t("checks.some") : null;
+    view.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), checkList(all));
+    tab.replaceChildren(t("view.checks"), ...(all.length > 0 ? [" ", h("span", { class: "count" }, all.length.toLocaleString())] : []));
+    delete tab.dataset["t"];
+    byId("views").hidden = room.figures.length === 0;
+  };
+  on("report", draw);
+  on("language", draw);
+}

@@ -1,0 +1,85 @@
+// The headless model of the ledger: which rows are shown, in which order and groups.
+import {
+  columnFilteringFeature, columnGroupingFeature, columnVisibilityFeature, constructTable, createExpandedRowModel,
+  createFilteredRowModel, createGroupedRowModel, createSortedRowModel, globalFilteringFeature, rowExpandingFeature,
+  rowSortingFeature, tableFeatures, type ColumnDef, type Row as ModelRow,
+} from "@tanstack/table-core";
+import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import { language, t } from "../i18n/index.ts";
+import { tintOf, type Tint } from "../model/records.ts";
+import { room } from "../model/room.ts";
+import { plainText, type Column, type ColumnId, type Row } from "./columns.ts";
+
+const features = tableFeatures({
+  coreReactivityFeature: storeReactivityBindings(),
+  columnFilteringFeature,
+  globalFilteringFeature,
+  rowSortingFeature,
+  columnGroupingFeature,
+  rowExpandingFeature,
+  columnVisibilityFeature,
+  filteredRowModel: createFilteredRowModel(),
+  sortedRowModel: createSortedRowModel(),
+  groupedRowModel: createGroupedRowModel(),
+  expandedRowModel: createExpandedRowModel(),
+});
+type Features = typeof features;
+export type LedgerRow = ModelRow<Features, Row>;
+
+/** Text without its marks and in small letters, so that a search for `can bo` finds `cán bộ`. */
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");
+}
+
+function compareCells(a: unknown, b: unknown): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return collator().compare(String(a), String(b));
+}
+
+let collation: { for: string; collator: Intl.Collator } | undefined;
+function collator(): Intl.Collator {
+  const wanted = language();
+  if (collation?.for !== wanted) collation = { for: wanted, collator: new Intl.Collator(wanted, { numeric: true }) };
+  return collation.collator;
+}
+
+/** The model over `data`. `shown` and `counted` are columns that only filter and group. */
+export function createLedger(columns: Column[], data: Row[]) {
+  const definitions: ColumnDef<Features, Row>[] = columns.map((column) => ({
+    id: column.id,
+    accessorFn: column.sortBy,
+    sortUndefined: "last" as const,
+    sortFn: (a: LedgerRow, b: LedgerRow, id: string) => compareCells(a.getValue(id), b.getValue(id)),
+    enableGlobalFilter: column.id === "text",
+    getGroupingValue: (row: Row) => groupOf(column.id, row),
+  }));
+  return constructTable({
+    features,
+    columns: definitions,
+    data,
+    getRowId: (_row, index) => String(index),
+    autoResetExpanded: false,
+    initialState: { expanded: true },
+    // Called once a row: only the first column takes part, and the row speaks for all its cells.
+    globalFilterFn: (row: LedgerRow, _id: string, filter: Filter) => filter.tints.has(tintOf(row.original.figure.kind)) && (filter.search === "" || folded(plainText(row.original)).includes(filter.search)),
+    getColumnCanGlobalFilter: (column) => column.id === "text",
+  });
+}
+
+export type Ledger = ReturnType<typeof createLedger>;
+
+function groupOf(id: ColumnId, { figure }: Row): string {
+  if (id === "kind") return t(`kind.${figure.kind}`);
+  return figure.counted?.toLocaleLowerCase(language()) ?? t("group.nothing");
+}
+
+/** What the rows must fit. */
+export interface Filter {
+  search: string;
+  tints: ReadonlySet<Tint>;
+}
+
+/** The legend and the search as they are now: a new object each time, so that the model looks again. */
+export function filterNow(): Filter {
+  return { search: folded(room.search.trim()), tints: new Set(room.tints) };
+}

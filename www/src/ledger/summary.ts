@@ -1,0 +1,44 @@
+// The summary line: how many figures, how many rise and fall, what the checks say, what was done by hand.
+import { byId, settled } from "../dom.ts";
+import { t, type Key } from "../i18n/index.ts";
+import { byHand, isOut, on, room } from "../model/room.ts";
+import { tintOf } from "../model/records.ts";
+
+function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
+  return list.reduce((sum, item) => sum + Number(fits(item)), 0);
+}
+
+/** The summary as words. Labels are not counted: they are no figures that a reader comes for. */
+export function summary(): string {
+  if (!room.read) return t("summary.none");
+  const figures = room.figures.filter((figure) => tintOf(figure.kind) !== "label" && !isOut(figure));
+  const { out, corrected } = byHand();
+  const parts: [Key, number][] = [
+    ["summary.up", count(figures, (figure) => figure.change === "up")],
+    ["summary.down", count(figures, (figure) => figure.change === "down")],
+    ["summary.edited", corrected],
+    ["summary.left", out],
+  ];
+  const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
+  if (room.checks.length > 0) {
+    const outcomes = (["differs", "agrees", "implies"] as const)
+      .map((status) => ({ status, n: count(room.checks, (check) => check.status === status) }))
+      .filter(({ n }) => n > 0)
+      .map(({ status, n }) => `${n.toLocaleString()} ${t(`status.${status}`)}`);
+    words.push(`${t("summary.checks", { n: room.checks.length })}: ${outcomes.join(", ")}`);
+  }
+  return words.join(" · ");
+}
+
+export function startSummary(): void {
+  const line = byId("summary");
+  const status = byId("status");
+  // Spoken only when the typing pauses.
+  const say = settled(() => (status.textContent = room.read ? summary() : ""), 1200);
+  const draw = (): void => {
+    delete line.dataset["t"];
+    line.textContent = summary();
+    say();
+  };
+  for (const event of ["report", "hand", "language"] as const) on(event, draw);
+}

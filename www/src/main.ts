@@ -1,0 +1,69 @@
+// The page: every part is started here, and the parts that must know of each other are introduced.
+import { closeCard, openCard, startCard } from "./card/card.ts";
+import { startChrome } from "./chrome/chrome.ts";
+import { startKeys } from "./chrome/keys.ts";
+import { startSheet } from "./chrome/sheet.ts";
+import { markAt } from "./article/paint.ts";
+import { setText, startPane } from "./article/pane.ts";
+import { learn, showBusy } from "./article/progress.ts";
+import { onReading, readAgain } from "./article/reading.ts";
+import { startDesk } from "./article/desk.ts";
+import { drawCompare, startCompare } from "./compare/compare.ts";
+import { isNarrow } from "./dom.ts";
+import { prepare } from "./engine/client.ts";
+import { ownScript } from "./engine/trusted.ts";
+import { t, translate } from "./i18n/index.ts";
+import { startChecks } from "./ledger/checks.ts";
+import { startFinders } from "./ledger/finders.ts";
+import { startLegend } from "./ledger/legend.ts";
+import { startSummary } from "./ledger/summary.ts";
+import { startTable } from "./ledger/table.ts";
+import { startViews } from "./ledger/views.ts";
+import { on, room } from "./model/room.ts";
+import { keptText } from "./model/settings.ts";
+import { notify, quieten } from "./notice.ts";
+import { linkTo } from "./take/fragment.ts";
+import { startPrint } from "./take/print.ts";
+import { startTake } from "./take/take.ts";
+
+translate();
+delete document.documentElement.dataset["waiting"];
+let troubled = false;
+onReading({
+  busy: showBusy,
+  trouble: (message) => {
+    troubled = true;
+    notify(t(message), { label: t("retry"), run: readAgain });
+  },
+  done: (milliseconds) => {
+    if (troubled) quieten();
+    troubled = false;
+    learn(room.text.length, milliseconds);
+  },
+});
+startChrome();
+// On a phone a chosen mark opens the sheet at its row; the card is one tap further.
+startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)));
+startDesk();
+startCard(markAt);
+startFinders();
+startTable(linkTo, openCard);
+startLegend();
+startSummary();
+startChecks();
+startViews(drawCompare);
+startCompare();
+startTake();
+startPrint();
+startSheet();
+startKeys();
+on("language", quieten);
+
+prepare().catch(() => notify(t("engine.missing")));
+const kept = keptText();
+if (kept !== "") setText(kept, true);
+
+if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
+  // Where the browser keeps no service worker (a private window), the page works while there is a network.
+  navigator.serviceWorker.register(ownScript("sw.js")).catch(() => {});
+}

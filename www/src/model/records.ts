@@ -1,0 +1,28 @@
+// What the core gives, as the page holds it. Offsets are UTF-16 code units, as in JavaScript strings.
+import type { Check, EditedFigure, Report } from "../../../src/wasm.d.ts";
+
+export const KINDS = [
+  "count", "ratio", "percent", "multiple", "money", "measure", "duration", "age", "score",
+  "date", "time", "period", "ordinal", "reference", "identifier",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The five tints of the page. */
+export const TINTS = ["amount", "share", "money", "time", "label"] as const;
+export type Tint = (typeof TINTS)[number];
+
+const TINT_OF: Partial<Record<Kind, Tint>> = {
+  ratio: "share", percent: "share", money: "money", date: "time", time: "time", period: "time",
+  ordinal: "label", reference: "label", identifier: "label",
+};
+
+/** The tint that a kind is shown in. */
+export function tintOf(kind: Kind): Tint {
+  return TINT_OF[kind] ?? "amount";
+}
+
+/** A figure, perhaps corrected by the reader or linked to the original. */
+export type Figure = EditedFigure;
+export type { Check, Report };
+
+export const NOTHING: Report = { lang: "vi", figures: [], checks: [], sentences: [] };

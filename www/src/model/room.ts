@@ -1,0 +1,170 @@
+// The state of the page: the article, its figures, what the reader changed by hand, and what is chosen.
+import { revise } from "../engine/revision.ts";
+import type { Revision, Taken } from "../engine/protocol.ts";
+import { tintOf, type Check, type Figure, type Kind, type Tint } from "./records.ts";
+
+/** What the reader corrected at a figure. */
+export type Correction = Partial<Pick<Figure, "value" | "unit" | "counted">>;
+
+/** Where a choice was made, so that the other side moves to it and this one stays. */
+export type Origin = "article" | "table" | "checks" | "keys" | "card";
+
+interface Events {
+  /** The article has new figures. */
+  report: undefined;
+  /** Figures were left out, brought back or corrected. */
+  hand: undefined;
+  /** Another figure is chosen, or none. */
+  chosen: Origin;
+  /** Other figures are lit without being chosen. */
+  lit: undefined;
+  /** What the table shows has changed. */
+  filter: undefined;
+  /** The language of the page has changed. */
+  language: undefined;
+}
+
+const target = new EventTarget();
+
+/** Calls `listener` at every event of this name. */
+export function on<K extends keyof Events>(name: K, listener: (detail: Events[K]) => void): void {
+  target.addEventListener(name, (event) => listener((event as CustomEvent<Events[K]>).detail));
+}
+
+export function emit<K extends keyof Events>(name: K, ...[detail]: Events[K] extends undefined ? [] : [Events[K]]): void {
+  target.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+export const room = {
+  text: "",
+  lang: "vi",
+  address: "",
+  published: "",
+  articleLang: "" as "" | "vi" | "en",
+  figures: [] as Figure[],
+  checks: [] as Check[],
+  read: false,
+  chosen: undefined as Figure | undefined,
+  lit: new Set<Figure>(),
+  tints: new Set<Tint>(["amount", "share", "money", "time"]),
+  search: "",
+};
+
+const out = new Set<Figure>();
+const corrections = new Map<Figure, Correction>();
+
+/** Whether the reader left the figure out. */
+export function isOut(figure: Figure): boolean {
+  return out.has(figure);
+}
+
+export function setOut(figures: Iterable<Figure>, isLeftOut: boolean): void {
+  for (const figure of figures) isLeftOut ? out.add(figure) : out.delete(figure);
+  emit("hand");
+}
+
+export function correctionOf(figure: Figure): Correction | undefined {
+  return corrections.get(figure);
+}
+
+/** Corrects a figure by hand; without a correction it is as it was read. */
+export function correct(figure: Figure, correction: Correction | undefined): void {
+  if (correction && Object.keys(correction).length > 0) corrections.set(figure, correction);
+  else corrections.delete(figure);
+  emit("hand");
+}
+
+/** How much the reader did by hand. */
+export function byHand(): { out: number; corrected: number } {
+  return { out: out.size, corrected: corrections.size };
+}
+
+/** The figure with the reader's corrections in it. */
+export function effective(figure: Figure): Figure {
+  const correction = corrections.get(figure);
+  return correction ? { ...figure, ...correction, edited: true } : figure;
+}
+
+/** Whether the figure is of a kind that the legend shows. */
+export function isShown(figure: Figure): boolean {
+  return room.tints.has(tintOf(figure.kind));
+}
+
+/** The report as it is to be taken away: kinds that were asked for, without what was left out, corrections made. */
+export function taken(kinds: readonly Kind[], withLink: (figure: Figure) => string | undefined): Taken {
+  const figures = room.figures
+    .filter((figure) => !out.has(figure) && kinds.includes(figure.kind))
+    .map((figure) => {
+      const link = withLink(figure);
+      return link === undefined ? effective(figure) : { ...effective(figure), link };
+    });
+  return { text: room.text, figures, checks: room.checks };
+}
+
+/** The checks that a figure takes part in. */
+export function checksOf(figure: Figure): Check[] {
+  return room.checks.filter((check) => check.figures.includes(figure.id));
+}
+
+/** The figures of a check. */
+export function figuresOf(check: Check): Figure[] {
+  return check.figures.map((id) => room.figures[id - 1]).filter((figure) => figure !== undefined);
+}
+
+/** What the reader did by hand stays with a figure that was read again: the nearest one of the same words. */
+function carryOver(fresh: Figure[], gone: Set<Figure>): void {
+  const free = new Set(fresh);
+  for (const old of gone) {
+    if (!out.has(old) && !corrections.has(old)) continue;
+    let best: Figure | undefined;
+    for (const figure of free) {
+      if (figure.text !== old.text || figure.kind !== old.kind) continue;
+      if (!best || Math.abs(figure.start - old.start) < Math.abs(best.start - old.start)) best = figure;
+    }
+    const correction = corrections.get(old);
+    if (best) {
+      free.delete(best);
+      if (out.has(old)) out.add(best);
+      if (correction) corrections.set(best, correction);
+      if (room.chosen === old) room.chosen = best;
+    }
+    out.delete(old);
+    corrections.delete(old);
+  }
+}
+
+/** Takes in what the core read in `text`. */
+export function takeReport(text: string, revision: Revision): void {
+  const before = room.figures;
+  const gone = new Set(before.slice(revision.kept, before.length - revision.moved));
+  room.text = text;
+  room.lang = revision.lang;
+  room.figures = revise(before, revision);
+  room.checks = revision.checks;
+  room.read = text.trim() !== "";
+  carryOver(revision.fresh, gone);
+  if (room.chosen && gone.has(room.chosen)) room.chosen = undefined;
+  room.lit.clear();
+  emit("report");
+}
+
+/** Another article: nothing done by hand at the one before is meant for it. */
+export function startAnew(): void {
+  out.clear();
+  corrections.clear();
+  room.chosen = undefined;
+  room.lit.clear();
+}
+
+/** Chooses a figure, or none. */
+export function choose(figure: Figure | undefined, origin: Origin): void {
+  room.chosen = figure;
+  room.lit.clear();
+  emit("chosen", origin);
+}
+
+/** Lights some figures without choosing one. */
+export function light(figures: Iterable<Figure>): void {
+  room.lit = new Set(figures);
+  emit("lit");
+}

@@ -1,0 +1,148 @@
+//! `cargo xtask eval FOLDER`: how well the core reads the corpora that lie in a folder.
+//!
+//! Every corpus is read by the command line, as anybody else would. A corpus is known by its file's name; every other
+//! file of JSON Lines with annotated figures is a gold set.
+
+mod count;
+mod duckling;
+mod floors;
+mod gold;
+mod nemo;
+mod newsquant;
+mod reader;
+mod recognizers;
+mod timex;
+mod traps;
+mod vtb;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+pub(crate) use floors::Floors;
+
+/// What the command line asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Options {
+    /// Where the corpora lie.
+    pub(crate) folder: PathBuf,
+    /// A file with the least scores that are accepted.
+    pub(crate) floors: Option<PathBuf>,
+    /// How many misses to show for each corpus.
+    pub(crate) errors: usize,
+    /// Names of corpora; empty for all that are there.
+    pub(crate) only: Vec<String>,
+}
+
+/// The scores of one corpus.
+#[derive(Debug)]
+pub(crate) struct Scores {
+    /// The corpus: its file's name without the ending.
+    pub(crate) corpus: String,
+    /// What was measured, in the order in which it is shown.
+    pub(crate) measures: Vec<Measure>,
+    /// What was not read as the corpus expects, ready to be shown.
+    pub(crate) misses: Vec<String>,
+}
+
+/// One number of a corpus.
+#[derive(Debug)]
+pub(crate) struct Measure {
+    pub(crate) name: String,
+    /// From 0 to 1, or a plain count; `None` where there was nothing to measure.
+    pub(crate) value: Option<f64>,
+    /// For shares, the count and the whole.
+    pub(crate) of: Option<(usize, usize)>,
+}
+
+impl Measure {
+    /// `good` of `all`.
+    pub(crate) fn share(name: impl Into<String>, good: usize, all: usize) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a share of some thousand cases")]
+        let value = (all > 0).then(|| good as f64 / all as f64);
+        Self { name: name.into(), value, of: Some((good, all)) }
+    }
+}
+
+/// Scores every corpus in the folder and holds the scores to the floors.
+///
+/// # Errors
+/// If the folder has no corpus, or a program that is needed is missing or fails.
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    let floors = options.floors.as_deref().map(Floors::read).transpose()?.unwrap_or_default();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(&options.folder)
+        .with_context(|| format!("cannot read the folder {}", options.folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    files.sort();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "jsonl"));
+    files.retain(|file| options.only.is_empty() || options.only.contains(&stem(file)));
+
+    let reader = reader::Reader::build()?;
+    let (mut gold, mut others) = (Vec::new(), Vec::new());
+    for file in &files {
+        match stem(file).as_str() {
+            "duckling_vi" => others.push(duckling::score(file, &reader)?),
+            "nemo_vi" => others.push(nemo::score(file, &reader)?),
+            "newsquant_en" => others.push(newsquant::score(file, &reader)?),
+            "recognizers_en" => others.push(recognizers::score(file, &reader)?),
+            "traps_vi" => others.push(traps::score(file, &reader)?),
+            "vtb_dev" | "vtb_train" => others.push(vtb::score(file, &reader)?),
+            _ if gold::is_gold(file)? => gold.push(gold::score(file, &reader, options.errors)?),
+            _ => {}
+        }
+    }
+    if gold.is_empty() && others.is_empty() {
+        bail!("there is no corpus in {}", options.folder.display());
+    }
+    print_side_by_side(&gold);
+    for scores in &others {
+        print_shares(scores);
+    }
+    let all = || gold.iter().chain(&others);
+    for scores in all().filter(|_| options.errors > 0) {
+        println!("\n{}: {} misses shown", scores.corpus, scores.misses.len().min(options.errors));
+        scores.misses.iter().take(options.errors).for_each(|miss| println!("{miss}"));
+    }
+    Ok(if floors.hold(all())? { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A file's name without folder and ending.
+fn stem(file: &Path) -> String {
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Gold sets: a line a measure, a column a set.
+fn print_side_by_side(sets: &[Scores]) {
+    let Some(first) = sets.first() else { return };
+    print!("{:18}", "");
+    for set in sets {
+        print!(" {:>10}", set.corpus);
+    }
+    println!();
+    for (n, measure) in first.measures.iter().enumerate() {
+        print!("{:18}", measure.name);
+        for set in sets {
+            print!(" {:>10}", shown(set.measures[n].value));
+        }
+        println!();
+    }
+}
+
+/// Other corpora: a line a measure, with its count and whole.
+fn print_shares(scores: &Scores) {
+    println!("\n{}", scores.corpus);
+    for measure in &scores.measures {
+        let of = measure.of.map(|(good, all)| format!("{good} of {all}")).unwrap_or_default();
+        println!("  {:34} {:>14} {:>8}", measure.name, of, shown(measure.value));
+    }
+}
+
+fn shown(value: Option<f64>) -> String {
+    match value {
+        None => "–".to_owned(),
+        Some(count) if count > 1.0 => count.to_string(),
+        Some(share) => format!("{share:.4}"),
+    }
+}
