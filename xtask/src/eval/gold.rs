@@ -39,7 +39,10 @@ pub(super) fn score(file: &Path, reader: &Reader, errors: usize) -> Result<Score
     // An object in the order in which the script names its measures.
     let scores: serde_json::Map<String, serde_json::Value> =
         serde_json::from_str(scores).context("score.py wrote something else than its scores")?;
-    let measures = scores.into_iter().map(|(name, value)| Measure { name, value: value.as_f64(), of: None }).collect();
+    let measures = scores
+        .into_iter()
+        .map(|(name, value)| Measure { name, value: value.as_f64(), of: None, is_count: value.is_u64() })
+        .collect();
     let misses = misses.trim().split("\n\n").filter(|miss| !miss.is_empty()).map(str::to_owned).collect();
     Ok(Scores { corpus: stem(file), measures, misses })
 }

@@ -54,6 +54,8 @@ pub(crate) struct Measure {
     pub(crate) value: Option<f64>,
     /// For shares, the count and the whole.
     pub(crate) of: Option<(usize, usize)>,
+    /// Whether the value is a plain count.
+    pub(crate) is_count: bool,
 }
 
 impl Measure {
@@ -61,7 +63,7 @@ impl Measure {
     pub(crate) fn share(name: impl Into<String>, good: usize, all: usize) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "a share of some thousand cases")]
         let value = (all > 0).then(|| good as f64 / all as f64);
-        Self { name: name.into(), value, of: Some((good, all)) }
+        Self { name: name.into(), value, of: Some((good, all)), is_count: false }
     }
 }
 
@@ -124,7 +126,7 @@ fn print_side_by_side(sets: &[Scores]) {
     for (n, measure) in first.measures.iter().enumerate() {
         print!("{:18}", measure.name);
         for set in sets {
-            print!(" {:>10}", shown(set.measures[n].value));
+            print!(" {:>10}", shown(&set.measures[n]));
         }
         println!();
     }
@@ -135,14 +137,14 @@ fn print_shares(scores: &Scores) {
     println!("\n{}", scores.corpus);
     for measure in &scores.measures {
         let of = measure.of.map(|(good, all)| format!("{good} of {all}")).unwrap_or_default();
-        println!("  {:34} {:>14} {:>8}", measure.name, of, shown(measure.value));
+        println!("  {:34} {:>14} {:>8}", measure.name, of, shown(measure));
     }
 }
 
-fn shown(value: Option<f64>) -> String {
-    match value {
+fn shown(measure: &Measure) -> String {
+    match measure.value {
         None => "–".to_owned(),
-        Some(count) if count > 1.0 => count.to_string(),
+        Some(count) if measure.is_count => count.to_string(),
         Some(share) => format!("{share:.4}"),
     }
 }

@@ -33,7 +33,12 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
         let mut words = line.split_whitespace();
         let Some(what) = words.next() else { continue };
         while let (Some(name), Some(value)) = (words.next(), words.next()) {
-            measures.push(Measure { name: format!("{what} {name}"), value: value.parse().ok(), of: None });
+            measures.push(Measure {
+                name: format!("{what} {name}"),
+                value: value.parse().ok(),
+                of: None,
+                is_count: false,
+            });
         }
     }
     Ok(Scores { corpus: stem(file), measures, misses: Vec::new() })
