@@ -2,13 +2,14 @@
 
 use std::sync::OnceLock;
 
+use crate::checks::Article;
 use crate::figures::{self, Day};
 use crate::lang::{self, Language};
 use crate::numerals::{self, Style};
 use crate::text::lexeme::Cut;
 use crate::text::lexicon::Lexicon;
 use crate::text::sentence::sentences;
-use crate::{Options, Report, context};
+use crate::{Figure, Options, Report, checks, context};
 
 /// The languages that are read, the first being the one for texts that tell nothing.
 const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
@@ -41,8 +42,10 @@ fn read<'a>(text: &'a str, options: &Options, lexicons: &[&'a Lexicon]) -> Repor
     let mut found = figures::find(scene, &figures::pattern::find(&cut));
     let scene = figures::Scene::new(&cut, &numerals, style, published);
     context::read(&scene, &mut found, &sentences);
-    let figures = found.into_iter().zip(1..).map(|(found, id)| crate::Figure { id, ..found.figure }).collect();
-    Report { lang: lexicons[0].language.tag, figures, checks: Vec::new(), sentences }
+    let figures: Vec<Figure> = found.into_iter().zip(1..).map(|(found, id)| Figure { id, ..found.figure }).collect();
+    let lang = lexicons[0].language.tag;
+    let checks = checks::check(&Article { text, lang, figures: &figures, sentences: &sentences });
+    Report { lang, figures, checks, sentences }
 }
 
 /// The part of `text` whose offsets fit 32 bits.
