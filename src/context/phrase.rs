@@ -1,6 +1,6 @@
 //! Noun phrases of a language whose modifiers follow their noun.
 
-use crate::figures::{Scene, ends_phrase};
+use crate::figures::{Scene, ends_phrase, premodified};
 use crate::lang::Sense;
 use crate::text::token::Case;
 
@@ -10,6 +10,9 @@ const LONGEST: usize = 10;
 /// The noun phrase that begins at lexeme `at`, as `(first, end)`; amount nouns before it (`số`) are left out.
 pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
+    if !cut.language_at(at.wrapping_sub(1)).grammar.head_first {
+        return premodified::behind(scene, at);
+    }
     let mut first = at;
     while first < at + 2
         && scene.same_line(first)
@@ -78,6 +81,9 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
 /// The noun phrase that ends just before lexeme `end`, as `(first, end)`.
 pub(super) fn noun_phrase_before(scene: &Scene, end: usize, floor: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
+    if !cut.language_at(end).grammar.head_first {
+        return premodified::before(scene, end);
+    }
     let mut at = end;
     let mut syllables = 0;
     while at > floor && syllables < LONGEST + 2 {

@@ -110,7 +110,7 @@ fn amount(scene: &Scene, at: usize) -> Option<Amount> {
         number += 1;
     }
     let low = scene.numeral(number).filter(|_| number == at || scene.same_line(number))?;
-    if low.form == Form::Roman {
+    if matches!(low.form, Form::Roman | Form::Rank) {
         return None;
     }
     let mut amount = Amount {
@@ -188,7 +188,7 @@ fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     let sign = currency_sign(scene, second);
     second += usize::from(sign.is_some());
     let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
-    if high.form == Form::Roman || high.to.is_some() || (high.several != low.several) {
+    if matches!(high.form, Form::Roman | Form::Rank) || high.to.is_some() || (high.several != low.several) {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.
@@ -403,7 +403,7 @@ fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
             next += 1;
         }
         let numeral = scene.numeral(next).filter(|_| scene.same_line(next))?;
-        if numeral.form == Form::Roman || members.len() > 12 {
+        if matches!(numeral.form, Form::Roman | Form::Rank) || members.len() > 12 {
             return None;
         }
         members.push((cut.span(next, numeral.end), next, numeral.end, numeral.value.clone(), numeral.power));

@@ -8,12 +8,12 @@ use crate::text::token::Gap;
 
 /// A point with the lexemes that say it.
 #[derive(Clone, Copy, Debug)]
-struct Written {
-    point: Point,
-    first: usize,
-    end: usize,
+pub(super) struct Written {
+    pub point: Point,
+    pub first: usize,
+    pub end: usize,
     /// A word or a year says that it is a date; without it, `2/7` may be a ratio.
-    sure: bool,
+    pub sure: bool,
 }
 
 /// Reads a date, a period or a list of dates at `at`.
@@ -122,7 +122,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// The year written at `at`: four digits without a mark.
-fn year_number(scene: &Scene, at: usize) -> Option<i32> {
+pub(super) fn year_number(scene: &Scene, at: usize) -> Option<i32> {
     let (year, digits) = scene.int(at)?;
     let numeral = scene.numeral(at)?;
     (digits == 4 && numeral.plain && numeral.end == at + 1 && (1000..3000).contains(&year)).then_some(year as i32)
@@ -213,7 +213,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         next = after;
     };
     // Without a word for it, `21 đến 27/10` needs a date that is sure, or a word that leads to one.
-    if !worded && !last.sure && !leads_to_date(scene, at) {
+    if !worded && !last.sure && !(cut.language_at(at).grammar.short_dates && leads_to_date(scene, at)) {
         return None;
     }
     if members.len() > 1 || !ranged {
@@ -280,7 +280,8 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let from = point(scene, at)?;
-    let trusted = from.sure || leads_to_date(scene, at) || date_by_surroundings(scene, &from);
+    let short = cut.language_at(at).grammar.short_dates;
+    let trusted = from.sure || short && (leads_to_date(scene, at) || date_by_surroundings(scene, &from));
     if !trusted {
         return None;
     }
@@ -332,7 +333,7 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
     Some(Written { point, first: at, end: next, sure: false })
 }
 
-fn date(scene: &Scene, written: &Written, rule: &'static str) -> Found {
+pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Found {
     // `báo Thương mại Herald thế kỷ 21`: a century behind a name is part of it.
     let before = written.first.wrapping_sub(1);
     if written.point.unit == Unit::Century && scene.same_line(written.first) && scene.cut.is_word(before) && scene.cut.is_capital(before) {

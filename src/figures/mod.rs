@@ -4,14 +4,18 @@
 //! reads something takes it. A reader sees the lexemes and numerals and looks back no further than what an earlier
 //! reader took.
 
+mod age;
 mod amount;
 mod calendar;
 mod clock;
 mod document;
 mod doubt;
+mod month_names;
 mod name;
 pub mod pattern;
 mod point;
+pub mod premodified;
+mod rank;
 mod ratio;
 mod score;
 mod series;
@@ -117,6 +121,9 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.
     #[must_use]
     pub fn is_noun(&self, at: usize) -> bool {
+        if !self.cut.language_at(at).grammar.head_first {
+            return premodified::is_noun(self, at);
+        }
         self.same_line(at)
             && self.cut.is_word(at)
             && self.numeral(at).is_none_or(|numeral| numeral.is_bare_word() && self.cut.senses(at).len() > 1)
@@ -156,18 +163,21 @@ pub const fn ends_phrase(sense: Sense) -> bool {
 type Reader = fn(&Scene, usize) -> Option<Reading>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 11] = [
+const READERS: [Reader; 14] = [
     name::list_mark,
     name::fixed,
     document::read,
     name::read,
+    month_names::read,
     calendar::read,
     clock::read,
+    age::read,
     series::read,
     score::read,
     ratio::read,
     amount::multiple,
     amount::read,
+    rank::read,
 ];
 
 /// All figures of the text, in order.
@@ -248,6 +258,11 @@ fn starts_something(scene: &Scene, at: usize) -> bool {
                     | Sense::Quarter
                     | Sense::Decade
                     | Sense::Century
+                    | Sense::Stretch
+                    | Sense::Rank(_)
+                    | Sense::YearFirst
+                    | Sense::YearLast
+                    | Sense::Relative(_)
                     | Sense::Weekday(_)
                     | Sense::WeekdayMark
                     | Sense::Number(_)

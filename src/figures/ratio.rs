@@ -74,7 +74,7 @@ fn among(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let part = scene.numeral(at)?;
     let joint = part.end;
-    if !cut.has(joint, Sense::Among) || cut.sign(joint) == b'/' || !scene.same_line(joint) || part.form == Form::Roman {
+    if !cut.has(joint, Sense::Among) || cut.sign(joint) == b'/' || !scene.same_line(joint) || matches!(part.form, Form::Roman | Form::Rank) {
         return None;
     }
     let mut number = joint + 1;
@@ -82,7 +82,7 @@ fn among(scene: &Scene, at: usize) -> Option<Reading> {
         number += 1;
     }
     let of = scene.numeral(number).filter(|_| scene.same_line(number))?;
-    let small = part.value < of.value && part.to.is_none() && of.to.is_none() && of.form != Form::Roman;
+    let small = part.value < of.value && part.to.is_none() && of.to.is_none() && !matches!(of.form, Form::Roman | Form::Rank);
     // `2 trong 3 ngày`: a length of time is no whole; nor is a year.
     let unit = unit::unit(scene, of.end).is_some();
     let year = of.plain && of.small().is_some_and(|year| (1900..2100).contains(&year)) && !scene.is_noun(of.end);
@@ -111,7 +111,7 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
     let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
     let text = plain(&of.value);
     let round = text.len() >= 3 && text.starts_with('1') && text.bytes().skip(1).all(|byte| byte == b'0');
-    if !round || !scene.is_noun(of.end) || part.value >= of.value || part.to.is_some() || part.form == Form::Roman {
+    if !round || !scene.is_noun(of.end) || part.value >= of.value || part.to.is_some() || matches!(part.form, Form::Roman | Form::Rank) {
         return None;
     }
     ratio(scene, at, of.end, "rate to a round number", part.value.clone(), of.value.clone())

@@ -19,6 +19,9 @@ pub(super) struct Written {
 
 /// The unit that stands at `at`, right behind a number.
 pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
+    // `6.1-inch`, `42-year-old`
+    let hyphen = scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
+    let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
     let (kind, code) = plain_unit(scene, at)?;
     let mut written = Written { kind, code: code.to_owned(), end: at + 1, power: 0 };
     rate(scene, &mut written);

@@ -38,10 +38,33 @@ pub struct Language {
 pub struct Grammar {
     /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
     pub head_first: bool,
-    /// In an all-digit date the day comes before the month.
+    /// In an all-digit date the day comes before the month; where this is off, the text's own dates tell, and a date
+    /// that nothing decides keeps its day and month open.
     pub day_first: bool,
+    /// A day and a month in digits can be a date without a year (`2/7`, `27.10`).
+    pub short_dates: bool,
     /// A lone digit behind a scale fills the next place: `một triệu hai` is 1 200 000.
     pub tail_fills_next_place: bool,
+    /// What the ends of words tell.
+    pub endings: Endings,
+}
+
+/// Endings by which a language's words show what they are; empty where words do not change.
+#[derive(Clone, Copy, Debug)]
+pub struct Endings {
+    /// Of plural nouns.
+    pub plural: &'static [&'static str],
+    /// Longer endings that are no plural though they look it.
+    pub singular: &'static [&'static str],
+    /// Of participles and past forms, which end a noun phrase behind its noun.
+    pub participle: &'static [&'static str],
+    /// Of adverbs.
+    pub adverb: &'static [&'static str],
+}
+
+impl Endings {
+    /// Words do not change.
+    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], adverb: &[] };
 }
 
 /// A language that knows nothing, for places outside the text.
@@ -49,7 +72,13 @@ pub const NONE: Language = Language {
     tag: "",
     tables: &[],
     marks: (b',', b'.'),
-    grammar: Grammar { head_first: false, day_first: true, tail_fills_next_place: false },
+    grammar: Grammar {
+        head_first: false,
+        day_first: true,
+        short_dates: false,
+        tail_fills_next_place: false,
+        endings: Endings::NONE,
+    },
 };
 
 /// A digit, a scale or a joint of a numeral in words.
@@ -87,6 +116,10 @@ pub enum Numeral {
     SeveralOutside,
     /// The article that counts as one before a scale or unit (`a`, `an`).
     Article,
+    /// So many hundredths of one more, whatever stands before (`and a half` 50).
+    AndPart(u8),
+    /// Joins two scales of which the second is multiplied (`of` in `hundreds of thousands`).
+    Of,
 }
 
 /// The amount that a unit measures.
@@ -145,6 +178,8 @@ pub enum Sense {
     Number(Numeral),
     /// An ordinal word: `first` 1, `nhất` 1.
     Rank(u8),
+    /// Glued to digits, makes an ordinal of them (`st`, `th`).
+    RankSuffix,
     /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
     Part(u8),
     /// Stands between numerator and denominator (`phần`).
@@ -156,6 +191,8 @@ pub enum Sense {
     Currency(&'static str),
     /// A currency sign before the number (`$`, `RM`).
     CurrencySign(&'static str),
+    /// A hundredth of a currency's unit (`cents`, `pence`).
+    CurrencyCent(&'static str),
     /// `%`.
     Percent,
     /// Percentage points.
@@ -185,6 +222,8 @@ pub enum Sense {
     Quarter,
     /// `thập niên`.
     Decade,
+    /// Glued to a round year, makes a decade of it (`s`).
+    DecadeMark,
     /// `thế kỷ`.
     Century,
     /// A weekday, Monday 1 to Sunday 7.
@@ -275,6 +314,10 @@ pub enum Sense {
     Pronoun,
     /// An article or possessive before a noun, left out of it.
     Determiner,
+    /// Marks the noun before it as the owner of the one behind (`'s`).
+    Possessive,
+    /// A plural that no ending shows (`people`).
+    PluralNoun,
     /// A noun that a measure is of (`chiều dài`, `weight`).
     QuantityNoun,
     /// A verb or adjective that a measure belongs to (`dài`, `nặng`).

@@ -25,6 +25,8 @@ pub enum Form {
     Mixed,
     /// `XIII`
     Roman,
+    /// `third`, `21st`, `twenty-first`: a place in an order.
+    Rank,
 }
 
 /// A number that the text states.
@@ -85,11 +87,11 @@ pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
 fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
     let lexeme = cut.get(at);
     match lexeme.kind {
-        TokenKind::Digits => words::read(cut, at, style),
+        TokenKind::Digits => suffixed(cut, at).or_else(|| words::read(cut, at, style)),
         TokenKind::Word => {
             if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
                 if let Some(numeral) = words::read(cut, at, style) {
-                    return Some(numeral);
+                    return Some(ranked(cut, &numeral).unwrap_or(numeral));
                 }
             }
             let led = cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
@@ -97,7 +99,8 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
                 .filter(|_| led || !cut.language_at(at).grammar.head_first)
             {
-                return Some(Numeral { plain: false, ..bare(at, rank.into(), Form::Words) });
+                let form = if cut.language_at(at).grammar.head_first { Form::Words } else { Form::Rank };
+                return Some(bare(at, rank.into(), form));
             }
             if lexeme.case != Case::Lower && lexeme.end - lexeme.start <= 7 {
                 if let Some(value) = roman(cut.text_at(at)) {
@@ -108,6 +111,27 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
         }
         TokenKind::Sign => None,
     }
+}
+
+/// `21st`: digits with the ending of an ordinal.
+fn suffixed(cut: &Cut, at: usize) -> Option<Numeral> {
+    if !cut.has(at + 1, Sense::RankSuffix) || !cut.glued(at + 1) {
+        return None;
+    }
+    let (value, end, true) = read_digits(cut, at, Style { group: b',', decimal: b'.' })? else { return None };
+    (end == at + 1).then(|| Numeral { end: at + 2, value, ..bare(at, 0, Form::Rank) })
+}
+
+/// `twenty-first`, `hundred and third`: a numeral in words that a rank word ends.
+fn ranked(cut: &Cut, tens: &Numeral) -> Option<Numeral> {
+    let hyphen = cut.sign(tens.end) == b'-' && cut.glued(tens.end) && cut.glued(tens.end + 1);
+    let link = cut.has(tens.end, Sense::Number(Part::Link));
+    let at = tens.end + usize::from(hyphen || link);
+    let rank = cut.find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })?;
+    let value = tens.small()?;
+    let room = if link { 100 } else { 10 };
+    let fits = goes_on(cut, at) && !tens.several && tens.to.is_none() && value >= 20 && value % room == 0 && u32::from(rank) < room;
+    (fits && (hyphen || link || cut.glued(at))).then(|| Numeral { first: tens.first, end: at + 1, ..bare(at, value + u32::from(rank), Form::Rank) })
 }
 
 fn bare(at: usize, value: u32, form: Form) -> Numeral {

@@ -121,6 +121,8 @@ impl Reading<'_, '_> {
             Part::HalfMore => self.half_more(),
             Part::Several | Part::SeveralOutside => self.several(first),
             Part::Article => self.article(first),
+            Part::AndPart(hundredths) => self.and_part(hundredths),
+            Part::Of => self.of(first),
             Part::Minus => false,
         };
         if fits {
@@ -181,7 +183,8 @@ impl Reading<'_, '_> {
             Some(section) if self.place == 0 && self.total.is_none() && self.at == first + 1 => {
                 let low = section.clone();
                 let next = &low + whole(1) == value || (low == whole(5) && value == whole(7));
-                if next && low > whole(0) && self.pair.is_none() {
+                let pairs = self.cut.language_at(first).grammar.head_first;
+                if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
                     true
                 } else {
@@ -437,6 +440,36 @@ impl Reading<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// `two and a half`: a part of one more, before any scale.
+    fn and_part(&mut self, hundredths: u8) -> bool {
+        let part = shift(&whole(hundredths.into()), -2);
+        match (&self.section, &self.total) {
+            (Some(section), None) if section.is_integer() => {
+                self.section = Some(section + part);
+                self.place = 9;
+                true
+            }
+            (None, Some(total)) if self.scale > 0 && !self.several => {
+                self.total = Some(total + shift(&part, self.scale.into()));
+                self.scale = 0;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `hundreds of thousands`: the scale behind the joint multiplies.
+    fn of(&mut self, first: usize) -> bool {
+        let Some(Part::Powers(power)) = super::part(self.cut, self.at + 1) else { return false };
+        let Some(section) = self.section.clone().filter(|_| self.several && self.at == first + 1) else { return false };
+        if !goes_on(self.cut, self.at + 1) {
+            return false;
+        }
+        self.section = Some(shift(&section, power.into()));
+        self.at += 1;
+        true
     }
 
     fn finish(self, first: usize) -> Option<Numeral> {

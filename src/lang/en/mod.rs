@@ -16,7 +16,7 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Grammar, Language, world};
+use super::{Endings, Grammar, Language, world};
 
 /// English, as newspapers write it.
 pub const LANGUAGE: Language = Language {
@@ -40,5 +40,16 @@ pub const LANGUAGE: Language = Language {
         world::units::ROWS,
     ],
     marks: (b',', b'.'),
-    grammar: Grammar { head_first: false, day_first: true, tail_fills_next_place: false },
+    grammar: Grammar {
+        head_first: false,
+        day_first: false,
+        short_dates: false,
+        tail_fills_next_place: false,
+        endings: Endings {
+            plural: &["s"],
+            singular: &["ss", "us", "is", "ous"],
+            participle: &["ed", "ing"],
+            adverb: &["ly"],
+        },
+    },
 };

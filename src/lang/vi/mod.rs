@@ -12,7 +12,7 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Grammar, Language, world};
+use super::{Endings, Grammar, Language, world};
 
 /// Vietnamese, as newspapers write it.
 pub const LANGUAGE: Language = Language {
@@ -32,5 +32,11 @@ pub const LANGUAGE: Language = Language {
         world::units::ROWS,
     ],
     marks: (b'.', b','),
-    grammar: Grammar { head_first: true, day_first: true, tail_fills_next_place: true },
+    grammar: Grammar {
+        head_first: true,
+        day_first: true,
+        short_dates: true,
+        tail_fills_next_place: true,
+        endings: Endings::NONE,
+    },
 };

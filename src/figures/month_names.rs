@@ -1,0 +1,371 @@
+//! Dates of languages that name their months and put ordinals before: `2 July 2020`, `July 2nd`, `fourth quarter of
+//! 2020`, `first six months of the year`, `1990s`, `21st century`, `FY2020`.
+
+use super::calendar::{Written, date, year_number};
+use super::point::{Point, Unit};
+use super::{Found, Reading, Scene};
+use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::numerals::Form;
+use crate::report::Kind;
+use crate::text::token::Gap;
+
+/// Reads a date, a period or a list of dates at `at`.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    if scene.cut.language_at(at).grammar.head_first {
+        return None;
+    }
+    days_before_month(scene, at)
+        .or_else(|| from_month(scene, at))
+        .or_else(|| months_of_year(scene, at))
+        .or_else(|| one(scene, quarter(scene, at)?))
+        .or_else(|| one(scene, decade(scene, at)?))
+        .or_else(|| one(scene, century(scene, at)?))
+        .or_else(|| one(scene, fiscal(scene, at)?))
+        .or_else(|| round_age(scene, at))
+}
+
+fn one(scene: &Scene, written: Written) -> Option<Reading> {
+    Some(Reading { end: written.end, found: vec![date(scene, &written, "date")] })
+}
+
+/// A day of the month at `at`, as digits or an ordinal, and its end.
+fn day(scene: &Scene, at: usize) -> Option<(u8, usize)> {
+    let numeral = scene.numeral(at)?;
+    let plain = matches!(numeral.form, Form::Digits if numeral.plain) || numeral.form == Form::Rank;
+    let day = numeral.small().filter(|day| plain && (1..=31).contains(day))?;
+    (scene.int(at).is_none_or(|(_, digits)| digits <= 2)).then_some((day as u8, numeral.end))
+}
+
+fn month(scene: &Scene, at: usize) -> Option<u8> {
+    scene.cut.find(at, |sense| if let Sense::MonthName(month) = sense { Some(*month) } else { None })
+}
+
+/// One past the month's name, with the full stop of an abbreviation.
+fn month_end(scene: &Scene, at: usize) -> usize {
+    let cut = scene.cut;
+    let stop = cut.sign(at + 1) == b'.' && cut.glued(at + 1) && cut.has(at, Sense::Abbreviation);
+    let goes_on = scene.same_line(at + 2) && (cut.is_digits(at + 2) || cut.sign(at + 2) == b',');
+    at + 1 + usize::from(stop && goes_on)
+}
+
+/// A year behind a date, with or without a comma.
+fn year_behind(scene: &Scene, at: usize, comma: bool) -> Option<(i32, usize)> {
+    let cut = scene.cut;
+    let at = at + usize::from(comma && cut.sign(at) == b',');
+    let of = cut.has(at, Sense::Number(Part::Of)) && scene.same_line(at);
+    let at = at + usize::from(of);
+    let year = year_number(scene, at).filter(|_| scene.same_line(at))?;
+    (1000..2200).contains(&year).then_some((year, at + 1))
+}
+
+/// `2 July 2020`, `2nd of July`: a day before its month.
+fn day_month(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let (day, mut end) = day(scene, at)?;
+    let hyphen = cut.sign(end) == b'-' && cut.glued(end) && cut.glued(end + 1);
+    if cut.has(end, Sense::Number(Part::Of)) || hyphen {
+        end += 1;
+    }
+    let month = month(scene, end).filter(|_| scene.same_line(end))?;
+    end = month_end(scene, end);
+    if hyphen && cut.sign(end) == b'-' && cut.glued(end) {
+        end += 1;
+    }
+    let mut point = Point { month: Some(month), day: Some(day), ..Point::default() };
+    if let Some((year, after)) = year_behind(scene, end, true) {
+        point.year = Some(year);
+        end = after;
+    }
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `July 2nd, 2020`, `July 2020`, `July`.
+fn month_day(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let month = month(scene, at)?;
+    let mut end = month_end(scene, at);
+    let mut point = Point { month: Some(month), ..Point::default() };
+    let number = end + usize::from(cut.has(end, Sense::Determiner));
+    if let Some((year, after)) = year_behind(scene, end, true) {
+        point.year = Some(year);
+        end = after;
+    } else if let Some((day, after)) = day(scene, number).filter(|_| scene.same_line(number)) {
+        // `May 5 million`, `May 5%` are no days; `January 6:30` neither.
+        let numeral_ends = scene.numeral(number).is_some_and(|numeral| numeral.end == after);
+        let clock = cut.sign(after) == b':' && cut.glued(after) || cut.any(after, |s| matches!(s, Sense::Hour | Sense::Percent));
+        if numeral_ends && !clock {
+            point.day = Some(day);
+            end = after;
+            if let Some((year, after)) = year_behind(scene, end, true) {
+                point.year = Some(year);
+                end = after;
+            }
+        }
+    }
+    if end <= at + 2 && point.day.is_none() && point.year.is_none() {
+        end = at + 1;
+        if !stands_alone(scene, at) {
+            return None;
+        }
+    }
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// Whether a month's name that is also a word or a name is a month where it stands alone.
+fn stands_alone(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    if !cut.has(at, Sense::Plain) {
+        return true;
+    }
+    let before = at.wrapping_sub(1);
+    cut.gap(at) != Gap::Line
+        && cut.any(before, |sense| {
+            matches!(
+                sense,
+                Sense::Preposition | Sense::At | Sense::Relative(_) | Sense::From | Sense::To | Sense::And | Sense::Or | Sense::AsOf
+            )
+        })
+        && !(cut.is_capital(at + 1) && scene.same_line(at + 1))
+}
+
+/// What joins two dates: a list or a range.
+fn joint(scene: &Scene, at: usize, before: usize) -> Option<(bool, usize)> {
+    let cut = scene.cut;
+    if !scene.same_line(at) {
+        return None;
+    }
+    let between = cut.has(before.wrapping_sub(1), Sense::From);
+    let ranged = cut.sign(at) == b'-' || cut.has(at, Sense::To) || (between && cut.has(at, Sense::And));
+    let mut next = at + 1;
+    let listed = cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or));
+    if cut.sign(at) == b',' && cut.any(next, |sense| matches!(sense, Sense::And | Sense::Or)) {
+        next += 1;
+    }
+    // A weekday before the second date stays outside.
+    if (ranged || listed) && cut.any(next, |sense| matches!(sense, Sense::Weekday(_))) && cut.sign(at) != b',' {
+        next += 1;
+        next += usize::from(cut.sign(next) == b',');
+    }
+    (ranged || listed).then_some((ranged, next))
+}
+
+fn period(scene: &Scene, first: usize, end: usize, from: Point, to: Point) -> Option<Reading> {
+    let mut found = scene.found(Kind::Period, first, end, "date from to");
+    found.figure.date = from.interval(to, scene.published);
+    found.figure.date.is_some().then(|| Reading { found: vec![found], end })
+}
+
+/// `20 and 21 August`, `9-10 July`, `2 July to 5 August`, `2 July`.
+fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
+    if let Some(written) = day_month(scene, at) {
+        return Some(ranged(scene, written));
+    }
+    let mut members = vec![at];
+    let mut range = false;
+    let (_, mut end) = day(scene, at)?;
+    while members.len() < 8 {
+        let (ranged, next) = joint(scene, end, at)?;
+        range |= ranged;
+        if range && members.len() > 1 {
+            return None;
+        }
+        if let Some(last) = day_month(scene, next).filter(|_| scene.same_line(next)) {
+            let with = |number: usize| -> Option<Point> {
+                Some(Point { day: Some(day(scene, number)?.0), ..last.point })
+            };
+            if range {
+                return period(scene, at, last.end, Point { day: with(at)?.day, ..Point::default() }, last.point);
+            }
+            let mut found: Vec<Found> = members
+                .iter()
+                .filter_map(|&number| {
+                    let end = scene.numeral(number)?.end;
+                    Some(date(scene, &Written { point: with(number)?, first: number, end, sure: true }, "date in a list"))
+                })
+                .collect();
+            found.push(date(scene, &last, "date"));
+            return Some(Reading { found, end: last.end });
+        }
+        let (_, after) = day(scene, next).filter(|_| scene.same_line(next))?;
+        members.push(next);
+        end = after;
+    }
+    None
+}
+
+/// `July 9`, `July 9-10`, `July 9 and 10`, `March to June 2020`.
+fn from_month(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let from = month_day(scene, at)?;
+    // `July 9-10`, `July 9 and 10`: the month is shared; a month behind the second day has its own.
+    if from.point.day.is_some() && from.point.year.is_none() {
+        let mut found = vec![date(scene, &from, "date")];
+        let mut end = from.end;
+        while let Some((range, next)) = joint(scene, end, at) {
+            let Some((day, after)) = day(scene, next).filter(|_| scene.same_line(next)) else { break };
+            let free = day_month(scene, next).is_none()
+                && cut.sign(end) != b','
+                && !scene.is_noun(after)
+                && super::unit::unit(scene, after).is_none()
+                && !(matches!(cut.sign(after), b'.' | b',' | b':') && cut.glued(after) && cut.is_digits(after + 1) && cut.glued(after + 1));
+            if !free {
+                break;
+            }
+            let mut to = Point { day: Some(day), ..from.point };
+            let year = year_behind(scene, after, true);
+            to.year = year.map(|(year, _)| year);
+            let after = year.map_or(after, |(_, end)| end);
+            if range {
+                return period(scene, at, after, from.point, to);
+            }
+            found.push(date(scene, &Written { point: to, first: next, end: after, sure: true }, "date in a list"));
+            end = after;
+        }
+        if found.len() > 1 {
+            return Some(Reading { found, end });
+        }
+    }
+    Some(ranged(scene, from))
+}
+
+/// The date alone, or the period to a second whole date behind it.
+fn ranged(scene: &Scene, from: Written) -> Reading {
+    if let Some((true, next)) = joint(scene, from.end, from.first) {
+        let to = day_month(scene, next).or_else(|| month_day(scene, next)).filter(|_| scene.same_line(next));
+        if let Some(to) = to.filter(|to| to.point.day.is_some() == from.point.day.is_some()) {
+            if let Some(reading) = period(scene, from.first, to.end, from.point, to.point) {
+                return reading;
+            }
+        }
+    }
+    Reading { end: from.end, found: vec![date(scene, &from, "date")] }
+}
+
+/// The year that a part of a year is of: `of 2020`, `2020`, `of fiscal 2020`, `of the year`, `of this year`.
+fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
+    let cut = scene.cut;
+    if !scene.same_line(at) {
+        return None;
+    }
+    let of = cut.has(at, Sense::Number(Part::Of));
+    let mut next = at + usize::from(of);
+    let mut steps = 0;
+    while steps < 3
+        && scene.same_line(next)
+        && cut.any(next, |sense| matches!(sense, Sense::Determiner | Sense::Relative(_) | Sense::Stretch))
+    {
+        next += 1;
+        steps += 1;
+    }
+    if let Some(year) = year_number(scene, next).filter(|_| scene.same_line(next)) {
+        return Some((Some(year), next + 1));
+    }
+    // The words for the year stay outside, as they name none.
+    let year_word = of && cut.has(next, Sense::Unit("a", Quantity::Time)) || of && cut.has(next - 1, Sense::Stretch);
+    year_word.then_some((None, at))
+}
+
+/// `first half of 2020`, `first six months of the year`, `last quarter of 2020` in months.
+fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let (count, last, end) = if cut.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
+        (6, cut.has(at, Sense::YearLast), at + 1)
+    } else {
+        let last = cut.has(at, Sense::Relative(-1));
+        let first = scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Rank && numeral.small() == Some(1));
+        if !(first || last) || !scene.same_line(at + 1) {
+            return None;
+        }
+        let numeral = scene.numeral(at + 1)?;
+        let count = numeral.small().filter(|count| (1..=11).contains(count))?;
+        let unit = cut.has(numeral.end, Sense::Unit("mo", Quantity::Time));
+        let quarters = cut.has(numeral.end, Sense::Quarter) && count < 4;
+        let count = if quarters { count * 3 } else { count };
+        (unit || quarters).then_some((count, last, numeral.end + 1))?
+    };
+    let (year, after) = of_year(scene, end)?;
+    let (from, to) = if last { (13 - count, 12) } else { (1, count) };
+    let year = year.or(scene.published.map(|day| day.year));
+    let month = |month: u32| Point { year, month: Some(month as u8), ..Point::default() };
+    let mut found = scene.found(Kind::Period, at, after, "months of a year");
+    found.figure.date = month(from).interval(month(to), None);
+    Some(Reading { found: vec![found], end: after })
+}
+
+/// `fourth quarter of 2020`, `Q3 2020`, `3Q`, `third-quarter`.
+fn quarter(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let written = |quarter: u32, end: usize| {
+        let of = of_year(scene, end);
+        let year = of.and_then(|(year, _)| year);
+        let end = if year.is_some() { of.map_or(end, |(_, end)| end) } else { end };
+        let point = Point { year, unit: Unit::Quarter(quarter as u8), ..Point::default() };
+        Some(Written { point, first: at, end, sure: true })
+    };
+    if cut.has(at, Sense::Quarter) && cut.glued(at + 1) {
+        let (quarter, 1) = scene.int(at + 1)? else { return None };
+        return (1..=4).contains(&quarter).then(|| written(quarter, at + 2))?;
+    }
+    if let Some((quarter @ 1..=4, 1)) = scene.int(at) {
+        if cut.has(at + 1, Sense::Quarter) && cut.glued(at + 1) && cut.get(at + 1).end - cut.get(at + 1).start == 1 {
+            return written(quarter, at + 2);
+        }
+    }
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Rank)?;
+    let hyphen = cut.sign(numeral.end) == b'-' && cut.glued(numeral.end);
+    let word = numeral.end + usize::from(hyphen);
+    let quarter = numeral.small().filter(|quarter| (1..=4).contains(quarter))?;
+    // Quarters of a match are counted too; those of a year have no team before them to tell, so all are taken.
+    (cut.has(word, Sense::Quarter) && scene.same_line(word)).then(|| written(quarter, word + 1))?
+}
+
+/// `1990s`, `'90s`.
+fn decade(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let (number, digits) = scene.int(at)?;
+    let marked = cut.has(at + 1, Sense::DecadeMark) && cut.glued(at + 1);
+    if !marked || number % 10 != 0 {
+        return None;
+    }
+    let apostrophe = digits == 2 && cut.glued(at) && cut.sign(at.wrapping_sub(1)) == b'\'';
+    let year = match digits {
+        4 if (1000..2200).contains(&number) => number as i32,
+        2 if apostrophe => 1900 + number as i32,
+        _ => return None,
+    };
+    let point = Point { year: Some(year), unit: Unit::Decade, ..Point::default() };
+    Some(Written { point, first: at, end: at + 2, sure: true })
+}
+
+/// `in his 20s`, `the low 30s`: a round stretch of ages or degrees, no figure.
+fn round_age(scene: &Scene, at: usize) -> Option<Reading> {
+    let (number, 2) = scene.int(at)? else { return None };
+    let marked = scene.cut.has(at + 1, Sense::DecadeMark) && scene.cut.glued(at + 1);
+    (marked && number % 10 == 0).then(|| Reading { found: Vec::new(), end: at + 2 })
+}
+
+/// `21st century`, `nineteenth-century`.
+fn century(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Rank)?;
+    let hyphen = cut.sign(numeral.end) == b'-' && cut.glued(numeral.end);
+    let word = numeral.end + usize::from(hyphen);
+    let number = numeral.small().filter(|number| (1..=30).contains(number))?;
+    let point = Point { year: Some(number as i32), unit: Unit::Century, ..Point::default() };
+    (cut.has(word, Sense::Century) && scene.same_line(word)).then_some(Written { point, first: at, end: word + 1, sure: true })
+}
+
+/// `FY2020`, `FY20`: glued to its word.
+fn fiscal(scene: &Scene, at: usize) -> Option<Written> {
+    if !scene.cut.has(at, Sense::Stretch) || !scene.cut.glued(at + 1) {
+        return None;
+    }
+    let (number, digits) = scene.int(at + 1)?;
+    let year = match digits {
+        4 if (1900..2200).contains(&number) => number as i32,
+        2 => 2000 + number as i32,
+        _ => return None,
+    };
+    let point = Point { year: Some(year), ..Point::default() };
+    Some(Written { point, first: at, end: at + 2, sure: true })
+}

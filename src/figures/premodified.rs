@@ -1,0 +1,288 @@
+//! Noun phrases of a language whose modifiers precede their noun: `two other deputy ministers`, `922 cases of reported
+//! fraud or irregularities`, `two of the band's guitarists`, `19-page affidavit`.
+
+use super::Scene;
+use crate::lang::{Numeral as Part, Quantity, Sense, Side};
+use crate::text::token::Case;
+
+/// The most words that a phrase takes in.
+const LONGEST: usize = 12;
+
+/// Whether the lexeme at `at` can be a word of a noun phrase.
+#[must_use]
+pub fn is_noun(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    if !scene.same_line(at) || !cut.is_word(at) || scene.numeral(at).is_some() {
+        return false;
+    }
+    let noun_of_change = cut.any(at, |sense| matches!(sense, Sense::Change(_, Side::After)));
+    !cut.any(at, |sense| match sense {
+        Sense::Preposition
+        | Sense::Conjunction
+        | Sense::Demonstrative
+        | Sense::Adverb
+        | Sense::Pronoun
+        | Sense::Determiner
+        | Sense::Comparison
+        | Sense::From
+        | Sense::To
+        | Sense::And
+        | Sense::Or
+        | Sense::Among
+        | Sense::At
+        | Sense::AsOf
+        | Sense::Relative(_)
+        | Sense::Weekday(_)
+        | Sense::MonthName(_)
+        | Sense::Per
+        | Sense::All
+        | Sense::Possessive
+        | Sense::Bound(..) => true,
+        Sense::Verb | Sense::Level => !is_participle(scene, at),
+        Sense::Change(_, Side::Before) => !noun_of_change,
+        _ => false,
+    })
+}
+
+fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
+    let word = scene.cut.text_at(at);
+    endings.iter().any(|ending| {
+        word.len() > ending.len() + 2
+            && word.is_char_boundary(word.len() - ending.len())
+            && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
+    })
+}
+
+/// Whether the word has the ending of a participle.
+fn is_participle(scene: &Scene, at: usize) -> bool {
+    ends_in(scene, at, scene.cut.language_at(at).grammar.endings.participle)
+}
+
+/// Whether the word is a plural, by its ending or by the tables.
+fn is_plural(scene: &Scene, at: usize) -> bool {
+    let endings = scene.cut.language_at(at).grammar.endings;
+    scene.cut.has(at, Sense::PluralNoun)
+        || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
+}
+
+/// Whether the hyphen at `at` joins two words into one.
+fn joins(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    cut.sign(at) == b'-' && cut.glued(at) && cut.glued(at + 1) && (cut.is_word(at + 1) || cut.is_digits(at + 1))
+}
+
+/// The noun phrase behind a number that ends before lexeme `at`, as `(first, end)`.
+#[must_use]
+pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
+    let cut = scene.cut;
+    // `19-page affidavit` counts pages.
+    if joins(scene, at) {
+        let word = at + 1;
+        // `500,000-strong stock of PSPs`
+        if cut.any(word, |sense| matches!(sense, Sense::QuantityWord | Sense::Adverb)) {
+            return phrase(scene, word + 1);
+        }
+        return (scene.numeral(word).is_none() && cut.is_word(word)).then_some((word, word + 1));
+    }
+    let mut first = at;
+    let of = cut.has(first, Sense::Number(Part::Of)) && scene.same_line(first);
+    if of {
+        first += 1;
+    }
+    first = skip_determiners(scene, first, of);
+    // `two 20-year-old men` counts men.
+    if let Some(numeral) = scene.numeral(first).filter(|_| scene.same_line(first) && !of) {
+        let word = numeral.end + usize::from(joins(scene, numeral.end));
+        let modifies = word > numeral.end && cut.any(word, |sense| matches!(sense, Sense::Unit(..)));
+        return if modifies { phrase(scene, word + 1) } else { None };
+    }
+    phrase(scene, first)
+}
+
+fn skip_determiners(scene: &Scene, mut at: usize, of: bool) -> usize {
+    let cut = scene.cut;
+    let start = at;
+    while at < start + 3
+        && scene.same_line(at)
+        && cut.any(at, |sense| matches!(sense, Sense::Determiner | Sense::All | Sense::Demonstrative))
+        && (of || !cut.any(at, |sense| matches!(sense, Sense::Per)))
+    {
+        at += 1;
+    }
+    at
+}
+
+/// The noun phrase that begins at `first`.
+pub(super) fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
+    let cut = scene.cut;
+    let mut at = first;
+    // A word of degree or order may open the phrase where a noun follows: `other`, `previous`, `older`.
+    let opens = cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)))
+        && !cut.any(at, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::Pronoun | Sense::Unit(..)));
+    if opens && is_noun(scene, at + 1) && is_plural_phrase(scene, at + 1) {
+        at += 1;
+    } else if !is_noun(scene, at) {
+        return None;
+    }
+    let mut end = at;
+    let mut words = 0;
+    let mut head = None;
+    while words < LONGEST && is_noun(scene, at) {
+        if is_participle(scene, at) && !cut.is_capital(at) {
+            // Behind a noun a participle begins a clause of its own; before one it is an adjective.
+            let goes_on = is_noun(scene, at + 1) || joins(scene, at + 1) || is_and_adjective(scene, at + 1);
+            let modifies = head.is_none() && goes_on;
+            if !modifies {
+                break;
+            }
+        } else if let Some(plural) = head {
+            // Behind a plural only another plural goes on (`sports cars`).
+            if plural && !is_plural(scene, at) {
+                break;
+            }
+        }
+        if words > 0 && head.is_some() && cut.is_capital(at) && !cut.is_capital(at - 1) && !name_modifies(scene, at) {
+            break;
+        }
+        if words > 0 && is_adverb(scene, at) {
+            // `only` and its like end a phrase, unless an adjective follows (`highly paid workers`).
+            if head.is_some() {
+                break;
+            }
+        }
+        let mut next = at + 1;
+        while joins(scene, next) {
+            next += 2;
+        }
+        let last = next - 1;
+        let participle = is_participle(scene, last) && !cut.is_capital(last);
+        if !participle && !is_adverb(scene, last) {
+            head = Some(is_plural(scene, last) && !cut.is_capital(last));
+        }
+        words += 1;
+        end = next;
+        at = next;
+        // `band's guitarists`, `workers' rights`
+        if cut.has(at, Sense::Possessive) && cut.glued(at) && is_noun(scene, at + 1) {
+            at += 1;
+            head = None;
+        } else if cut.sign(at) == b'\'' && cut.glued(at) && !cut.glued(at + 1) && head == Some(true) && is_noun(scene, at + 1) {
+            at += 1;
+            head = None;
+        }
+        if let Some(joint) = goes_on(scene, at, head) {
+            at = joint;
+            head = None;
+        }
+    }
+    (end > first && head.is_some()).then_some((first, end))
+}
+
+/// Whether a capital word at `at` is part of a name that modifies a noun behind it.
+fn name_modifies(scene: &Scene, at: usize) -> bool {
+    let mut next = at;
+    while next < at + 4 && is_noun(scene, next) && scene.cut.is_capital(next) {
+        next += 1;
+    }
+    is_noun(scene, next) && scene.cut.get(next).case == Case::Lower && !is_participle(scene, next)
+}
+
+fn is_adverb(scene: &Scene, at: usize) -> bool {
+    ends_in(scene, at, scene.cut.language_at(at).grammar.endings.adverb)
+}
+
+/// `digital and physical sales`: adjectives joined before the noun.
+fn is_and_adjective(scene: &Scene, at: usize) -> bool {
+    scene.cut.has(at, Sense::And) && is_noun(scene, at + 1) && is_noun(scene, at + 2)
+}
+
+/// Whether a plural comes before the phrase that begins at `at` ends.
+fn is_plural_phrase(scene: &Scene, at: usize) -> bool {
+    (at..at + 5).take_while(|&at| is_noun(scene, at)).any(|at| is_plural(scene, at))
+}
+
+/// Where the phrase goes on behind `of`, or behind `and` before a noun of the same kind; the lexeme there.
+fn goes_on(scene: &Scene, at: usize, head: Option<bool>) -> Option<usize> {
+    let cut = scene.cut;
+    if !scene.same_line(at) {
+        return None;
+    }
+    if cut.has(at, Sense::Number(Part::Of)) {
+        let next = skip_determiners(scene, at + 1, true);
+        let next = if cut.has(next, Sense::Possessive) && cut.has(next, Sense::Determiner) { next + 1 } else { next };
+        return is_noun(scene, next).then_some(next);
+    }
+    if cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) && head == Some(true) {
+        // One more plural, behind which the phrase ends.
+        let next = at + 1;
+        let mut last = next;
+        while last < next + 2 && is_noun(scene, last) && !is_plural(scene, last) && !cut.is_capital(last) {
+            last += 1;
+        }
+        let plural = is_noun(scene, last) && is_plural(scene, last) && !is_participle(scene, next);
+        let verb = cut.any(next, |sense| matches!(sense, Sense::Change(..)));
+        return (plural && !verb).then_some(next);
+    }
+    if cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) && head == Some(false) {
+        // `fully and partly`, `digital and physical sales`: one adjective more and a plural.
+        let lower = !cut.is_capital(at + 1) && !cut.is_capital(at.wrapping_sub(1));
+        let plural = is_noun(scene, at + 1) && !is_plural(scene, at + 1) && is_noun(scene, at + 2) && is_plural(scene, at + 2);
+        return (lower && plural).then_some(at + 1);
+    }
+    None
+}
+
+/// Whether the lexeme at `at` says how long, how often or when, and so is no noun of what is counted.
+#[must_use]
+pub fn is_time(scene: &Scene, at: usize) -> bool {
+    scene.cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)))
+}
+
+/// The first noun phrase of the clause that ends before lexeme `end`: its subject, or the phrase right before.
+#[must_use]
+pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
+    let cut = scene.cut;
+    let mut at = end;
+    let mut nearest = None;
+    let mut steps = 0;
+    while at > 0 && steps < 24 {
+        let word = at - 1;
+        if !scene.same_line(at) && at < end || clause_ends(scene, word) {
+            break;
+        }
+        at = word;
+        steps += 1;
+        let starts = is_noun(scene, at) || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
+        let inside = at > 0 && is_noun(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
+        if starts && !inside {
+            if let Some((first, last)) = phrase(scene, at).filter(|(_, last)| *last <= end) {
+                let of = cut.has(first.wrapping_sub(1), Sense::Number(Part::Of))
+                    || cut.has(first.wrapping_sub(2), Sense::Number(Part::Of));
+                let prepositional = cut.any(before_determiners(scene, first), |sense| matches!(sense, Sense::Preposition));
+                if !of && !prepositional {
+                    return Some((first, last));
+                }
+                nearest = nearest.or(Some((first, last)));
+            }
+        }
+    }
+    nearest
+}
+
+fn before_determiners(scene: &Scene, first: usize) -> usize {
+    let mut at = first.wrapping_sub(1);
+    while scene.cut.any(at, |sense| matches!(sense, Sense::Determiner | Sense::Possessive)) && at > 0 && at + 4 > first {
+        at = at.wrapping_sub(1);
+    }
+    at
+}
+
+/// Whether the lexeme at `at` parts two clauses.
+fn clause_ends(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    matches!(cut.sign(at), b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')')
+        || cut.sign(at) == b',' && !(cut.glued(at + 1) && cut.is_digits(at + 1))
+        || cut.sign(at) == b'-' && !cut.glued(at)
+        || cut.any(at, |sense| matches!(sense, Sense::Conjunction)) && !cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::Preposition))
+        || cut.get(at).sign == 0 && !cut.is_word(at) && !cut.is_digits(at)
+}
