@@ -1,13 +1,17 @@
 //! Vietnamese.
 
+mod abbreviations;
 pub mod checks;
 mod classifiers;
+mod common;
 mod cues;
 mod currencies;
 mod dates;
 mod function;
 mod labels;
 mod numerals;
+mod quantity;
+mod shields;
 mod titled;
 mod units;
 mod verbs;
@@ -26,6 +30,10 @@ pub const LANGUAGE: Language = Language {
         function::ROWS,
         titled::ROWS,
         verbs::ROWS,
+        quantity::ROWS,
+        shields::ROWS,
+        abbreviations::ROWS,
+        common::ROWS,
         units::ROWS,
         currencies::ROWS,
         world::currencies::ROWS,
