@@ -50,7 +50,12 @@ fn neighbour(found: &[Found], at: usize) -> Option<Span> {
 fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
-    let bracketed = cut.sign(this.first.wrapping_sub(1)) == b'(';
+    // `(99,4%)`, `(chiếm tỷ lệ 8,3%)`: what stands in a bracket is about the number before it.
+    let bracketed = (1..=4)
+        .take_while(|back| this.first >= *back)
+        .map(|back| this.first - back)
+        .take_while(|&word| cut.sign(word) == b'(' || (cut.is_word(word) && scene.numeral(word).is_none()))
+        .any(|word| cut.sign(word) == b'(');
     if this.figure.change.is_some() && !bracketed {
         if let Some(span) = subject(scene, found, at) {
             return Some(span);

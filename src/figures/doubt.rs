@@ -41,6 +41,10 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     {
         return true;
     }
+    // Alone in its line it can be nothing else.
+    if cut.begins_line(first) && (end >= cut.len() || cut.begins_line(end)) {
+        return false;
+    }
     if !numeral.is_bare_word() || numeral.to.is_some() {
         return numeral.is_bare_word() && is_name_part(scene, first);
     }

@@ -137,7 +137,7 @@ impl Reading<'_, '_> {
         self.cut.has(at, Sense::Year)
             && !matches!(
                 super::part(self.cut, at + 1).filter(|_| goes_on(self.cut, at + 1)),
-                Some(Part::TimesTen | Part::Power(_) | Part::Collective(_))
+                Some(Part::TimesTen | Part::LateDigit(_) | Part::Power(_) | Part::Collective(_))
             )
     }
 
@@ -168,21 +168,23 @@ impl Reading<'_, '_> {
                 self.linked = false;
                 true
             }
-            // `trăm ba mươi`, or `trăm ba` for 130 where the language says so.
+            // `trăm ba mươi`, `trăm bốn bảy`, or `trăm ba` for 130 where the language says so.
             Some(section) if self.place == 2 => {
-                let tens = matches!(super::part(self.cut, self.at + 1), Some(Part::TimesTen))
-                    || self.cut.language_at(self.at).grammar.tail_fills_next_place;
+                let next = super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1));
+                let times_ten = matches!(next, Some(Part::TimesTen));
+                let digit_behind = matches!(next, Some(Part::Digit(_) | Part::LateDigit(_)))
+                    && !self.is_year_word(self.at + 1)
+                    && self.cut.language_at(self.at).grammar.tail_fills_next_place;
+                let tens = times_ten || digit_behind || self.cut.language_at(self.at).grammar.tail_fills_next_place;
                 self.section = Some(section + if tens { shift(&value, 1) } else { value });
                 self.place = u8::from(tens);
-                if tens && matches!(super::part(self.cut, self.at + 1), Some(Part::TimesTen)) {
-                    self.at += 1;
-                }
+                self.at += usize::from(times_ten);
                 true
             }
             // `ba bốn`: about three or four.
-            Some(section) if self.place == 0 && self.total.is_none() && self.at == first + 1 => {
+            Some(section) if self.place == 0 && *section <= whole(9) && self.before_is_digit() && (self.total.is_none() || !self.is_year_word(self.at)) => {
                 let low = section.clone();
-                let next = &low + whole(1) == value || (low == whole(5) && value == whole(7));
+                let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
                 let pairs = self.cut.language_at(first).grammar.head_first;
                 if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
@@ -193,6 +195,11 @@ impl Reading<'_, '_> {
             }
             Some(_) => false,
         }
+    }
+
+    /// Whether the word before is the digit that stands in the section.
+    fn before_is_digit(&self) -> bool {
+        matches!(super::part(self.cut, self.at.wrapping_sub(1)), Some(Part::Digit(_)))
     }
 
     /// Whether the year word at hand is the second of an approximate pair: a counted thing follows (`bốn năm người`).
@@ -231,7 +238,7 @@ impl Reading<'_, '_> {
                 true
             }
             // `hai mốt`, `ba lăm`: the tens are left out.
-            Some(section) if self.place == 0 && !self.digits && self.at == first + 1 && *section <= whole(9) => {
+            Some(section) if self.place == 0 && !self.digits && self.before_is_digit() && *section <= whole(9) => {
                 self.section = Some(shift(section, 1) + value);
                 true
             }
@@ -295,6 +302,10 @@ impl Reading<'_, '_> {
     fn power(&mut self, power: u8, first: usize) -> bool {
         // A sign that is also a unit (`m`) is left to the reader of amounts.
         if self.cut.any(self.at, |sense| matches!(sense, Sense::Unit(..))) {
+            return false;
+        }
+        let short = self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
+        if short && (!self.cut.glued(self.at) || !self.digits) {
             return false;
         }
         match (self.section.take(), self.total.take()) {
@@ -391,18 +402,24 @@ impl Reading<'_, '_> {
 
     /// `ba phẩy năm`: the digits behind the decimal mark, one by one or as one number.
     fn point(&mut self) -> bool {
-        let Some(section) = self.section.clone().filter(|_| !self.digits) else { return false };
+        let Some(section) = self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits)
+        else {
+            return false;
+        };
         let mut digits = Vec::new();
         let mut at = self.at + 1;
         while goes_on(self.cut, at) {
             match super::part(self.cut, at) {
-                Some(Part::Digit(digit)) if !(digits.is_empty() && self.is_year_word(at) && digit != 5) => {
-                    if self.cut.has(at, Sense::Year) && !digits.is_empty() && self.is_year_word(at) {
+                Some(Part::Digit(digit)) => {
+                    // `phẩy hai năm` may end in years; `phẩy không năm` and a five before another digit may not.
+                    let more = matches!(super::part(self.cut, at + 1), Some(Part::Digit(_) | Part::LateDigit(_)));
+                    let years = self.cut.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
+                    if years && self.cut.is_word(at + 1) {
                         break;
                     }
                     digits.push(b'0' + digit);
                 }
-                Some(Part::LateDigit(digit)) if !digits.is_empty() => digits.push(b'0' + digit),
+                Some(Part::LateDigit(digit)) => digits.push(b'0' + digit),
                 Some(Part::TimesTen) if digits.len() == 1 => {
                     // `hai mươi` is 20, `hai mươi lăm` 25.
                     let more = matches!(super::part(self.cut, at + 1), Some(Part::Digit(_) | Part::LateDigit(_)));
