@@ -15,6 +15,7 @@ mod link;
 mod note;
 mod part;
 mod range;
+mod repeat;
 mod roles;
 mod rounding;
 mod share;
@@ -42,6 +43,7 @@ pub fn check(article: &Article) -> Vec<Check> {
     range::check(article, &mut findings);
     calendar::check(article, &mut findings);
     weekday::check(article, &mut findings);
+    repeat::check(article, &mut findings);
     let mut checks: Vec<Check> = findings.iter().map(|finding| finding.check(article.text)).collect();
     checks.sort_by_key(|check| check.figures.iter().copied().min());
     checks
