@@ -35,6 +35,7 @@ pub fn version() -> String {
 pub fn analyze(text: &str, options: JsValue) -> Result<JsValue, JsError> {
     let report = crate::analyze(text, &settings::<crate::Options>(options)?);
     let records = report.to_records(text, PositionEncoding::Utf16);
+    // Measured on 5 071 figures in 740 000 characters in Node 20: 17 ms this way, 24 ms as JSON text and `JSON.parse`.
     Ok(records.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 

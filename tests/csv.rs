@@ -180,6 +180,8 @@ prop_compose! {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn a_csv_reader_gets_the_records_back(
         figures in vec(any_figure(), 0..6),
