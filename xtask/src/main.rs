@@ -1,5 +1,6 @@
 //! The chores of the repository, run as `cargo xtask COMMAND`.
 
+mod bench;
 mod browser;
 mod eval;
 mod module;
@@ -25,6 +26,8 @@ usage: cargo xtask COMMAND
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
+  bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
+                                           time the reading of articles (the page's sample, or those of FILE)
 
 --release optimises the module, minifies the page and holds both to the size budgets of wasm-pack.toml.
 ";
@@ -82,6 +85,7 @@ fn run() -> Result<ExitCode> {
             return Ok(test::run());
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
+        "bench" => return bench::run(&bench::options(&mut args)?),
         "help" => print!("{USAGE}"),
         other => bail!("there is no command `{other}`\n\n{USAGE}"),
     }
