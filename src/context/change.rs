@@ -33,7 +33,8 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
         });
         if change.is_some() {
             // `Giá tăng 3 ngày liên tiếp`: a length of time behind a word of change tells how long.
-            let lasts = this.figure.kind == Kind::Duration && scene.is_noun(this.end) && !cut.is_capital(this.end);
+            let lasts = this.figure.kind == Kind::Duration
+                && ((scene.is_noun(this.end) && !cut.is_capital(this.end)) || cut.has(word, Sense::QuantityWord));
             return change.filter(|_| !lasts).map(|change| (change, Some(word)));
         }
         let through = cut.any(word, |sense| {

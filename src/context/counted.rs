@@ -25,7 +25,7 @@ pub(super) fn share_back(found: &mut [Found]) {
         let (before, after) = found.split_at_mut(at);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { continue };
         let alike = this.figure.kind == next.figure.kind && this.figure.rule == next.figure.rule;
-        if alike && this.figure.rule == "shared unit" && this.figure.counted.is_none() && this.end + 2 >= next.first {
+        if alike && this.figure.rule == "shared unit" && next.figure.counted.is_some() && this.end + 2 >= next.first {
             this.figure.counted = next.figure.counted;
         }
     }
@@ -47,6 +47,12 @@ fn neighbour(found: &[Found], at: usize) -> Option<Span> {
         .and_then(|before| before.figure.counted)
 }
 
+/// What the quantity right before is about, in the same sentence.
+fn told_before(found: &[Found], at: usize) -> Option<Span> {
+    let before = found[..at].iter().rev().find(|before| before.figure.kind.group() == Group::Quantity)?;
+    before.figure.counted.filter(|_| before.figure.sentence == found[at].figure.sentence)
+}
+
 fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
@@ -57,7 +63,8 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         .take_while(|&word| cut.sign(word) == b'(' || (cut.is_word(word) && scene.numeral(word).is_none()))
         .any(|word| cut.sign(word) == b'(');
     if this.figure.change.is_some() && !bracketed {
-        if let Some(span) = subject(scene, found, at) {
+        // A clause without a subject of its own goes on about what was told before.
+        if let Some(span) = subject(scene, found, at).or_else(|| told_before(found, at)) {
             return Some(span);
         }
     }
@@ -67,8 +74,10 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     if bracketed {
         return neighbour(found, at);
     }
-    let noun_before = noun_phrase_before(scene, this.first, floor(found, at)).is_some();
-    if noun_before { subject(scene, found, at) } else { neighbour(found, at).or_else(|| subject(scene, found, at)) }
+    noun_phrase_before(scene, this.first, floor(found, at))
+        .map(|(first, end)| cut.span(first, end))
+        .or_else(|| neighbour(found, at))
+        .or_else(|| subject(scene, found, at))
 }
 
 /// The first lexeme behind the figure before; calendar points do not count, since a clause goes on over them.

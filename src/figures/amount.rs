@@ -280,6 +280,9 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
         if scene.cut.has(end, Sense::Number(Part::HalfMore)) && scene.same_line(end) {
             value += from_digits(b"5", 1).unwrap_or_default();
             end += 1;
+        } else if let Some((more, after)) = hundredths(scene, written, end) {
+            value += more;
+            end = after;
         } else if let Some((more, after, unit)) = smaller(scene, &code, end) {
             rule = "compound unit";
             (value, code) = match more.0 {
@@ -301,6 +304,15 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
     Reading { end, found: vec![found] }
 }
 
+/// `2 đô 23 xu`, `hai đô la và 23 xu`: hundredths of the currency before.
+fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<(Decimal, usize)> {
+    let number = at + usize::from(scene.cut.has(at, Sense::And));
+    let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
+    let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
+    let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
+    fits.then(|| (shift(&numeral.value, -2), numeral.end + 1))
+}
+
 /// Whether a word for age leads to the amount at `first`, past words of limit.
 fn says_age(scene: &Scene, first: usize) -> bool {
     (1..=3)
@@ -310,11 +322,11 @@ fn says_age(scene: &Scene, first: usize) -> bool {
         .any(|word| scene.cut.has(word, Sense::AgeCue))
 }
 
-fn fill(found: &mut Found, amount: &Amount, power: u8) {
+fn fill(found: &mut Found, amount: &Amount, power: i64) {
     let figure = &mut found.figure;
-    let value = shift(&amount.value, power.into());
+    let value = shift(&amount.value, power);
     figure.value = Some(if amount.negative { -value } else { value });
-    figure.value_to = amount.to.as_ref().map(|to| shift(to, power.into()));
+    figure.value_to = amount.to.as_ref().map(|to| shift(to, power));
     if amount.several {
         figure.bound = Some(Bound::About);
     }

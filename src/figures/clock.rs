@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{Reading, Scene};
-use crate::lang::{DayPart, Sense};
+use crate::lang::{DayPart, Numeral, Sense};
+use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 
 struct Clock {
@@ -67,28 +68,61 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     }
     let short = cut.glued(number_end) && cut.get(number_end).end - cut.get(number_end).start == 1;
     let mut clock = Clock { hour, minute: None, second: None, end: number_end + 1, sure: false };
-    if let Some((minute @ 0..=59, 1..=2)) = scene.int(clock.end).filter(|_| scene.same_line(clock.end)) {
-        let after = clock.end + 1;
-        let marked = cut.has(after, Sense::Minute) && scene.same_line(after);
-        let glued = cut.glued(clock.end);
-        if marked || glued {
-            clock.minute = Some(minute);
-            clock.end = after + usize::from(marked && !scene.numeral(after).is_some());
-            clock.sure = glued && short;
-            if cut.sign(clock.end) == b'\'' && cut.glued(clock.end) && !marked {
-                clock.end += 1;
-            }
-            // Seconds make it a stretch of time (a record), unless the text says otherwise.
-            if let Some(numeral) = scene.numeral(clock.end).filter(|_| scene.same_line(clock.end)) {
-                if cut.has(numeral.end, Sense::Second) {
-                    return None;
-                }
-            }
+    if let Some(minutes) = minutes(scene, clock.end) {
+        // Seconds make it a stretch of time (a record), unless the text says otherwise.
+        let seconds = scene.numeral(minutes.end).is_some_and(|numeral| cut.has(numeral.end, Sense::Second));
+        if seconds && scene.same_line(minutes.end) {
+            return None;
         }
+        clock.minute = Some(minutes.value);
+        if minutes.before_hour {
+            clock.hour = (hour + 23) % 24;
+        }
+        clock.sure = minutes.sure || (cut.glued(clock.end) && short);
+        clock.end = minutes.end;
     } else if short {
         clock.sure = hour < 24 && !stretched(scene, at);
     }
     Some(clock)
+}
+
+struct Minutes {
+    value: u32,
+    end: usize,
+    /// They are taken from the hour (`kém 15`).
+    before_hour: bool,
+    /// Written as no stretch of time is.
+    sure: bool,
+}
+
+/// The minutes behind an hour mark: `15 phút`, `45`, `kém hai mươi`, `rưỡi`, `linh năm`.
+fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
+    let cut = scene.cut;
+    if !scene.same_line(at) {
+        return None;
+    }
+    if cut.has(at, Sense::Number(Numeral::HalfMore)) {
+        return Some(Minutes { value: 30, end: at + 1, before_hour: false, sure: false });
+    }
+    let before_hour = cut.has(at, Sense::MinutesTo);
+    let zero = cut.any(at, |sense| matches!(sense, Sense::Number(Numeral::Link | Numeral::Digit(0))));
+    let number = at + usize::from(before_hour || (zero && scene.numeral(at + 1).is_some()));
+    let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let value = numeral.small().filter(|value| *value < 60 && numeral.to.is_none())?;
+    let marked = cut.has(numeral.end, Sense::Minute) && scene.same_line(numeral.end);
+    if numeral.form == Form::Digits && (!numeral.plain || cut.get(number).end - cut.get(number).start > 2) {
+        return None;
+    }
+    let mut end = numeral.end + usize::from(marked);
+    if cut.glued(number) && cut.sign(end) == b'\'' && cut.glued(end) && !marked {
+        end += 1;
+    }
+    // Without its mark a number of minutes ends its phrase: `10 giờ 45`, but not `2 giờ 30 người`.
+    let free = !scene.is_noun(end) && super::unit::unit(scene, end).is_none() && scene.numeral(end).is_none();
+    if !(marked || cut.glued(number) || free || before_hour) {
+        return None;
+    }
+    Some(Minutes { value: if before_hour { 60 - value } else { value }, end, before_hour, sure: before_hour || !marked })
 }
 
 /// Whether the words before `at` make an hour an amount: `trong 2h`, `hơn 2h`, `suốt 2h`.

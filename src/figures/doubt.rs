@@ -26,7 +26,7 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
         let plain_before = cut.any(at.wrapping_sub(1), |sense| {
             matches!(sense, Sense::From | Sense::To | Sense::Bound(..) | Sense::Verb | Sense::Change(..) | Sense::And)
         });
-        return !(year_behind || plain_before);
+        return written.code == "mo" && !(year_behind || plain_before);
     }
     false
 }

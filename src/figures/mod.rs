@@ -20,6 +20,7 @@ mod ratio;
 mod score;
 mod series;
 mod unit;
+mod written;
 
 use crate::lang::Sense;
 use crate::numerals::{Numeral, Style};

@@ -1,7 +1,8 @@
 //! Dates of languages that name their months and put ordinals before: `2 July 2020`, `July 2nd`, `fourth quarter of
 //! 2020`, `first six months of the year`, `1990s`, `21st century`, `FY2020`.
 
-use super::calendar::{Written, date, year_number};
+use super::calendar::date;
+use super::written::{Written, year_number};
 use super::point::{Point, Unit};
 use super::{Found, Reading, Scene};
 use crate::lang::{Numeral as Part, Quantity, Sense};

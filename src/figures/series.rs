@@ -91,22 +91,11 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
     if number_mark {
         // `số 5 người` counts; `số 12 Lê Lợi` is an address, read before this.
         let noun_before = mark.checked_sub(1).filter(|&noun| {
+            let named = cut.any(noun, |sense| matches!(sense, Sense::Series(_) | Sense::Plain | Sense::Classifier));
             scene.same_line(mark)
                 && cut.is_word(noun)
-                && scene.cut.get(noun).entry == crate::text::lexicon::EntryId::NONE
-                || scene.same_line(mark)
-                    && cut.any(noun, |sense| {
-                        matches!(
-                            sense,
-                            Sense::Series(_)
-                                | Sense::Plain
-                                | Sense::Classifier
-                                | Sense::Titled
-                                | Sense::QuantityNoun
-                                | Sense::RoadWord
-                                | Sense::NameWord
-                        )
-                    })
+                && scene.numeral(noun).is_none()
+                && (named || !cut.any(noun, |sense| super::ends_phrase(*sense)))
         });
         noun_before?;
         if numeral.form == Form::Words && !numeral.is_bare_word() {

@@ -13,8 +13,8 @@ pub(super) struct Written {
     pub code: String,
     /// One past its last lexeme.
     pub end: usize,
-    /// A power of ten that is part of it (`m` of `£5m`).
-    pub power: u8,
+    /// The power of ten that turns the number into the unit of the code (`cent`: -2).
+    pub power: i64,
 }
 
 /// The unit that stands at `at`, right behind a number.
@@ -23,7 +23,8 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     let hyphen = scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
     let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
     let (kind, code) = plain_unit(scene, at)?;
-    let mut written = Written { kind, code: code.to_owned(), end: at + 1, power: 0 };
+    let power = if scene.cut.any(at, |sense| matches!(sense, Sense::SubCurrency(_))) { -2 } else { 0 };
+    let mut written = Written { kind, code: code.to_owned(), end: at + 1, power };
     rate(scene, &mut written);
     Some(written)
 }
@@ -36,7 +37,7 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     scene.cut.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
         Sense::PercentPoint => Some((Kind::Percent, "pp")),
-        Sense::Currency(code) => Some((Kind::Money, code)),
+        Sense::Currency(code) | Sense::SubCurrency(code) => Some((Kind::Money, code)),
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
         Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),

@@ -189,6 +189,8 @@ pub enum Sense {
     Unit(&'static str, Quantity),
     /// A currency (ISO 4217), as a word or sign behind the number.
     Currency(&'static str),
+    /// A hundredth of a currency.
+    SubCurrency(&'static str),
     /// A currency sign before the number (`$`, `RM`).
     CurrencySign(&'static str),
     /// A hundredth of a currency's unit (`cents`, `pence`).
@@ -244,6 +246,8 @@ pub enum Sense {
     Hour,
     /// The minute mark of a clock (`phút`).
     Minute,
+    /// Takes minutes from the hour before it (`kém`).
+    MinutesTo,
     /// The second mark.
     Second,
     /// A time zone or such behind a clock time (`GMT`).

@@ -63,9 +63,11 @@ pub const ROWS: &[Row] = &[
          |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
         Comparison,
     ),
+    // It takes so long: no change, though `mất` is one of other things.
+    ("mất", QuantityWord),
     // Ranges, lists, parts.
-    ("từ|kể từ|bắt đầu từ|từ khoảng", From),
-    ("đến|tới|đến hết|cho đến|cho tới|đến khoảng", To),
+    ("từ|kể từ|bắt đầu từ", From),
+    ("đến|tới|đến hết|cho đến|cho tới", To),
     ("và|cùng|cùng với|với|lẫn|cũng như", And),
     ("hoặc|hay|hoặc là", Or),
     ("trong|trên|trong số|trong tổng số|trên tổng số|trong tổng|trên tổng", Among),

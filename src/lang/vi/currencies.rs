@@ -6,11 +6,12 @@
 
 use crate::lang::{
     Row,
-    Sense::{Currency, CurrencySign},
+    Sense::{Currency, CurrencySign, SubCurrency},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("xu|xen|cent|cents", SubCurrency("USD")),
     ("đồng|đồng việt nam|vnđ|đồng vn|=đ", Currency("VND")),
     ("vnđ", CurrencySign("VND")),
     ("đô la|đô-la|đôla|đô|dollar|dollars|đồng đô la|đồng usd", Currency("USD")),

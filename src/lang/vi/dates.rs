@@ -28,6 +28,7 @@ pub const ROWS: &[Row] = &[
     ("giờ|g|h", Hour),
     ("phút|ph|p", Minute),
     ("giây", Second),
+    ("kém", MinutesTo),
     ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
     ("sinh năm|sn|sinh", Born),
     ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),

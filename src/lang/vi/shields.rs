@@ -7,12 +7,17 @@
 //! Sources: Hoàng Phê (ed.), *Từ điển tiếng Việt*, for the compounds; which of them newspapers print was counted on news
 //! text. Given names made of number words stand in their own letter case.
 
-use crate::lang::{Row, Sense::Plain};
+use crate::lang::{
+    Row,
+    Sense::{Plain, Split},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("tiêu dùng", Plain),
+    ("có tuổi đời|có tuổi thọ", Split),
     // Một: an article, or part of a word.
-    ("một cách|một chút|một ít|một phần|một trong những|một trong số những|một trong số các", Plain),
+    ("một cách|một chút|một ít|một trong những|một trong số những|một trong số các", Plain),
     ("một trong các|một mặt|một bên|một đời|một mai|một khi|một mực|một dạo|một thời|một thể|một lòng", Plain),
     ("một cửa|một phía|một loạt|một khi đã|thủ dầu một|chùa một cột|một cột|mồng một tết|ngày một", Plain),
     ("một đi không trở lại|một mất một còn|một sớm một chiều|một nắng hai sương|một vốn bốn lời", Plain),

@@ -166,7 +166,7 @@ pub const ROWS: &[Row] = &[
     ("tháng|tháng trời", Unit("mo", Time)),
     ("năm|năm trời", Unit("a", Time)),
     // Age.
-    ("tuổi|tuổi đời|năm tuổi", Unit("a", Age)),
+    ("tuổi|năm tuổi", Unit("a", Age)),
     ("tháng tuổi", Unit("mo", Age)),
     ("tuần tuổi", Unit("wk", Age)),
     ("ngày tuổi", Unit("d", Age)),

@@ -1,0 +1,399 @@
+//! One date as it is written: `ngày 2/7/2020`, `tháng Năm`, `quý III`, `thế kỷ XIX`, a year in digits or in words.
+
+use super::point::{Point, Unit};
+use super::Scene;
+use crate::lang::{Numeral, Sense};
+use crate::numerals::Form;
+
+/// A point with the lexemes that say it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Written {
+    pub point: Point,
+    pub first: usize,
+    pub end: usize,
+    /// A word or a year says that it is a date; without it, `2/7` may be a ratio.
+    pub sure: bool,
+}
+
+/// The year written at `at`: four digits without a mark.
+pub(super) fn year_number(scene: &Scene, at: usize) -> Option<i32> {
+    let (year, digits) = scene.int(at)?;
+    let numeral = scene.numeral(at)?;
+    (digits == 4 && numeral.plain && numeral.end == at + 1 && (1000..3000).contains(&year)).then_some(year as i32)
+}
+
+/// A year in words at `at`, and its end: as a number (`hai nghìn không trăm hai mươi`) or digit by digit
+/// (`một chín bảy lăm`, `hai không hai ba`).
+fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    let cut = scene.cut;
+    let part = |at| cut.find(at, |sense| if let Sense::Number(part) = sense { Some(*part) } else { None });
+    let (mut year, mut digits, mut end) = (0, 0, at);
+    while digits < 4 && scene.same_line(end) {
+        match part(end) {
+            Some(Numeral::Digit(digit) | Numeral::LateDigit(digit)) => {
+                year = year * 10 + i32::from(digit);
+                digits += 1;
+            }
+            Some(Numeral::Tens(10)) => {
+                year = year * 10 + 1;
+                digits += 1;
+            }
+            Some(Numeral::TimesTen) if digits == 3 => {}
+            Some(Numeral::Link) if digits > 0 && year % 10 == 0 => {}
+            _ => break,
+        }
+        end += 1;
+    }
+    if digits == 4 && (1000..2200).contains(&year) && part(end).is_none() {
+        return Some((year, end));
+    }
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Words && numeral.to.is_none())?;
+    let year = numeral.small().filter(|year| (200..2200).contains(year))?;
+    let free = !scene.is_noun(numeral.end) && super::unit::unit(scene, numeral.end).is_none();
+    free.then_some((year as i32, numeral.end))
+}
+
+/// A year behind the word for it at `at`, in digits or in words, and its end.
+pub(super) fn named_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    if !scene.same_line(at) {
+        return None;
+    }
+    year_number(scene, at).map(|year| (year, at + 1)).or_else(|| year_in_words(scene, at))
+}
+
+/// The point that begins at `at`.
+pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let written = |point, end, sure| Some(Written { point, first: at, end, sure });
+    for &sense in cut.senses(at) {
+        let found = match sense {
+            Sense::Day | Sense::LunarDay => day(scene, at, sense == Sense::LunarDay),
+            Sense::Month => month(scene, at),
+            Sense::MonthName(month) => month_name(scene, at, month),
+            Sense::Year => named_year(scene, at + 1)
+                .and_then(|(year, end)| written(Point { year: Some(year), ..Point::default() }, end, true)),
+            Sense::Quarter => quarter(scene, at),
+            Sense::Decade => decade(scene, at),
+            Sense::Century => century(scene, at),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    if cut.is_digits(at) {
+        return numeric(scene, at).or_else(|| bare_year(scene, at));
+    }
+    None
+}
+
+/// A small number in digits or words at `at`, and its end.
+fn small(scene: &Scene, at: usize, max: u32) -> Option<(u32, usize)> {
+    if !scene.same_line(at) {
+        return None;
+    }
+    if let Some((value, digits)) = scene.int(at) {
+        return (digits <= 2 && (1..=max).contains(&value)).then_some((value, at + 1));
+    }
+    let numeral = scene.numeral(at)?;
+    let value = numeral.small().filter(|value| (1..=max).contains(value) && numeral.to.is_none())?;
+    Some((value, numeral.end))
+}
+
+/// A year behind a month or quarter at `at`: `/2020`, `-2020`, `.2020`, `năm 2020`, ` 2020`.
+pub(super) fn year_after(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    let cut = scene.cut;
+    if matches!(cut.sign(at), b'/' | b'-' | b'.') && scene.same_line(at) {
+        if let Some((year, 4)) = scene.int(at + 1).filter(|_| scene.same_line(at + 1)) {
+            if (1000..3000).contains(&year) && (cut.glued(at + 1) || cut.sign(at) != b'.') {
+                return Some((year as i32, at + 2));
+            }
+        }
+        return None;
+    }
+    let at = if cut.sign(at) == b',' && cut.has(at + 1, Sense::Year) { at + 1 } else { at };
+    if cut.has(at, Sense::Year) && scene.same_line(at) {
+        return named_year(scene, at + 1);
+    }
+    None
+}
+
+/// `ngày 2/7/2020`, `ngày 2 tháng 7 năm 2020`, `ngày 21`, `mùng 7 Tết`.
+fn day(scene: &Scene, at: usize, lunar_word: bool) -> Option<Written> {
+    let cut = scene.cut;
+    let written = |point, end| Some(Written { point, first: at, end, sure: true });
+    if !scene.same_line(at + 1) {
+        return None;
+    }
+    if let Some(mut numeric) = numeric(scene, at + 1) {
+        if numeric.point.day.is_some() {
+            numeric.first = at;
+            numeric.sure = true;
+            if lunar_word || cut.has(numeric.end, Sense::Lunar) {
+                numeric.point.lunar = true;
+            }
+            return Some(numeric);
+        }
+    }
+    // `ngày mùng 2 tháng 9`
+    let number = if cut.has(at + 1, Sense::LunarDay) { at + 2 } else { at + 1 };
+    let (day, end) = small(scene, number, 31)?;
+    // Words count days; they name one only before a month.
+    if !cut.is_digits(number) && !cut.has(end, Sense::Month) && !lunar_word && number == at + 1 {
+        return None;
+    }
+    let day = day as u8;
+    if cut.has(end, Sense::Lunar) && scene.same_line(end) {
+        return written(Point { day: Some(day), lunar: true, ..Point::default() }, end + 1);
+    }
+    if cut.has(end, Sense::Month) && scene.same_line(end) {
+        if let Some((month, after)) = small(scene, end + 1, 12) {
+            let (year, after) = year_after(scene, after).map_or((None, after), |(year, end)| (Some(year), end));
+            let lunar = cut.has(after, Sense::Lunar) && scene.same_line(after);
+            let point = Point { year, month: Some(month as u8), day: Some(day), lunar, unit: Unit::Day };
+            return written(point, after);
+        }
+    }
+    if lunar_word && !cut.has(end, Sense::Month) {
+        return written(Point { day: Some(day), lunar: true, ..Point::default() }, end);
+    }
+    // A noun behind the number makes it a count of something: `ngày 2 ca`.
+    if cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some() || (scene.is_noun(end) && !cut.is_capital(end))
+    {
+        return None;
+    }
+    if scene.numeral(number).is_some_and(|numeral| numeral.end != end) {
+        return None;
+    }
+    written(Point { day: Some(day), ..Point::default() }, end)
+}
+
+/// `tháng 6`, `tháng 7/2016`, `tháng Năm`, `tháng 6 năm 2019`.
+fn month(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let (month, end) = small(scene, at + 1, 12)?;
+    let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
+    if year.is_none()
+        && scene
+            .numeral(at + 1)
+            .is_some_and(|numeral| numeral.end > end && numeral.form != Form::Words)
+        && !matches!(cut.sign(end), b'.' | b',')
+    {
+        return None;
+    }
+    let point = Point { year, month: Some(month as u8), ..Point::default() };
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `July 2020`, `July 2`, `July 2nd, 2020`, `July`.
+fn month_name(scene: &Scene, at: usize, month: u8) -> Option<Written> {
+    let cut = scene.cut;
+    let mut point = Point { month: Some(month), ..Point::default() };
+    let mut end = at + 1;
+    if cut.sign(end) == b'.' && cut.glued(end) && cut.is_digits(end + 1) {
+        end += 1;
+    }
+    if let Some(year) = year_number(scene, end).filter(|_| scene.same_line(end)) {
+        point.year = Some(year);
+        end += 1;
+    } else if let Some((day, _)) =
+        scene.int(end).filter(|(day, digits)| scene.same_line(end) && *digits <= 2 && (1..=31).contains(day))
+    {
+        if cut.sign(end + 1) != b':' {
+            point.day = Some(day as u8);
+            end += 1;
+            if cut.glued(end) && cut.any(end, |sense| matches!(sense, Sense::Series(_))) {
+                end += 1;
+            }
+            let comma = usize::from(cut.sign(end) == b',');
+            if let Some(year) = year_number(scene, end + comma).filter(|_| scene.same_line(end + comma)) {
+                point.year = Some(year);
+                end += comma + 1;
+            }
+        }
+    } else if !cut.is_capital(at) {
+        return None;
+    }
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `quý 1/2020`, `quý III`, `quý hai năm 2019`.
+fn quarter(scene: &Scene, at: usize) -> Option<Written> {
+    let (quarter, end) = small(scene, at + 1, 4)?;
+    let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
+    let point = Point { year, unit: Unit::Quarter(quarter as u8), ..Point::default() };
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `thập niên 90`, `những năm 1990`.
+fn decade(scene: &Scene, at: usize) -> Option<Written> {
+    let (number, digits) = scene.int(at + 1).filter(|_| scene.same_line(at + 1))?;
+    if number % 10 != 0 || !(digits == 4 || digits == 2) {
+        return None;
+    }
+    let mut end = at + 2;
+    let mut year = (digits == 4).then_some(number as i32);
+    if digits == 2 {
+        year = Some(1900 + number as i32);
+        // `thập niên 60 của thế kỷ 19`
+        let of = if scene.cut.has(end, Sense::Century) { end } else { end + 1 };
+        if scene.cut.has(of, Sense::Century) {
+            if let Some(century) = century(scene, of) {
+                year = century.point.year.map(|century| (century - 1) * 100 + number as i32);
+                end = century.end;
+            }
+        }
+    }
+    let point = Point { year, unit: Unit::Decade, ..Point::default() };
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `thế kỷ 21`, `thế kỷ XIX`.
+fn century(scene: &Scene, at: usize) -> Option<Written> {
+    let (number, end) = small(scene, at + 1, 30)?;
+    let point = Point { year: Some(number as i32), unit: Unit::Century, ..Point::default() };
+    Some(Written { point, first: at, end, sure: true })
+}
+
+/// `2/7/2020`, `2/7`, `29-10`, `27.10`, `7/2016`: digits joined by one sign.
+fn numeric(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let sign = cut.sign(at + 1);
+    if !matches!(sign, b'/' | b'-' | b'.') || !cut.glued(at + 1) || !cut.glued(at + 2) {
+        return None;
+    }
+    let (first, first_digits) = scene.int(at)?;
+    let (second, second_digits) = scene.int(at + 2)?;
+    let written = |point, end, sure| Some(Written { point, first: at, end, sure });
+    if first_digits > 2 {
+        // `2020-07-02`
+        let third = scene.int(at + 4).filter(|_| sign == b'-' && cut.sign(at + 3) == b'-' && cut.glued(at + 4))?;
+        let valid = first_digits == 4 && (1..=12).contains(&second) && (1..=31).contains(&third.0) && third.1 == 2;
+        let point =
+            Point { year: Some(first as i32), month: Some(second as u8), day: Some(third.0 as u8), ..Point::default() };
+        return if valid { written(point, at + 5, true) } else { None };
+    }
+    if second_digits == 4 && (1..=12).contains(&first) && (1900..2100).contains(&second) && sign != b'.' {
+        // Longer chains (`82/2017/QH14`) are documents.
+        if cut.sign(at + 3) == b'/' && cut.glued(at + 3) {
+            return None;
+        }
+        let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
+        return written(point, at + 3, sign == b'/');
+    }
+    let (day, month) = match cut.lexicons.get(usize::from(cut.get(at).language)) {
+        Some(lexicon) if !lexicon.language.grammar.day_first => (second, first),
+        _ => (first, second),
+    };
+    if second_digits > 2 || !(1..=31).contains(&day) || !(1..=12).contains(&month) {
+        return None;
+    }
+    if cut.sign(at + 3) == sign && cut.glued(at + 3) && cut.glued(at + 4) {
+        let (year, digits) = scene.int(at + 4)?;
+        let year = match digits {
+            4 if (1000..3000).contains(&year) => year as i32,
+            2 if sign != b'.' => 2000 + year as i32 - if year > 50 { 100 } else { 0 },
+            _ => return None,
+        };
+        if cut.sign(at + 5) == b'/' && cut.glued(at + 5) {
+            return None;
+        }
+        let point = Point { year: Some(year), month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+        return written(point, at + 5, true);
+    }
+    // `27.10` is a number unless a word says otherwise; so is a number with more groups behind it.
+    if matches!(cut.sign(at + 3), b'/' | b'-' | b'.' | b',')
+        && cut.glued(at + 3)
+        && cut.is_digits(at + 4)
+        && cut.glued(at + 4)
+    {
+        if cut.sign(at + 3) != b'-' || sign == b'-' {
+            return None;
+        }
+    }
+    let point = Point { month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+    written(point, at + 3, false)
+}
+
+/// Whether a doubtful `2/7`, `29-10` or `27.10` is a date where it stands.
+pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
+    let cut = scene.cut;
+    let (at, end) = (written.first, written.end);
+    if written.point.day.is_none() {
+        return false;
+    }
+    let sign = cut.sign(at + 1);
+    let before = at.wrapping_sub(1);
+    let bracketed = cut.sign(before) == b'(' && cut.sign(end) == b')';
+    match sign {
+        b'/' => {
+            // A noun behind it is shared out: `8/11 nhóm hàng`. A capital or a stop word is none.
+            let noun = scene.is_noun(end) && !cut.is_capital(end);
+            let counted = noun || cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some();
+            let led = cut.any(before, |sense| {
+                matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::AmountNoun) && *sense != Sense::Preposition
+            }) && !cut
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
+            let series = cut.any(before, |sense| matches!(sense, Sense::Series(_)));
+            !counted && !led && !series
+        }
+        b'-' => {
+            bracketed
+                && scene
+                    .int(at)
+                    .is_some_and(|(day, _)| day > 9 || scene.int(at + 2).is_some_and(|(_, digits)| digits == 2))
+                && !score_near(scene, at)
+        }
+        _ => {
+            bracketed
+                && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2)
+                && scene.int(at).is_some_and(|(day, _)| day > 12)
+        }
+    }
+}
+
+fn score_near(scene: &Scene, at: usize) -> bool {
+    (at.saturating_sub(6)..at).any(|at| scene.cut.has(at, Sense::ScoreCue))
+}
+
+/// A year without a word: four digits without a mark, not before a noun, a unit or a scale.
+fn bare_year(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let year = year_number(scene, at).filter(|year| (1900..2100).contains(year))?;
+    let before = at.wrapping_sub(1);
+    let end = at + 1;
+    let glued = (cut.glued(at) && cut.is_word(before)) || (cut.glued(end) && cut.is_word(end));
+    if glued || super::unit::unit(scene, end).is_some() || matches!(cut.sign(end), b'/' | b'%') {
+        return None;
+    }
+    if cut.any(before, |sense| {
+        matches!(
+            sense,
+            Sense::Bound(..)
+                | Sense::Change(..)
+                | Sense::NumberMark
+                | Sense::Series(_)
+                | Sense::CurrencySign(_)
+                | Sense::AmountNoun
+        )
+    }) && !cut.any(before, |sense| matches!(sense, Sense::Stretch | Sense::Born))
+    {
+        return None;
+    }
+    let noun = scene.is_noun(end)
+        && !cut.is_capital(end)
+        && !cut.any(end, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
+    let led = cut.any(before, |sense| {
+        matches!(
+            sense,
+            Sense::From | Sense::To | Sense::At | Sense::Among | Sense::Born | Sense::Stretch | Sense::Preposition
+        )
+    });
+    if noun && !led {
+        return None;
+    }
+    // A year needs something to be the year of: a word before it, or a stop behind it.
+    let word_before = cut.is_word(before) || matches!(cut.sign(before), b'(' | b'-' | b',' | b'/' | b'"' | b'\'');
+    let point = Point { year: Some(year), ..Point::default() };
+    (word_before || !noun).then_some(Written { point, first: at, end, sure: true })
+}
