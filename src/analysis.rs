@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::checks::Article;
 use crate::figures::{self, Day};
+use crate::lang::detect::{Stretch, detect};
 use crate::lang::{self, Language};
 use crate::numerals::{self, Style};
 use crate::text::lexeme::Cut;
@@ -27,23 +28,30 @@ pub fn analyze(text: &str, options: &Options) -> Report {
     let text = clip(text);
     let lexicons = lexicons();
     let wanted = options.lang.as_deref();
-    let main = LANGUAGES.iter().position(|language| Some(language.tag) == wanted).unwrap_or(0);
-    read(text, options, &[&lexicons[main]])
+    let (main, stretches) = match LANGUAGES.iter().position(|language| Some(language.tag) == wanted) {
+        Some(language) => (language, vec![Stretch { start: 0, end: text.len(), language }]),
+        None => detect(text, lexicons),
+    };
+    read(text, options, lexicons, main, &stretches)
 }
 
-fn read<'a>(text: &'a str, options: &Options, lexicons: &[&'a Lexicon]) -> Report {
-    let mut cut = Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.to_vec() };
-    cut.push(text, 0, 0, &mut Vec::new());
+fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretches: &[Stretch]) -> Report {
+    let mut cut =
+        Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.iter().collect() };
+    let mut tokens = Vec::new();
+    for stretch in stretches {
+        cut.push(&text[stretch.start..stretch.end], stretch.start, stretch.language as u8, &mut tokens);
+    }
     let sentences = sentences(&cut);
-    let style = Style::of(&cut);
-    let numerals = numerals::find(&cut, style);
+    let styles = Style::of(&cut);
+    let numerals = numerals::find(&cut, &styles);
     let published = options.published.as_deref().and_then(Day::parse);
-    let scene = figures::Scene::new(&cut, &numerals, style, published);
+    let scene = figures::Scene::new(&cut, &numerals, &styles, published);
     let mut found = figures::find(scene, &figures::pattern::find(&cut));
-    let scene = figures::Scene::new(&cut, &numerals, style, published);
+    let scene = figures::Scene::new(&cut, &numerals, &styles, published);
     context::read(&scene, &mut found, &sentences);
     let figures: Vec<Figure> = found.into_iter().zip(1..).map(|(found, id)| Figure { id, ..found.figure }).collect();
-    let lang = lexicons[0].language.tag;
+    let lang = lexicons[main].language.tag;
     let checks = checks::check(&Article { text, lang, figures: &figures, sentences: &sentences });
     Report { lang, figures, checks, sentences }
 }

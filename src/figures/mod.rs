@@ -62,7 +62,7 @@ pub struct Scene<'c, 'a> {
     /// By lexeme: the numeral that starts there, plus one.
     starts: Vec<u32>,
     /// How the article writes numbers.
-    pub style: Style,
+    styles: &'c [Style],
     /// The day of publication, if it was given.
     pub published: Option<Day>,
     /// The first lexeme that no earlier reader took.
@@ -72,12 +72,18 @@ pub struct Scene<'c, 'a> {
 impl<'c, 'a> Scene<'c, 'a> {
     /// What the readers see of a text.
     #[must_use]
-    pub fn new(cut: &'c Cut<'a>, numerals: &'c [Numeral], style: Style, published: Option<Day>) -> Self {
+    pub fn new(cut: &'c Cut<'a>, numerals: &'c [Numeral], styles: &'c [Style], published: Option<Day>) -> Self {
         let mut starts = vec![0; cut.len()];
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        Self { cut, numerals, starts, style, published, floor: 0 }
+        Self { cut, numerals, starts, styles, published, floor: 0 }
+    }
+
+    /// How the article writes numbers in the language of the lexeme at `at`.
+    #[must_use]
+    pub fn style(&self, at: usize) -> Style {
+        self.styles.get(usize::from(self.cut.get(at).language)).copied().unwrap_or(Style { group: b'.', decimal: b',' })
     }
 
     /// The numeral that starts at lexeme `at`.

@@ -313,7 +313,7 @@ fn version(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let zero = cut.sign(number + 1) == b'.' && cut.glued(number + 1) && cut.glued(number + 2) && cut.text_at(number + 2) == "0";
     let (_, digits) = scene.int(number)?;
-    if !zero || digits > 1 || scene.style.decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some() {
+    if !zero || digits > 1 || scene.style(at).decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some() {
         return None;
     }
     let grown = scene.numeral(number).is_some_and(|numeral| numeral.end == number + 3);

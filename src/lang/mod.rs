@@ -8,6 +8,7 @@
 //! A form that begins with `=` matches in exactly the case that follows (`=MW`, `=C`).
 
 pub mod claims;
+pub mod detect;
 pub mod en;
 pub mod spoken;
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use crate::decimal::{Decimal, from_digits};
 use crate::lang::Sense;
 use crate::text::lexeme::Cut;
+use crate::text::lexicon::Lexicon;
 use crate::text::token::{Gap, digit};
 
 /// How the article writes numbers: the mark of thousands and the decimal mark.
@@ -18,28 +19,37 @@ pub struct Style {
 }
 
 impl Style {
-    /// The style of a language, or the other one where the article's own numbers speak for it.
+    /// By language: its style, or the other one where the article's own numbers in that language speak for it.
     #[must_use]
-    pub fn of(cut: &Cut) -> Self {
-        let (group, decimal) = cut.lexicons.first().map_or((b'.', b','), |lexicon| lexicon.language.marks);
-        let own = Self { group, decimal };
-        let (mut for_own, mut against) = (0u32, 0u32);
+    pub fn of(cut: &Cut) -> Vec<Self> {
+        let own = |lexicon: &&Lexicon| {
+            let (group, decimal) = lexicon.language.marks;
+            Self { group, decimal }
+        };
+        let mut styles: Vec<Self> = cut.lexicons.iter().map(own).collect();
+        let mut evidence = vec![(0u32, 0u32); styles.len()];
         let mut at = 0;
         while at < cut.len() {
             if !cut.is_digits(at) {
                 at += 1;
                 continue;
             }
+            let language = usize::from(cut.get(at).language);
             let chain = Chain::at(cut, at);
             let next = chain.end;
             match chain.evidence(cut) {
-                Some(mark) if mark == decimal => for_own += 1,
-                Some(_) => against += 1,
+                Some(mark) if mark == styles[language].decimal => evidence[language].0 += 1,
+                Some(_) => evidence[language].1 += 1,
                 None => {}
             }
             at = next;
         }
-        if against >= 2 && against > for_own { own.other() } else { own }
+        for (style, (own, against)) in styles.iter_mut().zip(evidence) {
+            if against >= 2 && against > own {
+                *style = style.other();
+            }
+        }
+        styles
     }
 
     const fn other(self) -> Self {

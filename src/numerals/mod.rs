@@ -69,11 +69,11 @@ impl Numeral {
 
 /// All numerals of the text, in order.
 #[must_use]
-pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
+pub fn find(cut: &Cut, styles: &[Style]) -> Vec<Numeral> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < cut.len() {
-        match read(cut, at, style) {
+        match read(cut, at, styles[usize::from(cut.get(at).language)]) {
             Some(numeral) => {
                 at = numeral.end;
                 found.push(numeral);

@@ -213,6 +213,14 @@ impl Lexicon {
         self.entries.get(usize::from(entry.0)).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the word by itself is a frequent one of the language.
+    #[inline]
+    #[must_use]
+    pub fn is_common(&self, word: WordId) -> bool {
+        let node = self.roots[usize::from(word.0)];
+        node != 0 && self.senses(self.nodes[node as usize].entry).contains(&Sense::Common)
+    }
+
     /// The longest phrase that begins at the first of `tokens`: how many tokens it takes, and its senses.
     /// `text` is the article.
     #[inline]
