@@ -146,6 +146,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
     let cut = scene.cut;
     let mut at = end;
     let mut chunk = 0;
+    let mut closed = false;
     while at > floor {
         let word = at - 1;
         let sign = cut.sign(word);
@@ -155,10 +156,13 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
         if cut.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
             break;
         }
-        if sign == b',' || cut.has(word, Sense::And) {
-            if chunk > 3 || chunk == 0 || word == floor || !is_nominal(scene, word - 1) {
+        let and = cut.has(word, Sense::And);
+        if sign == b',' || and {
+            // Commas list only what a last `và` closes; else a comma begins the clause.
+            if chunk > 4 || chunk == 0 || word == floor || !is_nominal(scene, word - 1) || !(and || closed) {
                 break;
             }
+            closed = true;
             chunk = 0;
         } else {
             chunk += cut.get(word).tokens;

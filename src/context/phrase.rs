@@ -38,6 +38,19 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             }
             break;
         }
+        if cut.sign(end) == b',' {
+            match list_end(scene, end) {
+                Some(after) if syllables <= 6 => {
+                    end = after;
+                    break;
+                }
+                _ => break,
+            }
+        }
+        // `thẻ gỗ dài 20 cm`: the word of a measure belongs to its number.
+        if cut.any(end, |sense| matches!(sense, Sense::QuantityWord)) && scene.numeral(end + 1).is_some() {
+            break;
+        }
         if cut.has(end, Sense::And) {
             // One more noun of the same kind, and then the clause goes on.
             let noun = scene.is_noun(end + 1) && scene.numeral(end + 1).is_none() && !cut.is_capital(end + 1);
@@ -76,6 +89,29 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((first, end))
+}
+
+/// Where a list of modifiers ends whose first comma is at `comma`: `cây hư hại, khiếm khuyết, chết khô đã …`. Two
+/// commas at least, and no member longer than three syllables, tell it from the clauses of a sentence.
+fn list_end(scene: &Scene, comma: usize) -> Option<usize> {
+    let cut = scene.cut;
+    let mut at = comma;
+    let mut members = 0;
+    while cut.sign(at) == b',' && scene.same_line(at) {
+        let mut syllables = 0;
+        let mut end = at + 1;
+        while scene.is_noun(end) && scene.numeral(end).is_none() && !cut.is_capital(end) {
+            syllables += cut.get(end).tokens;
+            end += 1;
+        }
+        if !(1..=3).contains(&syllables) {
+            return None;
+        }
+        members += 1;
+        at = end;
+    }
+    let stops = scene.same_line(at) && cut.is_word(at) && scene.numeral(at).is_none();
+    (members >= 2 && stops).then_some(at)
 }
 
 /// The noun phrase that ends just before lexeme `end`, as `(first, end)`.

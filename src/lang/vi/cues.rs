@@ -19,7 +19,7 @@ pub const ROWS: &[Row] = &[
         Bound(Over, Before),
     ),
     (
-        "gần|dưới|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|non|thấp hơn mức|sắp|<",
+        "gần|dưới|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|thấp hơn mức|sắp|<",
         Bound(Under, Before),
     ),
     (

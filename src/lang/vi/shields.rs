@@ -14,7 +14,13 @@ use crate::lang::{
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("tiêu dùng", Plain),
+    ("tiêu dùng|nước ngoài|liên tiếp|tiếp dầu|nhóm hàng ăn|hàng ăn|nhà ở|nhóm hàng", Plain),
+    // Nouns that are always named together.
+    ("cán bộ, công chức|cán bộ, công chức, viên chức|cán bộ, đảng viên|công chức, viên chức|quận, huyện", Plain),
+    ("tỉnh, thành|tỉnh, thành phố|xã, phường|phường, xã|xã, phường, thị trấn|phường, xã, thị trấn|huyện, thị", Plain),
+    ("bộ, ngành|sở, ngành|ban, ngành|sở, ban, ngành|phòng, ban|cơ quan, đơn vị|huyện, thành, thị|thôn, bản", Plain),
+    ("huyện, thành, thị ủy|huyện, thị, thành ủy|huyện, thành phố|quận, huyện, thị xã|đơn vị, địa phương", Plain),
+    ("y, bác sĩ|già, trẻ|nam, nữ|trang thiết bị, vật tư|máy móc, thiết bị|tổ chức, cá nhân|cơ sở, doanh nghiệp", Plain),
     ("có tuổi đời|có tuổi thọ", Split),
     // Một: an article, or part of a word.
     ("một cách|một chút|một ít|một trong những|một trong số những|một trong số các", Plain),
