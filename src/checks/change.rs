@@ -33,6 +33,7 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
         }
         of_level_and_amounts(sentence, at, findings);
         against(sentence, at, findings);
+        against_date(sentence, at, findings);
     }
 }
 
@@ -86,7 +87,10 @@ fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, fin
     }
     let Some(change) = sentence.before(at) else { return };
     let joined = sentence.get(at).is_some_and(|role| role.rest.len() <= 12 && !role.rest.has_mark(';'));
-    if joined && matches!(change.lead, Lead::Change(_)) && is_single(change.figure) && fits(change.figure, levels.to) {
+    let bracket = sentence.get(at).is_some_and(|role| role.bracket);
+    let moved = change.rest.has(&sentence.claims.up) || change.rest.has(&sentence.claims.down);
+    let is_change = matches!(change.lead, Lead::Change(_)) || bracket && moved && change.lead == Lead::Plain;
+    if joined && is_change && is_single(change.figure) && fits(change.figure, levels.to) {
         findings.extend(between(levels, change.figure));
     }
 }
@@ -206,7 +210,8 @@ fn level_before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<&'t Figure
             at -= 2;
             continue;
         }
-        let level = matches!(before.lead, Lead::Plain | Lead::To | Lead::Reach);
+        let of_pair = at >= 2 && before.lead == Lead::To && sentence.roles[at - 2].lead == Lead::From;
+        let level = matches!(before.lead, Lead::Plain | Lead::To | Lead::Reach) && !of_pair;
         return (level && rest.is_clear(&sentence.claims.barriers, 14)).then_some(before.figure);
     }
     None
@@ -241,6 +246,31 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
             Some("%"),
         ),
     })
+}
+
+/// `năm 2015 đạt 3.453 tỷ đồng và năm 2016 đạt 4.140 tỷ đồng, tăng 20% so với năm 2015`: the old level by its date.
+fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
+    let (Some(to), Some(change)) = (sentence.before(at), sentence.get(at)) else { return };
+    let figures = sentence.article.figures;
+    let tied = matches!(change.lead, Lead::Change(_)) && is_single(change.figure) && sentence.joined(at, 8);
+    let next = figures.get(change.figure.id as usize);
+    let Some(date) = next.filter(|next| tied && next.kind == Kind::Date && next.sentence == change.figure.sentence)
+    else {
+        return;
+    };
+    let mut gap = sentence.article.gap(change.figure, date);
+    if !gap.strip(&sentence.claims.versus) || !gap.is_empty() {
+        return;
+    }
+    let old = sentence.roles[..at - 1].iter().map(|role| role.figure).filter(|level| {
+        let dated = (level.id as usize).checked_sub(2).and_then(|before| figures.get(before));
+        comparable(level, to.figure) && dated.is_some_and(|dated| dated.kind == Kind::Date && dated.date == date.date)
+    });
+    if let Some(from) = old.last()
+        && fits(change.figure, to.figure)
+    {
+        findings.extend(between(Levels { from, to: to.figure }, change.figure));
+    }
 }
 
 /// `đạt 120, tăng 20% so với 100`; `120, up 20% from 100`: new level, change at `at`, old level.

@@ -77,7 +77,8 @@ impl Finding<'_> {
         let claim = claimed.print(text, print);
         match self.status {
             Status::Agrees => {
-                if claim != exact {
+                let same = matches!((claimed, &self.computed), (Say::Figure(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
+                if claim != exact && !same {
                     said += &notes.rounded.replace("{claim}", &claim);
                 }
                 notes.agrees.replace("{text}", &said)

@@ -23,7 +23,14 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
 fn of_ratio<'t>(sentence: &Sentence<'_, 't>, ratio: &'t Figure) -> Option<Finding<'t>> {
     let (part, total) = (ratio.value.as_ref()?, ratio.of.as_ref()?);
     let whole_numbers = part.is_integer() && total.is_integer() && *total > Decimal::zero();
-    let counted = ratio.counted.is_some() && ratio.unit.is_none() && ratio.value_to.is_none() && ratio.change.is_none();
+    // What is counted follows at once: `15/12 đơn vị`. A season, a tyre, a score are followed by something else.
+    let follows = |span: crate::report::Span| {
+        let between = sentence.article.text.get(ratio.span.end as usize..span.start as usize);
+        between.is_some_and(|between| between.trim().is_empty())
+            && span.of(sentence.article.text).starts_with(char::is_lowercase)
+    };
+    let season = part.digits() == 4 && total.digits() <= 2;
+    let counted = ratio.counted.is_some_and(follows) && !season && ratio.unit.is_none() && ratio.change.is_none();
     if part <= total || !whole_numbers || !counted || may_be_more(sentence, ratio) {
         return None;
     }

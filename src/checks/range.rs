@@ -4,6 +4,7 @@
 //! past the new year (`từ tháng 11 đến tháng 2`); of those nothing is said.
 
 use super::article::Article;
+use super::link::Gap;
 use super::note::{Finding, Say};
 use crate::lang::claims::Claims;
 use crate::report::{CheckKind, Figure, Kind, Status};
@@ -27,8 +28,20 @@ fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> 
     if article.before(figure).last(6).has(&claims.falling) {
         return None;
     }
+    if !is_joined(figure.span.of(article.text), claims) {
+        return None;
+    }
     let unit = figure.unit.as_deref();
     Some(finding(figure, Say::Amount(low.clone(), unit), Say::Amount(high.clone(), unit)))
+}
+
+/// Whether two numbers share all that follows the second, with a dash or the word of a range between (`7-5 ngày`); two
+/// amounts that each have their unit (`39% to 32%`) may stand against each other.
+fn is_joined(text: &str, claims: &Claims) -> bool {
+    let number = |letter: char| letter.is_ascii_digit() || letter == '.' || letter == ',';
+    let start = text.trim_start_matches(|letter: char| !letter.is_ascii_digit()).trim_start_matches(number);
+    let mut joint = Gap::of(start.split(|letter: char| letter.is_ascii_digit()).next().unwrap_or(""));
+    !start.is_empty() && (joint.strip_mark('-') || joint.strip(&claims.range_joints)) && joint.is_empty()
 }
 
 /// A stretch whose end is before its start, both being dates of the same precision with a year, or days of one month.

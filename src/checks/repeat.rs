@@ -2,11 +2,12 @@
 //!
 //! That two numbers are of the same thing is told by the words around them. An article that says a sentence twice (in
 //! its lead and its body, under a picture) says the number twice: [`FULL`] words on each side are the same, letter for
-//! letter. A number of three digits and more is its own mark, and [`SHORT`] words in all are enough for it.
+//! letter ([`FULL_PERCENT`] for a percentage). A number of three digits and more is its own mark, and [`SHORT`] words in
+//! all are enough for it, of two digits [`LONGER`].
 //!
 //! It differs only where the two look like one number with a slip of the pen: one digit another, two neighbours swapped.
-//! Reports of prices and of weather say the same words of many numbers, so rates, percentages and ranges are left out; and
-//! numbers that are further apart are an update (`10 người`, later `14 người`), not a slip.
+//! Reports of prices and of weather say the same words of many numbers, so rates and ranges are left out; and numbers
+//! that are further apart are an update (`10 người`, later `14 người`), not a slip.
 
 use super::article::Article;
 use super::note::{Finding, Say};
@@ -15,8 +16,23 @@ use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// Words that must be the same on each side of any number.
 const FULL: usize = 5;
+/// The same for a percentage: reports repeat the words about percentages more than those about things.
+const FULL_PERCENT: usize = 8;
+/// Words that must be the same about a number of two digits.
+const LONGER: usize = 7;
 /// Words that must be the same about a number of three digits.
 const SHORT: usize = 4;
+
+/// Which numbers a rule is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    /// All but percentages.
+    Any,
+    /// Percentages.
+    Percent,
+    /// Things and money of so many digits that are no idle zeros, and more.
+    Digits(u64),
+}
 
 /// A mention of a number with the words that mark it.
 struct Mention<'t> {
@@ -28,8 +44,12 @@ struct Mention<'t> {
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
     let mut seen = Vec::new();
-    for split in [(FULL, FULL), (SHORT, 0), (3, 1), (2, 2), (1, 3), (0, SHORT)] {
-        group(article, split, &mut seen, findings);
+    group(article, (FULL, FULL), Which::Any, &mut seen, findings);
+    group(article, (FULL_PERCENT, FULL_PERCENT), Which::Percent, &mut seen, findings);
+    for (total, digits) in [(SHORT, 3), (LONGER, 2)] {
+        for left in 0..=total {
+            group(article, (left, total - left), Which::Digits(digits), &mut seen, findings);
+        }
     }
 }
 
@@ -37,14 +57,14 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 fn group<'t>(
     article: &Article<'t>,
     (left, right): (usize, usize),
+    which: Which,
     seen: &mut Vec<u32>,
     findings: &mut Vec<Finding<'t>>,
 ) {
-    let full = left + right == 2 * FULL;
     let mut mentions: Vec<Mention> = article
         .figures
         .iter()
-        .filter(|figure| is_repeatable(figure) && (full || is_long(figure)))
+        .filter(|figure| is_repeatable(figure) && which.fits(figure))
         .filter_map(|figure| {
             let left = words_before(article.text, figure.span.start as usize, left)?;
             let right = words_behind(article.text, figure.span.end as usize, right)?;
@@ -55,7 +75,8 @@ fn group<'t>(
     for same in mentions.chunk_by(|a, b| key(a) == key(b)) {
         let first = same[0].figure;
         for later in &same[1..] {
-            if !full && (article.counted(first) != article.counted(later.figure) || first.change != later.figure.change)
+            if matches!(which, Which::Digits(_))
+                && (article.counted(first) != article.counted(later.figure) || first.change != later.figure.change)
             {
                 continue;
             }
@@ -77,15 +98,29 @@ fn is_repeatable(figure: &Figure) -> bool {
     let rate = figure.unit.as_deref().is_some_and(|unit| unit.contains('/'));
     let kind = matches!(
         figure.kind,
-        Kind::Count | Kind::Money | Kind::Measure | Kind::Duration | Kind::Ratio | Kind::Age | Kind::Multiple
+        Kind::Count
+            | Kind::Money
+            | Kind::Measure
+            | Kind::Duration
+            | Kind::Ratio
+            | Kind::Age
+            | Kind::Multiple
+            | Kind::Percent
     );
     kind && !rate && figure.value.is_some() && figure.value_to.is_none()
 }
 
-/// Whether a number has three digits or more that are no idle zeros.
-fn is_long(figure: &Figure) -> bool {
-    matches!(figure.kind, Kind::Count | Kind::Money)
-        && figure.value.as_ref().is_some_and(|value| value.normalized().digits() >= 3)
+impl Which {
+    fn fits(self, figure: &Figure) -> bool {
+        match self {
+            Self::Any => figure.kind != Kind::Percent,
+            Self::Percent => figure.kind == Kind::Percent,
+            Self::Digits(least) => {
+                (figure.kind == Kind::Money || figure.kind == Kind::Count && figure.counted.is_some())
+                    && figure.value.as_ref().is_some_and(|value| value.normalized().digits() >= least)
+            }
+        }
+    }
 }
 
 fn compare<'t>(first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {

@@ -13,6 +13,7 @@ use bigdecimal::Zero;
 
 use super::article::{comparable, is_single};
 use super::base;
+use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
 use super::rounding::{Stretch, decimals, quotient, stretch, verdict};
@@ -54,6 +55,11 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let number = sentence.before(at)?;
     let part = number.figure;
     if part.kind == Kind::Ratio {
+        // A fraction in words is often a length of time or a manner of speaking (`nửa năm mới đạt 30%`).
+        let in_digits = part.span.of(sentence.article.text).contains(|letter: char| letter.is_ascii_digit());
+        if !in_digits && !role.bracket {
+            return None;
+        }
         return compare(part, part.value.as_ref()?, part, part.of.as_ref()?, role.figure);
     }
     let spoken = role.lead != Lead::Same || !role.bracket;
@@ -70,6 +76,9 @@ fn measured(figure: &Figure) -> bool {
 /// The whole of the part at `at` stands in the same sentence before it, or the part itself stands before that whole.
 fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -> Option<Finding<'t>> {
     let here = sentence.get(at)?;
+    if let Some(total) = whole_of_last_sentence(sentence, here.figure) {
+        return pair(here.figure, total, percent);
+    }
     let other = sentence.before(at)?;
     if !comparable(here.figure, other.figure) {
         return None;
@@ -83,23 +92,78 @@ fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -
     let mut ahead = sentence.article.before(other.figure);
     ahead.strip_all(&sentence.claims.fillers);
     let of_whole = ahead.strip(&sentence.claims.of_whole);
-    (of_whole || between.has(&sentence.claims.including)).then(|| pair(here.figure, other.figure, percent))?
+    let linked = (of_whole || between.has(&sentence.claims.including)) && between.len() <= 30;
+    (linked && same_thing(sentence, here.figure, other.figure)).then(|| pair(here.figure, other.figure, percent))?
+}
+
+/// Whether a part counts the same thing as its whole, by the same noun or by a general one.
+fn same_thing(sentence: &Sentence, part: &Figure, total: &Figure) -> bool {
+    let noun = |figure| sentence.article.counted(figure);
+    match (noun(part), noun(total)) {
+        (Some(part), Some(total)) if total != part => {
+            let first = |words: &str| words.split(' ').next().unwrap_or("").to_owned();
+            first(&part) == first(&total)
+                || Gap::folded(&part).starts_with(&sentence.claims.general)
+                || total.contains(&part)
+                || part.contains(&total)
+        }
+        _ => true,
+    }
+}
+
+/// The whole stands in the sentence before, and this one begins with `Trong đó`.
+fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> Option<&'t Figure> {
+    let article = sentence.article;
+    let opening = article.before(sentence.roles.first()?.figure);
+    if part.kind != Kind::Count || !opening.starts_with(&sentence.claims.including) {
+        return None;
+    }
+    let first = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let noun = first(part)?;
+    let mut wholes = article.figures.iter().filter(|figure| {
+        figure.sentence + 1 == part.sentence && comparable(figure, part) && first(figure).as_ref() == Some(&noun)
+    });
+    let total = wholes.next()?;
+    (wholes.next().is_none() && total.value > part.value).then_some(total)
 }
 
 fn pair<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
     compare(part, part.value.as_ref()?, total, total.value.as_ref()?, percent)
 }
 
-/// `99,4% (1445/1454 tổ chức)`: a ratio in brackets behind the percentage at `at`.
+/// `99,4% (1445/1454 tổ chức)`: a ratio in brackets behind the percentage at `at`; or `vốn vay là 83,4% (5.423 tỷ đồng)`:
+/// an amount that says the percentage again.
 fn behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let percent = sentence.get(at)?.figure;
     let next = sentence.get(at + 1)?;
-    let tied = next.lead == Lead::Same && next.bracket && sentence.joined(at + 1, 12);
-    if !tied || percent.change.is_some() || next.figure.kind != Kind::Ratio {
+    let tied = next.lead == Lead::Same && sentence.joined(at + 1, 12) && percent.change.is_none();
+    if tied && matches!(sentence.get(at)?.lead, Lead::Plain | Lead::Share | Lead::Reach) && next.figure.change.is_none()
+    {
+        if let Some(found) = amount_behind(sentence, at) {
+            return Some(found);
+        }
+    }
+    if !tied || !next.bracket || next.figure.kind != Kind::Ratio {
         return None;
     }
     let ratio = next.figure;
     compare(ratio, ratio.value.as_ref()?, ratio, ratio.of.as_ref()?, percent)
+}
+
+/// The amount behind the percentage at `at` says it again; its whole stands before, or follows from the two.
+fn amount_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let (percent, amount) = (sentence.get(at)?.figure, sentence.get(at + 1)?);
+    let closed = !amount.bracket || sentence.closes(at + 1);
+    if !matches!(amount.figure.kind, Kind::Money | Kind::Count) || !is_single(amount.figure) || !closed {
+        return None;
+    }
+    if let Some(total) = sentence.before(at)
+        && comparable(total.figure, amount.figure)
+        && sentence.article.gap(total.figure, percent).has(&sentence.claims.including)
+    {
+        return pair(amount.figure, total.figure, percent);
+    }
+    base::of(amount.figure, percent, Lead::Share)
 }
 
 /// The check of `part` / `total` against `percent`.

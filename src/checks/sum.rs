@@ -11,7 +11,7 @@
 
 use bigdecimal::Zero;
 
-use super::article::comparable;
+use super::article::{comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::Sentence;
@@ -33,7 +33,7 @@ enum Opening {
 /// Adds the totals of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
     for at in 0..sentence.roles.len() {
-        let found = total_first(sentence, at).or_else(|| total_last(sentence, at));
+        let found = total_first(sentence, at).or_else(|| total_last(sentence, at)).or_else(|| shares(sentence, at));
         findings.extend(found);
     }
 }
@@ -66,7 +66,7 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
         gap.strip_mark(',');
         gap.strip_mark('(');
         gap.strip_mark(',');
-        gap.is_clear(&claims.barriers, 12)
+        gap.len() <= 12 && ![',', '(', ')', ':', ';'].into_iter().any(|mark| gap.has_mark(mark))
     };
     let is_label = |gap: &Gap| gap.len() <= 4 && !gap.has_mark(',') && !gap.has_mark('(');
     let mut ahead = gap.clone();
@@ -78,6 +78,10 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
         if let (Some(ahead), Some(label)) = (gap.ahead(phrases), gap.behind(phrases)) {
             return (is_noun(&ahead) && is_label(&label)).then_some(opening);
         }
+    }
+    if let Some((ahead, label)) = gap.split_mark('(') {
+        let label_first = is_label(&label) && !label.has(&claims.including);
+        return (is_noun(&ahead) && label_first).then_some(Opening::Bracket);
     }
     let (colon, label) = gap.split_mark(':')?;
     (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
@@ -100,18 +104,19 @@ fn parts<'t>(sentence: &Sentence<'_, 't>, at: usize, bracket: bool) -> Option<(V
             next += 1;
             continue;
         }
+        // Behind `và` the list is closed: what follows a comma is another thing.
+        if joined && gap.has_mark(',') && is_other(sentence, parts[0], role.figure) {
+            break;
+        }
         if !comparable(role.figure, parts[0]) {
             return None;
         }
         let (label, separator) = separated(sentence, &gap)?;
-        if !label {
+        if !label || joined && separator == Separator::Comma {
             return None;
         }
         joined |= separator == Separator::And;
         rest |= separator == Separator::Rest;
-        if joined && separator == Separator::Comma {
-            return None;
-        }
         parts.push(role.figure);
         last = next;
         next += 1;
@@ -123,6 +128,13 @@ fn parts<'t>(sentence: &Sentence<'_, 't>, at: usize, bracket: bool) -> Option<(V
     }
     let ended = if bracket { after.has_mark(')') && !tail.has(&claims.and) } else { after.len() == tail.len() };
     Some((parts, joined || rest || ended, rest))
+}
+
+/// Whether a figure is another amount than the parts: of another kind or unit, or of another noun.
+fn is_other(sentence: &Sentence, part: &Figure, figure: &Figure) -> bool {
+    let first =
+        |figure: &Figure| sentence.article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    !comparable(figure, part) || first(figure) != first(part)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +159,10 @@ fn separated(sentence: &Sentence, gap: &Gap) -> Option<(bool, Separator)> {
     if stripped.strip(&claims.and) {
         return Some((true, Separator::And));
     }
-    let label = gap.behind_mark(&[',', ';'])?;
+    if let Some(label) = gap.behind_mark(&[';']) {
+        return Some((label.len() <= 8, Separator::Comma));
+    }
+    let label = gap.behind_mark(&[','])?;
     if label.clone().strip_start(&claims.and) {
         return Some((short(&label), Separator::And));
     }
@@ -188,6 +203,52 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
     }
     parts.reverse();
     (joined && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+}
+
+/// `60% là nữ, còn lại 40% là nam`: shares that are closed by the rest, the last at `at`, make up the whole.
+fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let is_share = |figure: &Figure| {
+        figure.kind == Kind::Percent
+            && figure.unit.as_deref() == Some("%")
+            && figure.change.is_none()
+            && is_single(figure)
+    };
+    let last = sentence.get(at).filter(|role| is_share(role.figure))?;
+    let before = sentence.before(at)?;
+    let gap = sentence.article.gap(before.figure, last.figure);
+    let label = gap.behind(&sentence.claims.rest)?;
+    if gap.len() > 14 || label.len() > 4 || label.has_mark(',') || last.rest.has_mark(';') {
+        return None;
+    }
+    let mut parts = vec![last.figure];
+    for index in (0..at).rev() {
+        let role = &sentence.roles[index];
+        if !is_share(role.figure) {
+            return None;
+        }
+        parts.push(role.figure);
+        let opens =
+            index == 0 || role.rest.has(&sentence.claims.including) || role.rest.has(&sentence.claims.comprising);
+        if opens || role.rest.has_mark(':') || role.rest.has_mark(';') {
+            break;
+        }
+    }
+    parts.reverse();
+    let hundred = Stretch::exact(crate::decimal::whole(100));
+    let status = verdict(|reading| {
+        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
+        sum.meets(&hundred)
+    })?;
+    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
+    Some(Finding {
+        check: CheckKind::Sum,
+        status,
+        figures: parts.clone(),
+        template: |notes| notes.sum,
+        fields: vec![("list", Say::Sum(parts))],
+        claimed: Some(Say::Amount(crate::decimal::whole(100), Some("%"))),
+        computed: Say::Amount(tidy(&exact), Some("%")),
+    })
 }
 
 /// Whether the parts can be parts of that total: money and measures by their unit; things where the noun is the same,

@@ -11,6 +11,7 @@
 use bigdecimal::Zero;
 
 use super::article::{base_unit, comparable, is_single};
+use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
 use super::rounding::{Stretch, decimals, quotient, tidy, verdict};
@@ -98,14 +99,18 @@ fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'
 
 /// A number of things at `at`, the amount of each behind it, and the total behind or before them.
 fn product<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
-    let (things, each) = (sentence.get(at)?, sentence.get(at + 1)?);
+    let things = sentence.get(at)?;
+    let each = (at + 1..at + 3)
+        .filter_map(|next| sentence.get(next))
+        .find(|each| is_each(sentence, things.figure, each.figure))?;
+    let after = sentence.roles.iter().position(|role| role.figure.id == each.figure.id)? + 1;
     let amount = matches!(each.figure.kind, Kind::Money | Kind::Count | Kind::Measure | Kind::Duration);
     let plain = things.figure.kind == Kind::Count && is_single(things.figure) && is_single(each.figure);
-    if !plain || !amount || things.figure.change.is_some() || !is_each(sentence, things.figure, each.figure) {
+    if !plain || !amount || things.figure.change.is_some() {
         return None;
     }
     let same = |total: &Figure| total.kind == each.figure.kind && base_unit(total) == base_unit(each.figure);
-    if let Some(total) = sentence.get(at + 2)
+    if let Some(total) = sentence.get(after)
         && same(total.figure)
         && is_total(sentence, each.figure, total.figure)
     {
@@ -127,11 +132,12 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     if gap.len() > 16 || gap.has_mark(';') {
         return false;
     }
-    let noun = article.counted(things).unwrap_or_default();
-    let same_noun = |words: &super::link::Gap| {
-        let general = words.starts_with(&claims.general);
+    let noun =
+        article.counted(things).unwrap_or_else(|| article.after(things).first(3).words().collect::<Vec<_>>().join(" "));
+    let same_noun = |words: &Gap| {
+        let general = |words: &Gap| words.starts_with(&claims.general);
         let word = words.words().next().unwrap_or("");
-        word.is_empty() || general || noun.split(' ').any(|part| part == word)
+        word.is_empty() || general(words) && general(&Gap::folded(&noun)) || noun.split(' ').any(|part| part == word)
     };
     if let Some(behind) = gap.behind(&claims.each) {
         return behind.len() <= 6 && same_noun(&behind);
@@ -141,7 +147,7 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
         return after.behind(&claims.each).is_none_or(|behind| same_noun(&behind));
     }
     let per = amount.unit.as_deref().and_then(|unit| unit.split_once('/')).map(|(_, per)| super::link::fold(per));
-    per.is_some_and(|per| noun.split(' ').any(|part| part == per))
+    per.is_some_and(|per| same_noun(&Gap::folded(&per)))
 }
 
 /// Whether the words before `total` name it as the total of what stands before.

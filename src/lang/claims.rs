@@ -80,6 +80,8 @@ pub struct Claims {
     pub each: Phrases,
     /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
     pub no_part: Phrases,
+    /// Between the two ends of a range: `đến`.
+    pub range_joints: Phrases,
     /// Before a range that may run down: `giảm`, `from`.
     pub falling: Phrases,
     /// The weekdays, Monday first.

@@ -197,6 +197,7 @@ pub static CLAIMS: Claims = Claims {
     level_of: Phrases::new(&["was", "were", "stood at", "reached", ":", "it was", "of", ""]),
     each: Phrases::new(&["each", "every", "per", "apiece"]),
     no_part: Phrases::new(&["blood pressure", "target", "plan", "ratio", "odds", "vision", "score"]),
+    range_joints: Phrases::new(&["to"]),
     falling: Phrases::new(&["fell", "fall", "from", "down", "dropped", "cut"]),
     weekdays: [
         Phrases::new(&["monday", "mon"]),
@@ -261,7 +262,7 @@ pub static NOTES: Notes = Notes {
     convert: "{a} = {exact}",
     rate: "{a} for {b} implies {exact} to 1 {c}",
     range: "the low end {a} is above the high end {b}: differs",
-    calendar: "there is no day {a}: differs",
+    calendar: "there is no {a}: differs",
     weekday: "{a} is a {exact}",
     repeat: "the same thing twice: first {a}, then {b}",
 };

@@ -62,7 +62,6 @@ pub static CLAIMS: Claims = Claims {
         "có tới",
         "chỉ còn",
         "ước khoảng",
-        "tổng cộng",
     ]),
     among: Phrases::new(&[
         "trong tổng số",
@@ -76,11 +75,11 @@ pub static CLAIMS: Claims = Claims {
         "trong toàn bộ",
     ]),
     among_all: Phrases::new(&["trong tổng số", "trên tổng số", "trong tổng"]),
-    of_whole: Phrases::new(&["trong tổng số", "trong số", "trong", "trên tổng số"]),
+    of_whole: Phrases::new(&["trong tổng số", "trong số", "trong", "trên tổng số", "với"]),
     including: Phrases::new(&["trong đó", "trong số đó", "trong số này", "thì có"]),
     comprising: Phrases::new(&["gồm", "gồm có", "bao gồm", "gồm :", "bao gồm :", "gồm có :", "chia ra", "chia thành"]),
     rest: Phrases::new(&["còn lại", "còn lại là", "số còn lại", "phần còn lại", "còn lại có"]),
-    and: Phrases::new(&["và", "cùng", "cùng với", "với"]),
+    and: Phrases::new(&["và", "cùng", "cùng với"]),
     total: Phrases::new(&["tổng cộng", "tổng số", "cộng lại", "tổng", "tất cả", "cả thảy", "tổng là"]),
     total_after: Phrases::new(&["tổng cộng", "cả thảy", "tất cả"]),
     given_to: Phrases::new(&["cho", "chia cho", "tặng", "của"]),
@@ -146,6 +145,7 @@ pub static CLAIMS: Claims = Claims {
         "điểm",
         "thị lực",
     ]),
+    range_joints: Phrases::new(&["đến", "tới"]),
     falling: Phrases::new(&["giảm", "xuống", "hạ", "lùi", "còn"]),
     weekdays: [
         Phrases::new(&["thứ hai", "thứ 2"]),
@@ -219,7 +219,7 @@ pub static NOTES: Notes = Notes {
     convert: "{a} = {exact}",
     rate: "{a} ứng với {b} thì 1 {c} là {exact}",
     range: "đầu dưới {a} lớn hơn đầu trên {b}: lệch",
-    calendar: "lịch không có ngày {a}: lệch",
+    calendar: "lịch không có {a}: lệch",
     weekday: "{a} là {exact}",
     repeat: "cùng một điều: trước {a}, sau {b}",
 };
