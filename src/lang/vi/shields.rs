@@ -75,7 +75,7 @@ pub const ROWS: &[Row] = &[
     ("triệu đại|triệu mời|triệu vương|triệu đà|triệu vy|triệu độ|triệu lộc|triệu thị|triệu văn", Plain),
     ("triệu quân sự|bà triệu|nhà triệu|điềm triệu|họ triệu|triệu tử long|tỷ phú|tỉ phú|tỷ như|tỉ như", Plain),
     ("tỷ thí|tỉ thí|tỷ mỷ|tỉ mỉ|tỷ mẩn|tỉ tê|tỷ tê|tỷ muội|tỷ võ|ti tỉ|tỉ lệ thuận|tỷ lệ thuận", Plain),
-    ("tỷ lệ nghịch|tỷ phú đô la|trăm phần trăm|trăm họ|trăm năm|trăm tuổi|chục bạc|tá túc|tá hỏa", Plain),
+    ("tỷ lệ nghịch|tỷ phú đô la|trăm phần trăm|trăm họ|trăm tuổi|chục bạc|tá túc|tá hỏa", Plain),
     ("tá điền|tá tràng|tá lả|phụ tá|y tá|tướng tá|sĩ quan cấp tá|cấp tá", Plain),
     // Linh, lẻ, chấm, phẩy.
     ("linh hoạt|linh kiện|linh vật|linh hồn|linh thiêng|linh cảm|linh đình|linh tinh|linh mục", Plain),
