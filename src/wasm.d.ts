@@ -144,7 +144,10 @@ export function toTable(
   options?: OutputOptions | null,
 ): string;
 
-/** A machine number in words, with its unit as it is said; `undefined` where `value` is no number. */
+/**
+ * A machine number in words, with its unit as it is said; `undefined` where `value` is no number. A unit that is no
+ * known code is said as it is written, so an age in Vietnamese may be given `tuổi` in place of `a`.
+ */
 export function spell(value: string, unit: string | null | undefined, lang: Lang): string | undefined;
 
 /** The version of the core. */

@@ -74,3 +74,53 @@ fn escape(content: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Bound, Change, Kind};
+
+    fn figures() -> Vec<FigureRecord> {
+        let fall = FigureRecord {
+            id: 1,
+            kind: Some(Kind::Count),
+            text: "1.250".into(),
+            value: Some("1250".into()),
+            counted: Some("hộ".into()),
+            change: Some(Change::Down),
+            bound: Some(Bound::AtLeast),
+            ..FigureRecord::default()
+        };
+        let label = FigureRecord { id: 2, kind: Some(Kind::Ordinal), text: "XII".into(), ..FigureRecord::default() };
+        vec![fall, label]
+    }
+
+    #[test]
+    fn columns_that_are_empty_are_left_out() {
+        let expected = "| Con số | Đếm gì | Tăng/giảm | Mức | Giá trị |\n\
+                        | --- | --- | --- | --- | ---: |\n\
+                        | 1.250 | hộ | giảm | ít nhất | 1250 |\n";
+        assert_eq!(to_markdown(&figures(), &[], &OutputOptions::default()), expected);
+    }
+
+    #[test]
+    fn words_are_those_of_the_reader() {
+        let options = OutputOptions { lang: Some("en".into()), labels: true, ..OutputOptions::default() };
+        let table = to_markdown(&figures(), &[], &options);
+        assert!(table.starts_with("| Figure | Counts | Change | Bound | Value |\n"), "{table}");
+        assert!(table.contains("| 1.250 | hộ | down | at least | 1250 |\n| XII |  |  |  |  |\n"), "{table}");
+    }
+
+    #[test]
+    fn nothing_to_show_is_an_empty_text() {
+        assert_eq!(to_markdown(&[], &[], &OutputOptions::default()), "");
+    }
+
+    #[test]
+    fn markup_is_shown_and_not_obeyed() {
+        assert_eq!(
+            escape("a|b\n<b>*x*</b> [y](z) `c` \\ ~~d~~"),
+            "a\\|b &lt;b&gt;\\*x\\*&lt;/b&gt; \\[y\\](z) \\`c\\` \\\\ \\~\\~d\\~\\~"
+        );
+    }
+}

@@ -243,3 +243,48 @@ pub fn reposition(figures: &mut [FigureRecord], text: &str, from: PositionEncodi
         *offset = given;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use PositionEncoding::{Utf8, Utf16, Utf32};
+
+    #[test]
+    fn offsets_go_from_any_unit_to_any_other() {
+        let text = "a🐟é\u{301}ộ b";
+        // Of every boundary between characters: bytes, UTF-16 units, code points.
+        let boundaries: Vec<(u32, u32, u32)> = (0..=text.len())
+            .filter(|&at| text.is_char_boundary(at))
+            .map(|at| (at as u32, text[..at].encode_utf16().count() as u32, text[..at].chars().count() as u32))
+            .collect();
+        let units = |encoding: PositionEncoding| -> Vec<FigureRecord> {
+            let of = |&(utf8, utf16, utf32): &(u32, u32, u32)| match encoding {
+                Utf8 => utf8,
+                Utf16 => utf16,
+                Utf32 => utf32,
+            };
+            // In the order of reading backwards: the figures need not be sorted.
+            let figure = |at: &(u32, u32, u32)| FigureRecord {
+                start: of(at),
+                end: of(&boundaries[boundaries.len() - 1]),
+                counted_start: Some(0),
+                ..FigureRecord::default()
+            };
+            boundaries.iter().rev().map(figure).collect()
+        };
+        for from in [Utf8, Utf16, Utf32] {
+            for to in [Utf8, Utf16, Utf32] {
+                let mut figures = units(from);
+                reposition(&mut figures, text, from, to);
+                assert_eq!(figures, units(to), "{from:?} to {to:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn offsets_that_fit_no_boundary_go_to_the_nearest_before() {
+        let mut figures = vec![FigureRecord { start: 2, end: 99, ..FigureRecord::default() }];
+        reposition(&mut figures, "a🐟b", Utf16, Utf32);
+        assert_eq!((figures[0].start, figures[0].end), (1, 3));
+    }
+}

@@ -32,3 +32,56 @@ fn sentence(figure: &FigureRecord, checks: &[CheckRecord], options: &OutputOptio
     }
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::{Bound, Change, CheckKind, Kind};
+
+    fn figure(id: u32, text: &str, counted: Option<(&str, u32)>) -> FigureRecord {
+        FigureRecord {
+            id,
+            kind: Some(Kind::Count),
+            text: text.into(),
+            start: 20,
+            counted: counted.map(|(counted, _)| counted.into()),
+            counted_start: counted.map(|(_, start)| start),
+            ..FigureRecord::default()
+        }
+    }
+
+    #[test]
+    fn a_line_says_what_a_person_would_say() {
+        let fall = FigureRecord {
+            change: Some(Change::Down),
+            bound: Some(Bound::Over),
+            as_of: Some("2020-07-02".into()),
+            ..figure(1, "1.250", Some(("hộ\nnghèo", 30)))
+        };
+        let length = FigureRecord {
+            kind: Some(Kind::Measure),
+            bound: Some(Bound::About),
+            value: Some("13".into()),
+            unit: Some("km".into()),
+            edited: true,
+            ..figure(2, "12 km", Some(("chiều dài", 3)))
+        };
+        let check = CheckRecord {
+            check: CheckKind::Share,
+            status: Status::Differs,
+            figures: vec![1, 3],
+            claimed: String::new(),
+            computed: String::new(),
+            note: BTreeMap::from([("vi".into(), "không khớp".into())]),
+        };
+        let share = FigureRecord { kind: Some(Kind::Percent), ..figure(3, "25%", None) };
+        assert_eq!(
+            to_sentences(&[fall, length, share], &[check], &OutputOptions::default()),
+            "giảm hơn 1.250 hộ nghèo (tính đến 2020-07-02)\n\
+             chiều dài khoảng 12 km (sửa thành 13 km)\n\
+             25% — không khớp\n"
+        );
+    }
+}
