@@ -191,5 +191,20 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             }
         }
     }
-    subject(scene, found, at)
+    let span = subject(scene, found, at)?;
+    Some(named_quantity(scene, this.figure.kind, span))
+}
+
+/// The thing in a phrase that names its quantity: the priced thing behind the word for its price (`giá vàng miếng` →
+/// `vàng miếng`), the quantity itself where something is measured (`chiều dài`).
+fn named_quantity(scene: &Scene, kind: Kind, span: Span) -> Span {
+    let cut = scene.cut;
+    let first = cut.lexemes.partition_point(|lexeme| lexeme.start < span.start);
+    let end = cut.lexemes.partition_point(|lexeme| lexeme.start < span.end);
+    let Some(quantity) = (first..end).rev().find(|&at| cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))) else {
+        return span;
+    };
+    let price = kind == Kind::Money && cut.has(quantity, Sense::PriceNoun);
+    let from = if price && quantity + 1 < end { quantity + 1 } else { quantity };
+    cut.span(from, end)
 }

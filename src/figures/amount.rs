@@ -25,9 +25,6 @@ struct Amount {
 
 /// Reads an amount with or without a unit at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    if let Some(reading) = half_of_unit(scene, at) {
-        return Some(reading);
-    }
     let amount = amount(scene, at)?;
     if let Some(written) = behind(scene, &amount) {
         if amount.doubtful && doubt::refuses_amount(scene, at, &written) {
@@ -40,6 +37,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             return Some(reading);
         }
     }
+    // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
+    if says_age(scene, amount.first) && !amount.doubtful && !scene.is_noun(amount.end) && scene.cut.language_at(at).grammar.head_first {
+        let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
+        found.figure.unit = Some("a".to_owned());
+        fill(&mut found, &amount, 0);
+        return Some(Reading { end: found.end, found: vec![found] });
+    }
     if doubt::refuses_count(scene, amount.first, amount.end) {
         return Some(Reading { found: Vec::new(), end: amount.end });
     }
@@ -49,7 +53,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.
-fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
+pub(super) fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     if !cut.has(at, Sense::Part(2)) || !scene.same_line(at + 1) {
         return None;
@@ -318,7 +322,7 @@ fn says_age(scene: &Scene, first: usize) -> bool {
     (1..=3)
         .take_while(|back| first >= *back)
         .map(|back| first - back)
-        .take_while(|&word| scene.cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb)))
+        .take_while(|&word| scene.cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From)))
         .any(|word| scene.cut.has(word, Sense::AgeCue))
 }
 

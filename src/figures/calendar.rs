@@ -265,7 +265,9 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let from = point(scene, at)?;
     let short = cut.language_at(at).grammar.short_dates;
-    let trusted = from.sure || short && (leads_to_date(scene, at) || date_by_surroundings(scene, &from));
+    // `lúc 3-4 tuổi`: a unit behind makes it an amount.
+    let amount = !from.sure && super::unit::unit(scene, from.end).is_some();
+    let trusted = from.sure || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
     if !trusted {
         return None;
     }

@@ -20,6 +20,12 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
     if cut.has(at, Sense::Adverb) {
         return !(written.kind == Kind::Measure && written.code == "Cel");
     }
+    // `một ngày nào đó`: no length of time.
+    if is_article(scene, at) && written.kind == Kind::Duration && cut.any(written.end, |sense| matches!(sense, Sense::Demonstrative)) && scene.same_line(written.end)
+        && !cut.any(written.end, |sense| matches!(sense, Sense::Relative(_) | Sense::Preposition))
+    {
+        return true;
+    }
     // `năm năm` is five years, but the year word before a unit of time is a year: `năm tháng`.
     if cut.has(at, Sense::Year) && written.kind == Kind::Duration {
         let year_behind = cut.has(at + 1, Sense::Year);

@@ -170,7 +170,7 @@ pub const fn ends_phrase(sense: Sense) -> bool {
 type Reader = fn(&Scene, usize) -> Option<Reading>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 14] = [
+const READERS: [Reader; 15] = [
     name::list_mark,
     name::fixed,
     document::read,
@@ -181,6 +181,7 @@ const READERS: [Reader; 14] = [
     age::read,
     series::read,
     score::read,
+    amount::half_of_unit,
     ratio::read,
     amount::multiple,
     amount::read,

@@ -239,6 +239,10 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         if currency || letters > if dash { 8 } else { 5 } {
             return None;
         }
+        // `SJC116,8`: a number with decimals is no code but glued to a word.
+        if !dash && matches!(cut.sign(number + 1), b'.' | b',') && cut.glued(number + 1) && cut.glued(number + 2) && cut.is_digits(number + 2) {
+            return None;
+        }
         // A word in lower case but its first letter, glued by a careless copy, is no code: `Có15 người`.
         if !dash && letters > 2 && cut.get(at).case == Case::Capital && !cut.text_at(at).is_ascii() {
             return None;

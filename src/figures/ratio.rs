@@ -34,6 +34,12 @@ fn slash(scene: &Scene, at: usize) -> Option<Reading> {
     if matches!(cut.sign(whole_number.end), b'/' | b'-') && cut.glued(whole_number.end) {
         return None;
     }
+    // More than the whole of nothing that is named is a size or a code: `235/60 R18`.
+    let noun = scene.is_noun(whole_number.end) && !cut.is_capital(whole_number.end);
+    if part.value > whole_number.value && !noun && whole_number.power == 0 && unit::unit(scene, whole_number.end).is_none() {
+        let found = scene.found(Kind::Identifier, at, whole_number.end, "code");
+        return Some(Reading { end: found.end, found: vec![found] });
+    }
     // `60/63 tỉnh`: a scale behind the whole belongs to both.
     let power = whole_number.power;
     let value = shift(&part.value, power.into());

@@ -8,7 +8,7 @@ use crate::report::Kind;
 /// Reads an ordinal at `at`, and the others of its list.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
-    let numeral = scene.numeral(at)?;
+    let numeral = scene.numeral(at).filter(|numeral| !(numeral.is_bare_word() && scene.cut.has(at, Sense::Adverb)))?;
     let before = at.checked_sub(1)?;
     let glued_dot = cut.sign(before) == b'.' && cut.glued(before) && cut.glued(at);
     let word = if glued_dot { before.checked_sub(1)? } else { before };
@@ -19,7 +19,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let is_rank_word = cut.any(at, |sense| matches!(sense, Sense::Rank(_)));
     let noun = match series(word) {
         Some(Series::Mark) => marked(scene, word, numeral, is_rank_word)?,
-        Some(Series::Rank) => Some((word, before + 1)),
+        // `đứng thứ 12` ranks its subject; `hạng 34` is a noun itself.
+        Some(Series::Rank) => (!cut.has(word, Sense::Verb)).then_some((word, before + 1)),
         Some(Series::Near | Series::Far) => {
             if is_rank_word && numeral.is_bare_word() && numeral.form == Form::Words && !rank_is_number(scene, at) {
                 return None;

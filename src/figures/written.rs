@@ -82,6 +82,11 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
         }
     }
     if cut.is_digits(at) {
+        // `29 Tết`
+        let lunar = scene.int(at).filter(|(day, _)| (1..=30).contains(day) && cut.has(at + 1, Sense::Lunar));
+        if let Some((day, _)) = lunar.filter(|_| scene.same_line(at + 1)) {
+            return written(Point { day: Some(day as u8), lunar: true, ..Point::default() }, at + 2, true);
+        }
         return numeric(scene, at).or_else(|| bare_year(scene, at));
     }
     None

@@ -325,6 +325,8 @@ pub enum Sense {
     PluralNoun,
     /// A noun that a measure is of (`chiều dài`, `weight`).
     QuantityNoun,
+    /// A noun of a price: the priced thing follows (`giá`, `price of`).
+    PriceNoun,
     /// A verb or adjective that a measure belongs to (`dài`, `nặng`).
     QuantityWord,
     /// A noun of an amount that is counted of (`số`, `số lượng`).

@@ -65,6 +65,7 @@ pub const ROWS: &[Row] = &[
     ),
     // It takes so long: no change, though `mất` is one of other things.
     ("mất", QuantityWord),
+    ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
     ("đến|tới|đến hết|cho đến|cho tới", To),
@@ -82,7 +83,7 @@ pub const ROWS: &[Row] = &[
     ("thứ|lần thứ|số", Series(S::Mark)),
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
-    ("tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi", AgeCue),
+    ("tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ", AgeCue),
     (
         "tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",

@@ -14,6 +14,14 @@ use crate::lang::{
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    // The names that take their mark of number in.
+    ("nghị quyết số|nghị định số|nghị định của chính phủ số|thông tư số|thông tư liên tịch số", NumberMark),
+    ("chỉ thị số|sắc lệnh số|pháp lệnh số|lệnh số|công văn số|công điện số|công điện khẩn số", NumberMark),
+    ("công hàm số|tờ trình số|luật số|bộ luật số|đạo luật số|dự luật số|quyết định số|quy định số", NumberMark),
+    ("quy chế số|kết luận số|thông báo số|thông báo kết luận số|hướng dẫn số|kế hoạch số", NumberMark),
+    ("chương trình số|đề án số|báo cáo số|văn bản số|biên bản số|tờ khai số|giấy mời số|bản án số", NumberMark),
+    ("quyết định khởi tố số|cáo trạng số|kháng nghị số|vụ án số|phán quyết số|án lệ số|quy chuẩn số", NumberMark),
+    ("tiêu chuẩn số|hiệp định số|công ước số|nghị quyết của hội đồng bảo an số|=Giấy phép số|=GP số", NumberMark),
     // Official documents.
     ("nghị quyết|nghị quyết trung ương|nghị quyết tw|nghị quyết liên tịch|nghị quyết số", Document),
     ("nghị định|nghị định số|nghị định của chính phủ số|nghị định thư", Document),

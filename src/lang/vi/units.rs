@@ -160,7 +160,7 @@ pub const ROWS: &[Row] = &[
     ("=s", Unit("s", Time)),
     ("phút|phút đồng hồ", Unit("min", Time)),
     ("giờ|tiếng|tiếng đồng hồ|giờ đồng hồ|=h", Unit("h", Time)),
-    ("ngày|ngày đêm|ngày trời|hôm", Unit("d", Time)),
+    ("ngày|ngày đêm|ngày trời", Unit("d", Time)),
     ("đêm", Unit("đêm", Time)),
     ("tuần|tuần lễ|tuần trời", Unit("wk", Time)),
     ("tháng|tháng trời", Unit("mo", Time)),

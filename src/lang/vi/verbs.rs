@@ -8,6 +8,7 @@ use crate::lang::{Row, Sense::Verb};
 /// The rows.
 pub const ROWS: &[Row] = &[
     ("tổn hại|bị tổn hại", Verb),
+    ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
     // To be, to have, passive, tense, mood.
     ("là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|có lẽ sẽ", Verb),
     ("gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức|tương đương|tương đương với|tương ứng|ứng với", Verb),
