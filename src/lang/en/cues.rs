@@ -93,6 +93,7 @@ pub const ROWS: &[Row] = &[
          |shrinkage|crash|down|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
     ),
+    ("by|by a|by an|by another|by a further", AmountJoint),
     // Levels reached.
     (
         "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below\
