@@ -1,6 +1,6 @@
 //! Rises and falls: an amount behind a word of change, but not a level that is reached.
 
-use super::phrase;
+use super::{phrase, premodified};
 use crate::figures::{Found, Scene};
 use crate::lang::{Sense, Side};
 use crate::report::{Change, Group, Kind};
@@ -11,7 +11,9 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     if kind.group() != Group::Quantity || matches!(kind, Kind::Score | Kind::Age) {
         return;
     }
-    let cue = before(scene, found, at).or_else(|| behind(scene, found, at)).or_else(|| shared(scene, found, at));
+    let own = scene.cut.language_at(found[at].first).grammar.head_first;
+    let cue = if own { before(scene, found, at).or_else(|| behind(scene, found, at)) } else { premodified::change(scene, found, at) };
+    let cue = cue.or_else(|| shared(scene, found, at));
     if let Some((change, word)) = cue {
         let figure = &mut found[at].figure;
         figure.change = Some(change);

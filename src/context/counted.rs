@@ -1,5 +1,6 @@
 //! What a figure counts: the noun phrase as written.
 
+use super::premodified;
 use super::phrase::{noun_phrase, noun_phrase_before};
 use crate::figures::{Found, Scene, ends_phrase};
 use crate::lang::{Sense, Side};
@@ -8,6 +9,10 @@ use crate::report::{Group, Kind, Span};
 /// Sets what the figure with index `at` counts.
 pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     let this = &found[at];
+    if !scene.cut.language_at(this.first).grammar.head_first {
+        found[at].figure.counted = premodified::counted(scene, found, at);
+        return;
+    }
     let counted = match this.figure.kind {
         Kind::Count => behind(scene, this),
         Kind::Ratio => behind(scene, this).or_else(|| neighbour(found, at)),

@@ -5,6 +5,7 @@ mod bound;
 mod change;
 mod counted;
 mod phrase;
+mod premodified;
 
 use crate::figures::{Found, Scene};
 use crate::report::Span;

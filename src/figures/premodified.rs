@@ -58,6 +58,13 @@ fn is_participle(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.cut.language_at(at).grammar.endings.participle)
 }
 
+/// Whether the word at `at` is a past form by its ending, or one that the tables know as a verb of change.
+#[must_use]
+pub fn is_past(scene: &Scene, at: usize) -> bool {
+    let endings = scene.cut.language_at(at).grammar.endings;
+    !is_plural(scene, at) && (ends_in(scene, at, endings.participle) || scene.cut.text_at(at).len() <= 4)
+}
+
 /// Whether the word is a plural, by its ending or by the tables.
 fn is_plural(scene: &Scene, at: usize) -> bool {
     let endings = scene.cut.language_at(at).grammar.endings;
@@ -113,7 +120,8 @@ fn skip_determiners(scene: &Scene, mut at: usize, of: bool) -> usize {
 }
 
 /// The noun phrase that begins at `first`.
-pub(super) fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
+#[must_use]
+pub fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
     let mut at = first;
     // A word of degree or order may open the phrase where a noun follows: `other`, `previous`, `older`.

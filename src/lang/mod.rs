@@ -262,6 +262,8 @@ pub enum Sense {
     Bound(Bound, Side),
     /// A change whose amount follows (`giảm`), or stands before (`drop`).
     Change(Change, Side),
+    /// Leads from a word of change to its amount (`by`).
+    AmountJoint,
     /// Turns a change into a level (`lên`, `xuống còn`, `to`).
     Level,
     /// Makes an amount a comparison, no change (`cao hơn`).

@@ -10,115 +10,130 @@ use crate::report::{Bound::*, Change::*};
 pub const ROWS: &[Row] = &[
     // Limits.
     (
-        "about|around|roughly|approximately|approx|circa|some|an estimated|estimated|estimated at|estimated to be|close to\
-         |in the region of|in the order of|of the order of|somewhere around|in the vicinity of|an average of|give or take|~|≈",
+        "about|around|roughly|approximately|approx|circa|some|an estimated|estimated|estimated at\
+         |estimated to be|close to|in the region of|in the order of|of the order of|somewhere around\
+         |in the vicinity of|an average of|give or take|~|≈",
         Bound(About, Before),
     ),
     ("or so|or thereabouts|odd|-odd|-ish|or more or less", Bound(About, After)),
     (
-        "more than|over|above|in excess of|greater than|exceeding|exceeded|exceeds|exceed|upwards of|upward of|north of|well over\
-         |just over|a little over|slightly over|slightly more than|just above|well above|just more than|well more than\
-         |a little more than|topped|topping|surpassed|surpassing|surpass|surpasses|longer than|older than|beyond|>",
+        "more than|over|above|in excess of|greater than|exceeding|exceeded|exceeds|exceed|upwards of\
+         |upward of|north of|well over|just over|a little over|slightly over|slightly more than|just above\
+         |well above|just more than|well more than|a little more than|topped|topping|surpassed|surpassing\
+         |surpass|surpasses|longer than|older than|beyond|>",
         Bound(Over, Before),
     ),
     ("plus|and over|and counting|and above", Bound(Over, After)),
     (
-        "nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below|slightly less than\
-         |slightly under|shy of|just shy of|short of|just short of|not quite|a little under|a little less than|approaching\
-         |nearing|close on|south of|smaller than|younger than|shorter than|lower than|<",
+        "nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below\
+         |slightly less than|slightly under|shy of|just shy of|short of|just short of|not quite\
+         |a little under|a little less than|approaching|nearing|close on|south of|smaller than|younger than\
+         |shorter than|lower than|<",
         Bound(Under, Before),
     ),
     (
-        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum|minimum\
-         |at a minimum|as early as|at the very least|≥|>=",
+        "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum\
+         |minimum|at a minimum|as early as|at the very least|≥|>=",
         Bound(AtLeast, Before),
     ),
     (
-        "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum|and up|and older\
-      |or larger|minimum|and more|or later",
+        "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum\
+         |and up|and older|or larger|minimum|and more|or later",
         Bound(AtLeast, After),
     ),
     (
-        "at most|no more than|not more than|up to|a maximum of|maximum of|a maximum|maximum|at the most|not exceeding\
-         |no greater than|no higher than|no longer than|no larger than|capped at|limited to|not over|≤|<=",
+        "at most|no more than|not more than|up to|a maximum of|maximum of|a maximum|maximum|at the most\
+         |not exceeding|no greater than|no higher than|no longer than|no larger than|capped at|limited to\
+         |not over|≤|<=",
         Bound(AtMost, Before),
     ),
     (
-        "or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum|and younger|or smaller\
-      |tops|or shorter",
+        "or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum\
+         |and younger|or smaller|tops|or shorter",
         Bound(AtMost, After),
     ),
     // Changes whose amount follows.
     (
-        "rose|rise|rises|risen|rising|up|increase|increased|increases|increasing|grew|grow|grows|grown|growing|gain|gained\
-         |gains|gaining|jump|jumped|jumps|jumping|climb|climbed|climbs|climbing|surge|surged|surges|surging|soar|soared\
-         |soars|soaring|advance|advanced|added|add|adds|adding|raise|raised|raises|raising|expand|expanded|expands\
-         |expanding|extended|leap|leapt|leaped|leaps|spike|spiked|rally|rallied|rallies|rebound|rebounded|swell|swelled\
-         |swollen|boost|boosted|boosts|boosting|rise of|increase of|growth of|gain of|jump of|up by|rise by|rose by|hiked\
-         |hike|hikes|a rise of|an increase of|strengthened|appreciated|edged up|edged higher|inched up|ticked up|moved up\
-         |went up|gone up|going up|go up|goes up|put on|picked up|shot up|pushed up|skyrocketed|ballooned|improved|accelerated\
-         |up another|up a further|increase by|increased by|higher by|bounced|bounced back|crept up|lifted|lift|lifts|hiking",
+        "rose|rise|rises|risen|rising|up|increase|increased|increases|increasing|grew|grow|grows|grown\
+         |growing|gain|gained|gains|gaining|jump|jumped|jumps|jumping|climb|climbed|climbs|climbing|surge\
+         |surged|surges|surging|soar|soared|soars|soaring|advance|advanced|added|add|adds|adding|raise\
+         |raised|raises|raising|expand|expanded|expands|expanding|extended|leap|leapt|leaped|leaps|spike\
+         |spiked|rally|rallied|rallies|rebound|rebounded|swell|swelled|swollen|boost|boosted|boosts\
+         |boosting|rise of|increase of|growth of|gain of|jump of|up by|rise by|rose by|hiked|hike|hikes\
+         |a rise of|an increase of|strengthened|appreciated|edged up|edged higher|inched up|ticked up\
+         |moved up|went up|gone up|going up|go up|goes up|put on|picked up|shot up|pushed up|skyrocketed\
+         |ballooned|improved|accelerated|up another|up a further|increase by|increased by|higher by|bounced\
+         |bounced back|crept up|lifted|lift|lifts|hiking",
         Change(Up, Before),
     ),
     (
-        "fell|fall|falls|fallen|falling|down|decrease|decreased|decreases|decreasing|drop|dropped|drops|dropping|decline\
-         |declined|declines|declining|cut|cuts|cutting|lose|lost|loses|losing|shed|sheds|shedding|slid|slide|slides|sliding\
-         |slip|slipped|slips|slipping|sank|sink|sinks|sunk|plunge|plunged|plunges|plunging|plummet|plummeted|plummets\
-         |plummeting|tumble|tumbled|tumbles|tumbling|shrank|shrink|shrinks|shrunk|shrinking|contract|contracted|contracts\
-         |contracting|reduce|reduced|reduces|reducing|reduction of|fall of|drop of|decline of|decrease of|cut of|down by\
-         |slash|slashed|slashes|slashing|slump|slumped|slumps|slumping|dip|dipped|dips|dipping|ease|eased|eases|easing\
-         |weakened|depreciated|lowered|lower|lowers|lowering|trim|trimmed|trims|halve|tanked|crashed|crash|crashes|cratered\
-         |edged down|edged lower|inched down|ticked down|moved down|went down|gone down|going down|go down|goes down|retreated\
-         |retreat|sagged|skidded|cooled|narrowed|narrow|off|softened|dived|dove|collapsed|collapse|wiped|erased|down another\
-         |lower by|axed|axe|reduced by|reducing by",
+        "fell|fall|falls|fallen|falling|down|decrease|decreased|decreases|decreasing|drop|dropped|drops\
+         |dropping|decline|declined|declines|declining|cut|cuts|cutting|lose|lost|loses|losing|shed|sheds\
+         |shedding|slid|slide|slides|sliding|slip|slipped|slips|slipping|sank|sink|sinks|sunk|plunge\
+         |plunged|plunges|plunging|plummet|plummeted|plummets|plummeting|tumble|tumbled|tumbles|tumbling\
+         |shrank|shrink|shrinks|shrunk|shrinking|contract|contracted|contracts|contracting|reduce|reduced\
+         |reduces|reducing|reduction of|fall of|drop of|decline of|decrease of|cut of|down by|slash|slashed\
+         |slashes|slashing|slump|slumped|slumps|slumping|dip|dipped|dips|dipping|ease|eased|eases|easing\
+         |weakened|depreciated|lowered|lower|lowers|lowering|trim|trimmed|trims|halve|tanked|crashed|crash\
+         |crashes|cratered|edged down|edged lower|inched down|ticked down|moved down|went down|gone down\
+         |going down|go down|goes down|retreated|retreat|sagged|skidded|cooled|narrowed|narrow|off|softened\
+         |dived|dove|collapsed|collapse|wiped|erased|down another|lower by|axed|axe|reduced by|reducing by",
         Change(Down, Before),
     ),
     // Changes whose amount stands before.
     (
-        "rise|rises|increase|increases|gain|gains|jump|growth|surge|climb|hike|hikes|uplift|higher|expansion|advance|rally\
-         |spike|leap|boost|uptick|upturn|pay rise|price rise|price increase|wage increase|rate rise|rate hike|tax rise\
-         |appreciation|up",
+        "rise|rises|increase|increases|gain|gains|jump|growth|surge|climb|hike|hikes|uplift|higher\
+         |expansion|advance|rally|spike|leap|boost|uptick|upturn|pay rise|price rise|price increase\
+         |wage increase|rate rise|rate hike|tax rise|appreciation|up",
         Change(Up, After),
     ),
     (
-        "drop|drops|fall|falls|decline|declines|decrease|decreases|cut|cuts|reduction|reductions|slump|plunge|slide|dip|loss\
-         |lower|contraction|downturn|slowdown|tumble|slip|discount|depreciation|shrinkage|crash|down|pay cut|price cut|rate cut\
-         |tax cut|dive|devaluation",
+        "drop|drops|fall|falls|decline|declines|decrease|decreases|cut|cuts|reduction|reductions|slump\
+         |plunge|slide|dip|loss|lower|contraction|downturn|slowdown|tumble|slip|discount|depreciation\
+         |shrinkage|crash|down|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
     ),
+    ("by|by a|by an|by another|by a further", AmountJoint),
     // Levels reached.
     (
-        "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below|to above|from\
-      |to as much as|to as many as|to as low as|to as high as|reached|reaching|hit|stood at|stands at|standing at\
-      |stand at|came to|comes to|to under|to less than|to fewer than|to only|to some|to a record|to a total of",
+        "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below\
+         |to above|from|to as much as|to as many as|to as low as|to as high as|reached|reaching|hit\
+         |stood at|stands at|standing at|stand at|came to|comes to|to under|to less than|to fewer than\
+         |to only|to some|to a record|to a total of",
         Level,
     ),
     // Comparisons.
     (
-        "higher than|lower than|larger than|bigger than|above the|below the|compared with|compared to|versus|ahead of|behind\
-         |more|fewer|less|higher|bigger|larger|smaller|faster|slower|cheaper|longer|shorter|older|younger|heavier|lighter\
-         |greater|stronger|weaker|better|worse|taller|deeper|wider|clear of|adrift of|adrift|richer|poorer|above|below",
+        "higher than|lower than|larger than|bigger than|above the|below the|compared with|compared to\
+         |versus|ahead of|behind|more|fewer|less|higher|bigger|larger|smaller|faster|slower|cheaper|longer\
+         |shorter|older|younger|heavier|lighter|greater|stronger|weaker|better|worse|taller|deeper|wider\
+         |clear of|adrift of|adrift|richer|poorer|above|below",
         Comparison,
     ),
     // Ranges, lists, parts.
     ("from|between|anywhere from|anywhere between|ranging from|somewhere between|ranging between|range from", From),
-    ("to|through|until|till|and|up to", To),
+    ("to|through|thru|until|till|up to|or to", To),
     ("and|as well as|along with|plus|&", And),
     ("or|or even", Or),
-    ("in|out of|of|in every|out of every|of every|of the|out of the|in each|per|for every|among", Among),
+    ("in|out of|of|in every|out of every|of every|in each|per|for every", Among),
     ("all|both|all of|both of", All),
-    ("per|a|an|each|every|/", Per),
+    ("per|a|an|each|every|/|apiece", Per),
     ("percent|per cent|per-cent|pct|pc|%", Percent),
     (
-        "percentage point|percentage points|percentage-point|percent points|per cent points|ppt|ppts|%pts|% points|%-points|pps",
+        "percentage point|percentage points|percentage-point|percent points|per cent points|ppt|ppts|%pts\
+         |% points|%-points|pps",
         PercentPoint,
     ),
     ("number|no|no.|nos|nos.|num", NumberMark),
-    ("number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom", Series(S::Rank)),
     (
-        "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated|defeating|draw|drew\
-         |drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead|level|tie|tied|thrashed|edged|set|sets\
-         |vote|voted|votes|down|went down|match|game|final|round|upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
+        "number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom",
+        Series(S::Rank),
+    ),
+    (
+        "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
+         |defeating|draw|drew|drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead\
+         |level|tie|tied|thrashed|edged|set|sets|vote|voted|votes|down|went down|match|game|final|round\
+         |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
         ScoreCue,
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),

@@ -8,8 +8,8 @@ use crate::lang::{Row, Sense::*};
 /// The rows.
 pub const ROWS: &[Row] = &[
     (
-        "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|buck|bucks\
-      |united states dollar|united states dollars|greenback|greenbacks",
+        "dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollar|american dollars|buck\
+         |bucks|united states dollar|united states dollars|greenback|greenbacks",
         Currency("USD"),
     ),
     ("australian dollar|australian dollars|aussie dollar|aussie dollars", Currency("AUD")),
@@ -28,6 +28,17 @@ pub const ROWS: &[Row] = &[
     ("brunei dollar|brunei dollars", Currency("BND")),
     ("zimbabwean dollar|zimbabwean dollars|zimbabwe dollars", Currency("ZWL")),
     ("euro|euros", Currency("EUR")),
+    ("=US$|=$US|=US $|=$ US|=U.S.$|=U.S. $", CurrencySign("USD")),
+    ("=$A|=AU$|=Aus$", CurrencySign("AUD")),
+    ("=$NZ", CurrencySign("NZD")),
+    ("=$C|=Can$|=Cdn$", CurrencySign("CAD")),
+    ("=$HK", CurrencySign("HKD")),
+    ("=$S", CurrencySign("SGD")),
+    ("cent|cents|us cents|u.s. cents|¢|=c", CurrencyCent("USD")),
+    ("p|pence|penny|pennies", CurrencyCent("GBP")),
+    ("euro cent|euro cents|eurocent|eurocents", CurrencyCent("EUR")),
+    ("paise|paisa", CurrencyCent("INR")),
+    ("kopek|kopeks|kopeck|kopecks", CurrencyCent("RUB")),
     ("pound|pounds|pound sterling|pounds sterling|sterling|british pound|british pounds|quid", Currency("GBP")),
     ("egyptian pound|egyptian pounds", Currency("EGP")),
     ("sudanese pound|sudanese pounds", Currency("SDG")),
@@ -105,7 +116,7 @@ pub const ROWS: &[Row] = &[
     ("cuban peso|cuban pesos", Currency("CUP")),
     ("dominican peso|dominican pesos", Currency("DOP")),
     ("peso|pesos", Currency("MXN")),
-    ("real|reais|reals|brazilian real|brazilian reais|brazilian reals", Currency("BRL")),
+    ("reais|brazilian real|brazilian reais|brazilian reals", Currency("BRL")),
     ("peruvian sol|peruvian soles", Currency("PEN")),
     ("bolivar|bolivars|venezuelan bolivar|venezuelan bolivars", Currency("VES")),
     ("guarani|guaranis|paraguayan guarani", Currency("PYG")),

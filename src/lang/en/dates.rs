@@ -7,6 +7,7 @@ use crate::lang::{DayPart, Row, Sense::*};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("=March|=MARCH|=May|=MAY|=August|=AUGUST|=June|=April", Plain),
     ("january|=Jan|=JAN|=jan", MonthName(1)),
     ("february|=Feb|=FEB|=feb", MonthName(2)),
     ("=March|=MARCH|=Mar|=MAR", MonthName(3)),
@@ -27,9 +28,13 @@ pub const ROWS: &[Row] = &[
     ("saturday|saturdays|=Sat|=SAT", Weekday(6)),
     ("sunday|sundays|=Sun|=SUN", Weekday(7)),
     ("am|a.m.|a.m|in the morning|this morning|morning", Part24(DayPart::Am)),
-    ("pm|p.m.|p.m|in the afternoon|this afternoon|afternoon|in the evening|this evening|evening", Part24(DayPart::Pm)),
+    (
+        "pm|p.m.|p.m|in the afternoon|this afternoon|afternoon|in the evening|this evening|evening",
+        Part24(DayPart::Pm),
+    ),
     ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
-    ("o'clock|oclock", Hour),
+    ("o'clock|oclock|am|a.m.|a.m|pm|p.m.|p.m", Hour),
+    ("s|'s", DecadeMark),
     ("gmt|bst|utc|cet|cest|edt|pdt|aest|aedt|awst|ist|jst|hkt|sgt|msk", Zone),
     ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
     ("quarter|=Q", Quarter),
@@ -38,9 +43,18 @@ pub const ROWS: &[Row] = &[
     ("first half|opening half", YearFirst),
     ("second half|latter half|last half", YearLast),
     ("this|current", Relative(0)),
-    ("last|past|previous|ago|prior|earlier", Relative(-1)),
-    ("next|coming|upcoming|following", Relative(1)),
-    ("season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term|campaign", Stretch),
+    ("year to date|year-to-date|so far this year|this year|this month|this week|this season", Relative(0)),
+    (
+        "last|past|previous|ago|prior|earlier|last year|last month|last week|last season|a year ago\
+         |a year earlier|previous year",
+        Relative(-1),
+    ),
+    ("next|coming|upcoming|following|next year|next month|next week|next season", Relative(1)),
+    (
+        "season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term\
+         |campaign",
+        Stretch,
+    ),
     ("born in|born on|born", Born),
     ("in|on|by|since|until|till|before|after|during|from|at|around|for|as of", At),
     ("as of|as at|by the end of|at the end of|up to and including", AsOf),

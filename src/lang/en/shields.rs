@@ -8,100 +8,108 @@ use crate::lang::{Row, Sense::*};
 pub const ROWS: &[Row] = &[
     // `one` as a pronoun or in an idiom.
     (
-        "one another|one day|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided|one-time\
-      |one thing|one-stop|at one point|for one thing|one way or another|one after another|one or another|each one|every one|this one\
-      |that one|the one|which one|any one|another one|one's|one or other|one side|number one priority|one and all|one and the same\
-      |the only one|loved one|loved ones|the ones|one last|one more time|one is|one can|one must|one of those|one of these|one of the\
-      |one of his|one of her|one of its|one of their|one of our|one of my|one of your|one of many|one of several|one of a number",
+        "one another|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided\
+         |one-time|one thing|one-stop|at one point|for one thing|one way or another|one after another\
+         |one or another|each one|every one|this one|that one|the one|which one|any one|another one|one's\
+         |one or other|one side|number one priority|one and all|one and the same|the only one|loved one\
+         |loved ones|the ones|one last|one more time|one of a number|one of several|one of many",
         Plain,
-    ),
-    (
-        "one of two|one of three|one of four|one of five|one of six|one of seven|one of eight|one of nine|one of ten",
-        Split,
     ),
     // `second`, `third`, `first` with no rank, `quarter`, `half` in names.
     (
-        "second-hand|second hand|second thoughts|second nature|second home|second homes|split second|split-second|second to none\
-      |on second thought|third party|third parties|third-party|third world|third-world|first aid|first lady|first minister\
-      |first name|first names|first-class|first class|first time|first-time|first-ever|first ever|at first|first of all|first and foremost\
-      |first hand|first-hand|firsthand|first-rate|first thing|at first glance|at first sight|in the first place|for the first time\
-      |first place finish|first come|first things first|second-class|second guess|second-guess",
+        "second-hand|second hand|second thoughts|second nature|second home|second homes|split second\
+         |split-second|second to none|on second thought|third party|third parties|third-party|third world\
+         |third-world|first aid|first lady|first minister|first name|first names|first-class|first class\
+         |first time|first-time|first-ever|first ever|at first|first of all|first and foremost|first hand\
+         |first-hand|firsthand|first-rate|first thing|at first glance|at first sight|in the first place\
+         |for the first time|first place finish|first come|first things first|second-class|second guess\
+         |second-guess",
         Plain,
     ),
     (
-        "quarter-final|quarter-finals|quarterfinal|quarterfinals|quarter final|quarter finals|quarter-finalist|quarter-finalists\
-      |headquarter|headquarters|quarterback|quarterbacks|quarterly|close quarters|living quarters|semi-final|semi-finals",
+        "quarter-final|quarter-finals|quarterfinal|quarterfinals|quarter final|quarter finals\
+         |quarter-finalist|quarter-finalists|headquarter|headquarters|quarterback|quarterbacks|quarterly\
+         |close quarters|living quarters|semi-final|semi-finals",
         Plain,
     ),
     (
-        "half-time|half time|halftime|half-hearted|half-brother|half-sister|half marathon|half-marathon|half-term|half term\
-      |half-way|halfway|half way|half-century|half-centuries|half-back|better half|half-mast|half board|half measures|half-baked\
-      |half-empty|half-full|half-life|other half|half-truth|half-truths|half volley|half-volley",
+        "half-time|half time|halftime|half-hearted|half-brother|half-sister|half marathon|half-marathon\
+         |half-term|half term|half-way|halfway|half way|half-century|half-centuries|half-back|better half\
+         |half-mast|half board|half measures|half-baked|half-empty|half-full|half-life|other half\
+         |half-truth|half-truths|half volley|half-volley",
         Plain,
     ),
     (
-        "double-decker|double-deckers|double-edged|double standard|double standards|double bass|double bed|double room|double rooms\
-      |double bogey|double fault|double faults|double act|double agent|double-check|double check|double whammy|double vision\
-      |double murder|double murders|double homicide|double-digit|double digit|double digits|double figures|double-figure\
-      |triple-digit|triple murder|double-header|double-glazed|double glazing|double-dip|double bill|double jeopardy|double-click\
-      |double bluff|double chin|double cream|triple jump|triple-a|triple axel|triple crown|single-digit|single digit|single digits\
-      |single figures|doubles title|doubles|men's doubles|women's doubles|mixed doubles|doubles champion|doubles partner|triple threat\
-      |double helix|double down|doubled down|doubling down|doubles down|double take|double blow|double life|double gold|double world\
-      |double olympic|triple olympic|triple world|double up|think twice|twice over|double-double|triple-double|double bogeys",
+        "double-decker|double-deckers|double-edged|double standard|double standards|double bass|double bed\
+         |double room|double rooms|double bogey|double fault|double faults|double act|double agent\
+         |double-check|double check|double whammy|double vision|double murder|double murders\
+         |double homicide|double-digit|double digit|double digits|double figures|double-figure|triple-digit\
+         |triple murder|double-header|double-glazed|double glazing|double-dip|double bill|double jeopardy\
+         |double-click|double bluff|double chin|double cream|triple jump|triple-a|triple axel|triple crown\
+         |single-digit|single digit|single digits|single figures|doubles title|doubles|men's doubles\
+         |women's doubles|mixed doubles|doubles champion|doubles partner|triple threat|double helix\
+         |double down|doubled down|doubling down|doubles down|double take|double blow|double life\
+         |double gold|double world|double olympic|triple olympic|triple world|double up|think twice\
+         |twice over|double-double|triple-double|double bogeys",
         Plain,
     ),
     (
-        "all fours|on all fours|catch-22|nine to five|nine-to-five|twenty20|the nineties club|cloud nine|forty winks|dressed to the nines\
-      |ten-pin|ten pin|at sixes and sevens|eleventh hour|eleventh-hour|fifth column|fifth amendment|sixth sense|seventh heaven\
-      |third degree|fourth estate|five-a-side|seven-a-side|five o'clock shadow|nine lives|two cents|two-way|two-faced|two-piece\
-      |the two of them|the two of us|three-dimensional|two-dimensional|four-wheel drive|four-wheel-drive|three-piece|four-letter word\
-      |two-time|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance|zero-sum|zero sum|ground zero|net zero|net-zero\
-      |patient zero|zero emission|zero emissions|zero-emission|zero-covid|zero hours|zero-hours|sub-zero|subzero|point blank|point-blank",
+        "all fours|on all fours|catch-22|nine to five|nine-to-five|twenty20|the nineties club|cloud nine\
+         |forty winks|dressed to the nines|ten-pin|ten pin|at sixes and sevens|eleventh hour|eleventh-hour\
+         |fifth column|fifth amendment|sixth sense|seventh heaven|third degree|fourth estate|five-a-side\
+         |seven-a-side|five o'clock shadow|nine lives|two cents|two-way|two-faced|two-piece|the two of them\
+         |the two of us|three-dimensional|two-dimensional|four-wheel drive|four-wheel-drive|three-piece\
+         |four-letter word|two-time|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance\
+         |zero-sum|zero sum|ground zero|net zero|net-zero|patient zero|zero emission|zero emissions\
+         |zero-emission|zero-covid|zero hours|zero-hours|sub-zero|subzero|point blank|point-blank",
         Plain,
     ),
     ("high street|high school|high schools", Plain),
     // Units and money in other meanings.
     (
-        "at this point|point of view|points of view|point out|pointed out|points out|point to|points to|the point|a point|some point\
-      |at some point|turning point|starting point|focal point|to the point|that point|this point|no point|point in time|match point\
-      |break point|break points|set point|talking point|talking points|selling point|power point|pinch point|case in point|penalty points",
+        "at this point|point of view|points of view|point out|pointed out|points out|point to|points to\
+         |the point|a point|some point|at some point|turning point|starting point|focal point|to the point\
+         |that point|this point|no point|point in time|match point|break point|break points|set point\
+         |talking point|talking points|selling point|power point|pinch point|case in point|penalty points",
         Plain,
     ),
     (
         "on foot|on the ground|by foot|on his feet|on her feet|on their feet|to his feet|to her feet\
          |to their feet|set foot|at the foot|stone age|stepping stone|milestone|milestones|corner stone\
-         |a stone's throw|kidney stones|precious stones|the stone|day-to-day|day to day|the day|some day\
-         |that day|these days|those days|in the days|nowadays|day and night|day by day|year by year\
-         |year-on-year|year on year|year-over-year|year over year|year to date|year-to-date|year-end|year end\
-         |new year|new year's eve|new year's day|happy new year|man of the year|player of the year\
-         |quarter-on-quarter|quarter on quarter|month-on-month|month on month|month-over-month\
-         |quarter-over-quarter|week-on-week|all year round|year-round|year round|the other day|day in|day out\
-         |prime time|full time|full-time|part-time|part time|at the time|over time|all the time\
-         |time after time|at times|at all times|sometimes|financial times|new york times|los angeles times\
-         |the times|many times|several times|a few times|modern times|hard times|tough times|difficult times\
-         |times square|countless times|numerous times|how many times",
+         |a stone's throw|kidney stones|precious stones|the stone|day-to-day|day to day|some day|that day\
+         |these days|those days|in the days|nowadays|day and night|day by day|year by year|year-end\
+         |year end|new year|new year's eve|new year's day|happy new year|man of the year|player of the year\
+         |the other day|day in|day out|prime time|full time|full-time|part-time|part time|financial times\
+         |new york times|los angeles times|the times|many times|several times|a few times|modern times\
+         |hard times|tough times|difficult times|times square|countless times|numerous times|how many times",
         Plain,
     ),
     (
-        "real estate|real life|real time|real-time|real madrid|real sociedad|real world|the real|a real|real terms|real wages|real income\
-      |very real|for real|real-world|real gdp|all won|won the|won a|won an|won his|won her|won their|won it|has won|had won|have won\
-      |who won|won by|won in|won on|won at|won from|won for|won with|won over|won two|won three|won four|won five|won six|won seven\
-      |won eight|won nine|won ten|won all|won both|won only|won just",
+        "real estate|real life|real time|real-time|real madrid|real sociedad",
         Plain,
+    ),
+    (
+        "year-on-year|year on year|year-over-year|year over year|quarter-on-quarter|quarter on quarter\
+         |month-on-month|month on month|month-over-month|month over month|quarter-over-quarter|week-on-week\
+         |all year round|year-round|year round|at the time|over time|all the time|time after time|at times\
+         |at all times|one day|some day|yoy|y/y|m/m|q/q",
+        Adverb,
     ),
     // Months that are words or names.
     (
-        "may be|may have|may not|may also|may well|may yet|may still|may even|may now|may soon|may come|may need|march on|march to\
-      |march through|march against|march in|theresa may|mrs may|ms may|protest march|brian may",
+        "may be|may have|may not|may also|may well|may yet|may still|may even|may now|may soon|may come\
+         |may need|march on|march to|march through|march against|march in|theresa may|mrs may|ms may\
+         |protest march|brian may",
         Plain,
     ),
     ("april fool|april fools|april fools'|june jones|august wilson", Plain),
     // Numbers that name.
     ("24/7|24-7|9/11|7/7|50-50|50/50|fifty-fifty|20/20|4x4|360-degree|180-degree|3d|2d|20-20", Fixed),
     (
-        "7-eleven|forever 21|blink-182|maroon 5|one direction|take that|catch 22|level 42|heaven 17|ub40|five eyes|big four|big three|big five\
-      |big six|gang of four|group of seven|group of twenty|seven seas|seven sisters|twelve apostles|ten commandments|four seasons\
-      |six nations|five nations|tri nations|the two ronnies|three kingdoms|twin towers|three gorges|five star movement",
+        "7-eleven|forever 21|blink-182|maroon 5|one direction|take that|catch 22|level 42|heaven 17|ub40\
+         |five eyes|big four|big three|big five|big six|gang of four|group of seven|group of twenty\
+         |seven seas|seven sisters|twelve apostles|ten commandments|four seasons|six nations|five nations\
+         |tri nations|the two ronnies|three kingdoms|twin towers|three gorges|five star movement",
         Fixed,
     ),
 ];

@@ -21,7 +21,11 @@ pub const ROWS: &[Row] = &[
     ("millisecond|milliseconds", Unit("ms", Time)),
     ("microsecond|microseconds", Unit("us", Time)),
     ("nanosecond|nanoseconds", Unit("ns", Time)),
-    ("years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age|year of age", Unit("a", Age)),
+    (
+        "years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
+         |year of age", Unit("a",
+        Age),
+    ),
     ("months old|month old|month-old|month-olds|months-old|months of age", Unit("mo", Age)),
     ("weeks old|week old|week-old|week-olds|weeks-old", Unit("wk", Age)),
     ("days old|day old|day-old|day-olds|days-old", Unit("d", Age)),
@@ -87,12 +91,12 @@ pub const ROWS: &[Row] = &[
     ("lb|lbs", Unit("[lb_av]", Measure)),
     ("ounce|ounces|oz", Unit("[oz_av]", Measure)),
     ("troy ounce|troy ounces", Unit("[oz_tr]", Measure)),
-    ("stone|stones|=st", Unit("[stone_av]", Measure)),
+    ("stone|stones", Unit("[stone_av]", Measure)),
     ("carat|carats|karat|karats", Unit("[car_m]", Measure)),
     // Temperature and angle.
     (
-        "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|deg c|degrees c|degree c\
-      |degrees-celsius|deg celsius",
+        "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|deg c\
+         |degrees c|degree c|degrees-celsius|deg celsius",
         Unit("Cel", Measure),
     ),
     (
@@ -100,7 +104,14 @@ pub const ROWS: &[Row] = &[
         Unit("[degF]", Measure),
     ),
     ("kelvin|kelvins|degrees kelvin|degree kelvin|degrees k|deg k", Unit("K", Measure)),
-    ("degree|degrees|deg", Unit("deg", Measure)),
+    ("degree|degrees|deg|°", Unit("Cel", Measure)),
+    (
+        "degree angle|degree angles|degree turn|degree turns|degree rotation|degree view|degree arc\
+         |degree field|degrees north|degrees south|degrees east|degrees west|degrees latitude\
+         |degrees longitude|degrees of latitude|degrees of longitude|degrees of arc|degree slope\
+         |degree incline",
+        Unit("deg", Measure),
+    ),
     // Speed.
     ("mph|miles per hour|miles an hour|mile per hour|mi/h", Unit("[mi_i]/h", Measure)),
     (

@@ -1,0 +1,176 @@
+//! Counted things and changes in a language whose modifiers precede their noun.
+
+use super::phrase::noun_phrase;
+use crate::figures::{Found, Scene, premodified};
+use crate::lang::{Numeral as Part, Sense, Side};
+use crate::report::{Change, Kind, Span};
+
+/// How many words may stand between a verb of change and its amount.
+const REACH: usize = 6;
+
+/// What the figure with index `at` counts.
+pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let span = |(first, end)| scene.cut.span(first, end);
+    let behind = noun_phrase(scene, this.end).map(span);
+    match this.figure.kind {
+        Kind::Count => behind.or_else(|| elided(scene, found, at)),
+        Kind::Ratio => behind.or_else(|| near(scene, found, at, 3)),
+        Kind::Ordinal => this.noun.map(span).or(behind).or_else(|| None),
+        Kind::Percent | Kind::Multiple => {
+            let taken = behind.filter(|_| !is_change_noun(scene, this.end));
+            taken.or_else(|| bracketed(scene, found, at)).or_else(|| object(scene, this)).or_else(|| subject(scene, found, at))
+        }
+        Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
+        _ => None,
+    }
+}
+
+/// Whether the noun behind a percentage only names the change (`a 5% rise in sales`).
+fn is_change_noun(scene: &Scene, at: usize) -> bool {
+    scene.cut.any(at, |sense| matches!(sense, Sense::Change(..)))
+}
+
+/// A figure in brackets is about what the one before it is about.
+fn bracketed(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let open = this.first.wrapping_sub(1);
+    if scene.cut.sign(open) != b'(' {
+        return None;
+    }
+    found[..at].iter().rev().take(2).find(|before| before.figure.sentence == this.figure.sentence)?.figure.counted
+}
+
+/// `with 17 at …, and 22 at …`: the noun that the number before in the same sentence counts, where only a place follows.
+fn elided(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let place = scene.same_line(this.end) && scene.cut.has(this.end, Sense::Preposition);
+    let led = scene.cut.any(this.first.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::And | Sense::Preposition | Sense::Level | Sense::From | Sense::To | Sense::Or)
+    }) || scene.cut.sign(this.first.wrapping_sub(1)) == b',';
+    if place && led { near(scene, found, at, 3) } else { None }
+}
+
+/// What one of the last `reach` figures in the same sentence counts.
+fn near(scene: &Scene, found: &[Found], at: usize, reach: usize) -> Option<Span> {
+    let this = &found[at];
+    let _ = scene;
+    found[..at]
+        .iter()
+        .rev()
+        .take_while(|before| before.figure.sentence == this.figure.sentence)
+        .take(reach)
+        .find(|before| matches!(before.figure.kind, Kind::Count | Kind::Ratio | Kind::Percent))?
+        .figure
+        .counted
+}
+
+/// `cut emissions 42.6 per cent`: the noun between a verb of change and the amount.
+fn object(scene: &Scene, this: &Found) -> Option<Span> {
+    let (_, verb) = verb_before(scene, this.first)?;
+    let mut first = verb + 1;
+    while first < this.first && scene.cut.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)) {
+        first += 1;
+    }
+    let (first, end) = premodified::phrase(scene, first)?;
+    (end <= this.first).then(|| scene.cut.span(first, end))
+}
+
+/// The subject of the clause before the figure.
+fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let cut = scene.cut;
+    if let Some((first, end)) = premodified::before(scene, this.first) {
+        return Some(cut.span(first, end));
+    }
+    // `…, or 12% in dollars`: the clause before goes on.
+    near(scene, found, at, 1)
+}
+
+/// The change whose amount the figure with index `at` is.
+pub(super) fn change(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+    let this = &found[at];
+    let cut = scene.cut;
+    if this.figure.kind == Kind::Duration {
+        return None;
+    }
+    if let Some((change, verb)) = verb_before(scene, this.first) {
+        return Some((change, Some(verb)));
+    }
+    // `a 5 per cent pay rise`, `an $8.7bn drop`
+    let mut word = this.end + usize::from(cut.sign(this.end) == b'-' && cut.glued(this.end));
+    while word < this.end + 4 && (premodified::is_noun(scene, word) || after(scene, word).is_some() || cut.any(word, |s| matches!(s, Sense::Comparison))) {
+        if let Some(change) = after(scene, word) {
+            let amount = matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple | Kind::Ratio)
+                || word == this.end;
+            return (amount && cut.is_word(word)).then_some((change, Some(word)));
+        }
+        word += 1;
+    }
+    passive(scene, this)
+}
+
+fn after(scene: &Scene, at: usize) -> Option<Change> {
+    scene.same_line(at).then(|| {
+        scene.cut.find(at, |sense| if let Sense::Change(change, Side::After) = sense { Some(*change) } else { None })
+    })?
+}
+
+fn before(scene: &Scene, at: usize) -> Option<Change> {
+    scene.cut.find(at, |sense| if let Sense::Change(change, Side::Before) = sense { Some(*change) } else { None })
+}
+
+/// The verb of change before lexeme `first`, with at most its object, `by` and words of limit between.
+fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
+    let cut = scene.cut;
+    let mut word = first;
+    let mut object = false;
+    while word > 0 && first - word < REACH && scene.same_line(word) {
+        word -= 1;
+        if let Some(change) = before(scene, word) {
+            // A noun of change right behind an article is none (`the rise`), unless `of` leads on to the amount.
+            return (!object || !cut.any(word, |sense| matches!(sense, Sense::Comparison))).then_some((change, word));
+        }
+        if cut.any(word, |sense| matches!(sense, Sense::Level)) && !cut.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+            return None;
+        }
+        let noun = premodified::is_noun(scene, word);
+        let through = cut.any(word, |sense| {
+            matches!(
+                sense,
+                Sense::Bound(..)
+                    | Sense::Determiner
+                    | Sense::Adverb
+                    | Sense::AmountNoun
+                    | Sense::CurrencySign(_)
+                    | Sense::Number(Part::Article)
+                    | Sense::Possessive
+                    | Sense::Relative(_)
+            )
+        }) || is_joint_of_amount(scene, word);
+        if !(through || noun) {
+            return None;
+        }
+        object |= noun;
+    }
+    None
+}
+
+/// `by` or `of` between a word of change and its amount.
+fn is_joint_of_amount(scene: &Scene, at: usize) -> bool {
+    scene.cut.has(at, Sense::Number(Part::Of)) || scene.cut.has(at, Sense::AmountJoint)
+}
+
+/// `157,000 new jobs were added`: a passive behind the counted noun.
+fn passive(scene: &Scene, this: &Found) -> Option<(Change, Option<usize>)> {
+    let cut = scene.cut;
+    let mut word = noun_phrase(scene, this.end)?.1;
+    let mut verbs = 0;
+    while verbs < 3 && scene.same_line(word) && cut.has(word, Sense::Verb) && before(scene, word).is_none() {
+        word += 1;
+        verbs += 1;
+    }
+    let change = before(scene, word).filter(|_| verbs > 0 && scene.same_line(word) && premodified::is_past(scene, word))?;
+    let amount_behind = scene.numeral(word + 1).is_some() || is_joint_of_amount(scene, word + 1) || cut.has(word + 1, Sense::Level);
+    (!amount_behind).then_some((change, Some(word)))
+}
