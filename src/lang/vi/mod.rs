@@ -9,6 +9,7 @@ mod currencies;
 mod dates;
 mod function;
 mod labels;
+mod nouns;
 mod numerals;
 mod quantity;
 mod shields;
@@ -32,6 +33,7 @@ pub const LANGUAGE: Language = Language {
         verbs::ROWS,
         quantity::ROWS,
         shields::ROWS,
+        nouns::ROWS,
         abbreviations::ROWS,
         common::ROWS,
         units::ROWS,
