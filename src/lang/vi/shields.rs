@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
     ("thuốc trừ sâu|miễn trừ|cấn trừ|hàng hóa|hàng không|hàng đầu|hàng loạt|hàng giả|hàng xóm", Plain),
     ("hàng quán|hàng rào|hàng hải|hàng rong|hàng ghế|hàng cây|hàng bạc|hàng đào|hàng bông|hàng gai", Plain),
     ("hàng mã|hàng khay|hàng bài|hàng ngũ|hàng tồn kho|hàng nhập khẩu|hàng việt nam|hàng tiêu dùng", Plain),
-    ("hàng gia dụng|mặt hàng|nhóm hàng|đơn hàng|khách hàng|bán hàng|gian hàng|ngành hàng|kiện hàng", Plain),
+    ("hàng gia dụng|mặt hàng|đơn hàng|khách hàng|bán hàng|gian hàng|ngành hàng|kiện hàng", Plain),
     ("lô hàng|phần lớn|phần mềm|phần cứng|phần thưởng|phần nào|phần thi|phần tử|phần quà|phần đông", Plain),
     ("phần việc|phần đất|phần nhiều|phần đa|phần ăn|phần đường|phần mộ|phần thắng|phần nổi", Plain),
     ("phần còn lại|phần trình diễn|cổ phần|thành phần|góp phần|thị phần|học phần|khẩu phần|nửa kia", Plain),
