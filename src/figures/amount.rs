@@ -9,14 +9,14 @@ use crate::report::{Bound, Kind, Span};
 use crate::text::token::digit;
 
 /// A number or a range of two, without its unit.
-struct Amount {
-    first: usize,
-    end: usize,
+pub(super) struct Amount {
+    pub(super) first: usize,
+    pub(super) end: usize,
     value: Decimal,
     to: Option<Decimal>,
     several: bool,
     negative: bool,
-    sign: Option<&'static str>,
+    pub(super) sign: Option<&'static str>,
     /// The unit that stood behind the low end of a range.
     low_unit: Option<Written>,
     /// Any number word in it that is also another word.
@@ -93,7 +93,7 @@ pub(super) fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// The number at `at`, with its sign, its currency sign and the high end of its range.
-fn amount(scene: &Scene, at: usize) -> Option<Amount> {
+pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     let cut = scene.cut;
     let mut number = at;
     let mut negative = false;
@@ -147,9 +147,23 @@ fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 {
     let also_unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
     let currency_behind = cut.any(at + 1, |sense| matches!(sense, Sense::Currency(_))) && scene.same_line(at + 1);
     match power {
-        Some(power) if also_unit && scene.same_line(at) && (currency_before || currency_behind) => power,
+        Some(power) if also_unit && scene.same_line(at) && (currency_before || currency_behind || scale_by_place(scene, at)) => power,
         _ => 0,
     }
+}
+
+/// Whether a scale sign that is also a unit (`m`) is a scale where it stands: what it counts follows, and no word of
+/// extent is near (`35m of its devices`, `2.7m combined sales`, but `a 50m pool`, `10m deep`).
+fn scale_by_place(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    if cut.language_at(at).grammar.head_first || !cut.glued(at) || !scene.same_line(at + 1) {
+        return false;
+    }
+    let extent = |at: usize| cut.any(at, |sense| matches!(sense, Sense::QuantityWord));
+    let of = cut.has(at + 1, Sense::Number(Part::Of));
+    let unit = unit(scene, at + 1).is_some();
+    let plural = super::premodified::behind(scene, at + 1).is_some_and(|(first, end)| super::premodified::counts(scene, first, end));
+    (of || unit || plural) && !extent(at + 1) && !extent(at.wrapping_sub(2))
 }
 
 /// `5 (năm)`, `hai mươi (20)`: the same number in brackets belongs to the figure.
@@ -185,7 +199,7 @@ fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     let to = cut.has(joint, Sense::To);
     let or = cut.has(joint, Sense::Or);
     let between = cut.has(joint, Sense::And) && cut.has(before, Sense::From) && !cut.has(before, Sense::Among);
-    if !(dash || to || or || between) {
+    if !(dash || to || or || between) || to && is_change(scene, before) {
         return;
     }
     let mut second = joint + 1;
@@ -239,6 +253,19 @@ fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     amount.doubtful = false;
 }
 
+/// Whether `from … to …`, whose first word stands at `from`, tells a change from one level to another: a verb of change
+/// or of movement stands before it in its clause.
+fn is_change(scene: &Scene, from: usize) -> bool {
+    let cut = scene.cut;
+    if cut.language_at(from).grammar.head_first || !cut.has(from, Sense::From) || cut.any(from, |sense| matches!(sense, Sense::Number(_))) {
+        return false;
+    }
+    (from.saturating_sub(9)..from)
+        .rev()
+        .take_while(|&at| !matches!(cut.sign(at), b'.' | b';' | b'!' | b'?') && scene.same_line(at + 1))
+        .any(|at| cut.any(at, |sense| matches!(sense, Sense::Change(..) | Sense::Moves)))
+}
+
 /// The unit of an amount: behind it, or its currency sign.
 fn behind(scene: &Scene, amount: &Amount) -> Option<Written> {
     if let Some(code) = amount.sign {
@@ -255,7 +282,8 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<Written> {
         }
         return Some(written);
     }
-    unit(scene, amount.end).filter(|written| {
+    let of = amount.several && scene.cut.has(amount.end, Sense::Number(Part::Of)) && scene.same_line(amount.end);
+    unit(scene, amount.end + usize::from(of)).filter(|written| {
         // `2 năm 2019`, `5 tháng 6`: the unit word begins a date of its own.
         let word = written.end - 1;
         let date = written.end == amount.end + 1
@@ -326,7 +354,7 @@ fn says_age(scene: &Scene, first: usize) -> bool {
         .any(|word| scene.cut.has(word, Sense::AgeCue))
 }
 
-fn fill(found: &mut Found, amount: &Amount, power: i64) {
+pub(super) fn fill(found: &mut Found, amount: &Amount, power: i64) {
     let figure = &mut found.figure;
     let value = shift(&amount.value, power);
     figure.value = Some(if amount.negative { -value } else { value });
@@ -464,10 +492,16 @@ fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
 pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     if let Some(tenths) = cut.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None }) {
+        if tenths == 10 {
+            return Some(super::times::once(scene, at));
+        }
         let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
         found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
         found.figure.unit = Some("x".to_owned());
         return Some(Reading { found: vec![found], end: at + 1 });
+    }
+    if !cut.language_at(at).grammar.head_first {
+        return super::times::times(scene, at);
     }
     let cue = cut.has(at, Sense::TimesCue);
     let mut number = at + usize::from(cue);

@@ -61,7 +61,16 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
                 clock.end += 2;
             }
         }
+        clock.end += usize::from(halves_day(scene, clock.end));
         return Some(clock);
+    }
+    // `10.45pm`
+    if cut.sign(number_end) == b'.' && cut.glued(number_end) && cut.glued(number_end + 1) && halves_day(scene, number_end + 2) {
+        let (minute @ 0..=59, 2) = scene.int(number_end + 1)? else { return None };
+        return Some(Clock { hour, minute: Some(minute), second: None, end: number_end + 3, sure: true });
+    }
+    if halves_day(scene, number_end) {
+        return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
     if !cut.has(number_end, Sense::Hour) || !scene.same_line(number_end) {
         return None;
@@ -164,7 +173,15 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
         && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
 }
 
+/// Whether the lexeme at `at` is a mark of the clock that tells the half of the day too (`pm`).
+fn halves_day(scene: &Scene, at: usize) -> bool {
+    scene.same_line(at) && scene.cut.has(at, Sense::Hour) && scene.cut.any(at, |sense| matches!(sense, Sense::Part24(_)))
+}
+
 fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
+    if end > 0 && halves_day(scene, end - 1) {
+        return scene.cut.find(end - 1, |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None });
+    }
     if !scene.same_line(end) {
         return None;
     }

@@ -57,6 +57,9 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     if is_name_part(scene, first) {
         return true;
     }
+    if !cut.language_at(first).grammar.head_first {
+        return refuses_premodified(scene, first, end);
+    }
     if is_article(scene, first) {
         return !counts_against_another(scene, first, end);
     }
@@ -80,6 +83,16 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     !led && !open
 }
 
+/// Where modifiers precede the noun: a number word that is a pronoun too (`one`) counts only before a noun.
+fn refuses_premodified(scene: &Scene, first: usize, end: usize) -> bool {
+    let cut = scene.cut;
+    if !cut.has(first, Sense::Pronoun) {
+        return false;
+    }
+    let hyphen = cut.sign(end) == b'-' && cut.glued(end);
+    !(scene.same_line(end) && scene.is_noun(end)) || hyphen
+}
+
 /// A number word written with a capital inside a sentence is part of a name (`quận Hai Bà Trưng`).
 fn is_name_part(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
@@ -93,6 +106,9 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
         || cut.text_at(before) == "…"
         || cut.text_at(before) == "“";
     let upper = cut.get(at).case == crate::text::token::Case::Upper;
+    if !cut.language_at(at).grammar.head_first {
+        return !starts && !upper;
+    }
     (!starts && !upper)
         || (cut.is_capital(at + 1)
             && scene.same_line(at + 1)

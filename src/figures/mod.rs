@@ -10,6 +10,7 @@ mod calendar;
 mod clock;
 mod document;
 mod doubt;
+mod fraction;
 mod month_names;
 mod name;
 pub mod pattern;
@@ -19,6 +20,7 @@ mod rank;
 mod ratio;
 mod score;
 mod series;
+mod times;
 mod unit;
 mod written;
 
@@ -170,7 +172,7 @@ pub const fn ends_phrase(sense: Sense) -> bool {
 type Reader = fn(&Scene, usize) -> Option<Reading>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 15] = [
+const READERS: [Reader; 16] = [
     name::list_mark,
     name::fixed,
     document::read,
@@ -181,6 +183,7 @@ const READERS: [Reader; 15] = [
     age::read,
     series::read,
     score::read,
+    fraction::read,
     amount::half_of_unit,
     ratio::read,
     amount::multiple,

@@ -58,6 +58,12 @@ fn is_participle(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.cut.language_at(at).grammar.endings.participle)
 }
 
+/// Whether the phrase from `first` to `end` has a plural, as what a large number counts has.
+#[must_use]
+pub fn counts(scene: &Scene, first: usize, end: usize) -> bool {
+    (first..end).any(|at| is_plural(scene, at))
+}
+
 /// Whether the word at `at` is a past form by its ending, or one that the tables know as a verb of change.
 #[must_use]
 pub fn is_past(scene: &Scene, at: usize) -> bool {

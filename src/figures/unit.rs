@@ -37,7 +37,9 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     scene.cut.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
         Sense::PercentPoint => Some((Kind::Percent, "pp")),
-        Sense::Currency(code) | Sense::SubCurrency(code) => Some((Kind::Money, code)),
+        Sense::Currency(code) => Some((Kind::Money, code)),
+        // A letter alone is a hundredth only where it is glued on: `50p`.
+        Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
         Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),

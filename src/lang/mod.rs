@@ -194,8 +194,6 @@ pub enum Sense {
     SubCurrency(&'static str),
     /// A currency sign before the number (`$`, `RM`).
     CurrencySign(&'static str),
-    /// A hundredth of a currency's unit (`cents`, `pence`).
-    CurrencyCent(&'static str),
     /// `%`.
     Percent,
     /// Percentage points.
@@ -262,6 +260,8 @@ pub enum Sense {
     Bound(Bound, Side),
     /// A change whose amount follows (`giảm`), or stands before (`drop`).
     Change(Change, Side),
+    /// A verb that moves from one level to another without telling up or down (`went from 3 to 5`).
+    Moves,
     /// Leads from a word of change to its amount (`by`).
     AmountJoint,
     /// Turns a change into a level (`lên`, `xuống còn`, `to`).

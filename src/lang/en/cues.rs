@@ -94,6 +94,7 @@ pub const ROWS: &[Row] = &[
         Change(Down, After),
     ),
     ("by|by a|by an|by another|by a further", AmountJoint),
+    ("went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised|upgraded|downgraded|switched|improved", Moves),
     // Levels reached.
     (
         "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below\

@@ -23,7 +23,7 @@ pub const ROWS: &[Row] = &[
         PluralNoun,
     ),
     (
-        "i|me|you|he|him|she|it|we|us|they|them|who|whom|himself|herself|itself|themselves|ourselves|myself\
+        "one|i|me|you|he|him|she|it|we|us|they|them|who|whom|himself|herself|itself|themselves|ourselves|myself\
          |yourself|one another|each other|someone|somebody|anyone|anybody|everyone|everybody|nobody\
          |something|anything|everything|nothing|mine|yours|hers|ours|theirs|others|there|here",
         Pronoun,
