@@ -23,9 +23,9 @@ export type Status = "agrees" | "differs" | "implies";
 /** Settings of `analyze`. */
 export interface Options {
   /** The language; left out, the text decides, paragraph by paragraph. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
   /** The day of publication, `YYYY-MM-DD`, which completes dates such as `2/7`. */
-  published?: string | null;
+  published?: string | null | undefined;
   /** Whether each figure tells which readings were refused. */
   explain?: boolean;
 }
@@ -112,11 +112,11 @@ export interface OutputOptions {
   /** Whether CSV begins with the byte order mark by which Excel knows UTF-8. Default true. */
   bom?: boolean;
   /** Only these kinds; left out, the core kinds (and the labels, if `labels`). */
-  kinds?: readonly Kind[] | null;
+  kinds?: readonly Kind[] | null | undefined;
   /** Whether labels are rows too. Default false. */
   labels?: boolean;
   /** Language of check notes, headings and joining words. Default `vi`. */
-  lang?: Lang | null;
+  lang?: Lang | null | undefined;
   /** Whether the name of the rule is a column. Default false. */
   rule?: boolean;
 }
