@@ -45,7 +45,7 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
                 Sense::Bound(..) | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::To | Sense::Determiner
             )
         });
-        if !through || cut.has(word, Sense::Level) && !cut.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+        if !through || cut.has(word, Sense::Level) {
             return None;
         }
     }

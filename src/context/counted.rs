@@ -67,14 +67,14 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         .map(|back| this.first - back)
         .take_while(|&word| cut.sign(word) == b'(' || (cut.is_word(word) && scene.numeral(word).is_none()))
         .any(|word| cut.sign(word) == b'(');
+    if let Some(span) = behind(scene, this) {
+        return Some(span);
+    }
     if this.figure.change.is_some() && !bracketed {
         // A clause without a subject of its own goes on about what was told before.
         if let Some(span) = subject(scene, found, at).or_else(|| told_before(found, at)) {
             return Some(span);
         }
-    }
-    if let Some(span) = behind(scene, this) {
-        return Some(span);
     }
     if bracketed {
         return neighbour(found, at);

@@ -246,7 +246,14 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
     if cut.any(before, |sense| {
         matches!(
             sense,
-            Sense::Day | Sense::Part24(_) | Sense::From | Sense::To | Sense::At | Sense::Weekday(_) | Sense::AsOf
+            Sense::Day
+                | Sense::Part24(_)
+                | Sense::From
+                | Sense::To
+                | Sense::At
+                | Sense::Weekday(_)
+                | Sense::AsOf
+                | Sense::Unit("wk", _)
         )
     }) {
         return true;
@@ -266,7 +273,8 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let from = point(scene, at)?;
     let short = cut.language_at(at).grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
-    let amount = !from.sure && super::unit::unit(scene, from.end).is_some();
+    let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
+    let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
     let trusted = from.sure || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
     if !trusted {
         return None;

@@ -30,6 +30,15 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {
                 return None;
             }
+            // `đội 11 người`: a thing that is counted stands behind.
+            if cut.any(numeral.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled))
+                && scene.same_line(numeral.end)
+                && !cut.is_capital(numeral.end)
+                && !cut.is_capital(numeral.end + 1)
+                && !roman(numeral)
+            {
+                return None;
+            }
             Some((word, before + 1))
         }
         None => {
@@ -96,7 +105,9 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
             scene.same_line(mark)
                 && cut.is_word(noun)
                 && scene.numeral(noun).is_none()
-                && (named || !cut.any(noun, |sense| super::ends_phrase(*sense)))
+                && (named
+                    || !cut.any(noun, |sense| super::ends_phrase(*sense) && *sense != Sense::Verb)
+                        && !(cut.has(noun, Sense::Verb) && scene.is_noun(numeral.end)))
         });
         noun_before?;
         if numeral.form == Form::Words && !numeral.is_bare_word() {

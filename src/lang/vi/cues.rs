@@ -34,7 +34,9 @@ pub const ROWS: &[Row] = &[
     ),
     ("trở lên|trở đi", Bound(AtLeast, After)),
     ("trở xuống|trở lại", Bound(AtMost, After)),
+    // A ceiling of a quantity, else only stress.
     ("lên đến|lên tới", Bound(AtMost, Before)),
+    ("lên đến|lên tới", Level),
     // Changes.
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao\

@@ -32,5 +32,5 @@ pub const ROWS: &[Row] = &[
     ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
     ("sinh năm|sn|sinh", Born),
     ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),
-    ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm|đến ngày|tính tới ngày", AsOf),
+    ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm", AsOf),
 ];

@@ -14,6 +14,8 @@ use crate::lang::{
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("km", RoadWord),
+    ("đội|đội thi công số|liên đội|chi đội|kíp", Series(Near)),
     // The names that take their mark of number in.
     ("nghị quyết số|nghị định số|nghị định của chính phủ số|thông tư số|thông tư liên tịch số", NumberMark),
     ("chỉ thị số|sắc lệnh số|pháp lệnh số|lệnh số|công văn số|công điện số|công điện khẩn số", NumberMark),
