@@ -8,6 +8,8 @@ use crate::lang::{Row, Sense::Plain};
 /// The rows.
 pub const ROWS: &[Row] = &[
     ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
+    ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
+    ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),
     ("phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|những năm tháng|trên không gian mạng", Plain),
     // Nouns whose first or last syllable is a function word or a verb elsewhere.
     ("thiết bị|trang thiết bị|trang bị|thiết bị y tế|nghiên cứu|nhà nghiên cứu|nghiên cứu viên", Plain),
