@@ -23,7 +23,10 @@ pub const ROWS: &[Row] = &[
     ("trong suốt|suốt|trong cùng|trong khuôn khổ|nhân dịp|vào dịp|đúng dịp", Preposition),
     ("qua|thông qua|sang|ra|lên|xuống|về|lại|theo|bằng|với|cùng|cùng với|kèm|kèm theo|cho|của|thuộc", Preposition),
     ("đối với|so với|so|về việc|về phía|liên quan đến|liên quan tới|xung quanh việc|thay cho|thay vì|trừ", Preposition),
-    ("ngoại trừ|ngoài việc|không kể|chưa kể|kể cả|bao gồm cả|trong trường hợp|tùy theo|tùy|tùy vào|tùy thuộc|tùy thuộc vào|căn cứ vào", Preposition),
+    (
+        "ngoại trừ|ngoài việc|không kể|chưa kể|kể cả|bao gồm cả|trong trường hợp|tùy theo|tùy|tùy vào|tùy thuộc|tùy thuộc vào|căn cứ vào",
+        Preposition,
+    ),
     ("dựa trên|dựa vào|trên cơ sở|trên địa bàn|trên toàn quốc|trên cả nước|trên thế giới|trên thị trường", Preposition),
     ("trong nước|ở nước ngoài|theo đó|theo quy định|theo kế hoạch|theo hướng|theo tiêu chuẩn|nhờ|nhờ vào", Preposition),
     ("do|bởi|bởi vì|vì|tại vì|để|nhằm|hòng|tiến tới|hướng tới|hướng đến|tính đến|tính tới|đứng trước", Preposition),

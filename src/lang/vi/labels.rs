@@ -80,7 +80,7 @@ pub const ROWS: &[Row] = &[
     ("quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|tiểu đội", Series(Near)),
     ("lữ đoàn cơ giới|hạm đội|không đoàn|hải đoàn|hải đội", Series(Near)),
     // Names whose number is a part of them, the word inside.
-    ("bệnh viện quân y|quân y viện|viện quân y|trại giam|nông trường|điểm cao|cao điểm|đồi", NameWord),
+    ("bệnh viện quân y|quân y viện|viện quân y|trại giam|nông trường|điểm cao|đồi", NameWord),
     ("=U|covid|sars-cov|iphone|ipad|ipod|galaxy|galaxy s|galaxy note|galaxy tab|redmi|lumia|bphone", NameWord),
     ("windows|android|ios|macos|core i|snapdragon|exynos|playstation|xbox|fifa|gta", NameWord),
     ("boeing|airbus|=Su|=MiG|=Mig|=AK|apollo|soyuz|sputnik|vinasat|voyager|thần châu|hằng nga|thường nga", NameWord),
@@ -91,7 +91,10 @@ pub const ROWS: &[Row] = &[
     ("=Km|=KM|lý trình|cột km|đường số|số nhà|nhà số|ngõ|ngách|hẻm|kiệt|ngõ số|hẻm số", RoadWord),
     ("quảng trường|công viên", RoadWord),
     // Plates, phones, accounts.
-    ("biển số|biển số xe|biển kiểm soát|=BKS|=BS|biển đăng ký|mang biển|gắn biển|đeo biển", CodeWord),
+    (
+        "biển số|biển số xe|biển kiểm soát|=BKS|=BS|biển đăng ký|mang biển|mang biển số|mang biển kiểm soát|gắn biển|gắn biển số|gắn biển kiểm soát|đeo biển",
+        CodeWord,
+    ),
     ("mang bks|biển số đăng ký|biển số kiểm soát", CodeWord),
     ("số điện thoại|điện thoại|điện thoại số|đt|sđt|tel|tel.|hotline|đường dây nóng|số máy|di động|zalo|fax", CodeWord),
     ("số fax|tổng đài|tổng đài số|đầu số|gọi số|gọi tới số|gọi đến số|máy lẻ|ext|ext.|viber|whatsapp", CodeWord),

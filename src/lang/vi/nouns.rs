@@ -7,6 +7,10 @@ use crate::lang::{Row, Sense::Plain};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
+    ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
+    ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),
+    ("phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|những năm tháng|trên không gian mạng", Plain),
     // Nouns whose first or last syllable is a function word or a verb elsewhere.
     ("thiết bị|trang thiết bị|trang bị|thiết bị y tế|nghiên cứu|nhà nghiên cứu|nghiên cứu viên", Plain),
     ("công trình nghiên cứu|viện nghiên cứu|lao động|bộ lao động|bệnh lao|vi khuẩn lao|tiếp viên", Plain),
@@ -50,7 +54,7 @@ pub const ROWS: &[Row] = &[
     ("nhà thi đấu|nhà sáng lập|người sáng lập|nhà phát hành|nơi cư trú|hộ nuôi|nhóm nuôi|trượt tuyết", Plain),
     ("trượt băng|trọn gói|trung tâm cứu hộ|đội cứu hộ|lực lượng cứu hộ|nhóm nợ xấu|bị cáo buộc tội", Plain),
     ("lò cao|tầng cao|nhà cao tầng|cấp cao|chất lượng cao|năng suất cao|nguy cơ cao|cao đẳng|cao đài", Plain),
-    ("cao cấp|cao su|cao ốc|cao nguyên|cao tốc bắc nam|tây nguyên|cao bằng|cao lãnh|cao thủ|cao học", Plain),
+    ("cao cấp|cao su|cao ốc|cao nguyên|cao tốc bắc nam|tây nguyên|cao lãnh|cao thủ|cao học", Plain),
     ("cao trào|nhãn cầu|cao tuổi nhất|người cao tuổi|người lớn|trẻ lớn|người lớn tuổi|lớn nhỏ", Plain),
     ("nặng nhẹ|xa lạ|xa xỉ|xa lộ|dài hạn|ngắn hạn|rộng rãi|rộng khắp|sâu rộng|chuyên sâu|vùng sâu", Plain),
     ("vùng xa|vùng sâu vùng xa|nước sâu|cảng nước sâu|nóng lạnh|máy nóng lạnh|đường nóng", Plain),

@@ -32,7 +32,7 @@ pub const ROWS: &[Row] = &[
     ("sinh sống|sống|cư trú|tạm trú|lưu trú|cư ngụ|định cư|chết đuối|đuối nước|ngộ độc|tự tử|tự sát|tử hình", Verb),
     // To take part, to come, to go.
     ("tham gia|tham dự|dự|dự thi|dự họp|góp mặt|tụ tập|tụ hội|tụ họp|hội tụ|quy tụ|tập trung|tập hợp", Verb),
-    ("tranh tài|thi đấu|tranh cử|ứng cử|đăng ký|ghi danh|đến dự|về dự|tới dự|tham quan", Verb),
+    ("tranh tài|thi đấu|tranh cử|ứng cử|đăng ký|ghi danh|tham quan", Verb),
     ("đi|đi qua|đi lại|đi học|đi làm|đi bộ|đi xe|đi vào|đi ra|đi theo|đi cùng|đến thăm|ghé thăm|về nước|về quê", Verb),
     ("về nhà|ra mắt|ra đời|ra khơi|ra quân|ra tòa|ra vào|ra đi|vào cuộc|vào viện|vào vai|lên đường|lên sàn", Verb),
     ("chạy|lao|lao vào|lao xuống|đâm|đâm vào|tông|tông vào|va chạm|húc|lật|lật nghiêng|lật úp|rơi|rơi xuống", Verb),
@@ -42,10 +42,7 @@ pub const ROWS: &[Row] = &[
     ("bỏ trốn|bỏ chạy|trốn|trốn thoát|rời|rời khỏi|rời đi|xuất phát|khởi hành|xuất cảnh|nhập cảnh|quá cảnh", Verb),
     ("đổ bộ|tiến vào|tiến hành|xâm nhập|vượt qua|vượt|vượt biên|băng qua|qua mặt|đến từ|đến nơi|tìm đến", Verb),
     // To do, to give, to take.
-    (
-        "làm|làm việc|làm cho|làm ăn|làm thủ tục|làm nhiệm vụ|làm chủ|làm rõ|làm nghề|thực hiện|thực thi|triển khai",
-        Verb,
-    ),
+    ("làm|làm việc|làm cho|làm ăn|làm thủ tục|làm nhiệm vụ|làm rõ|làm nghề|thực hiện|thực thi|triển khai", Verb),
     ("hoàn thành|hoàn tất|kết thúc|bắt đầu|khởi động|mở|mở cửa|đóng cửa|mở rộng|thành lập|sáng lập|ra lò", Verb),
     ("nhận|nhận được|nhận giải|đón|đón nhận|tiếp nhận|nhận định|nhận thấy|nhận lệnh|trao|trao tặng", Verb),
     ("tặng|cho mượn|cho vay|cho thuê|cho biết|cho hay|cho rằng|cho thấy|cho là|cho phép|đưa|đưa ra|đưa vào", Verb),
@@ -98,6 +95,9 @@ pub const ROWS: &[Row] = &[
     ("đợi|mời|gọi vốn|tiếp|tiếp xúc|tiếp cận|trao đổi|bàn về|thảo luận|họp|gặp mặt|đàm phán|hợp tác với", Verb),
     ("túc trực|ứng trực|tuần tra|canh gác|kiểm soát được|khống chế|dập tắt|phong tỏa|cách ly|điều trị", Verb),
     ("tiêm|tiêm chủng|xét nghiệm cho|phẫu thuật cho|mổ|ghép tạng|hiến|hiến máu|hiến tặng|chẩn đoán", Verb),
-    ("niêm yết|trú|trú tại|ngụ|ngụ tại|quê ở|quê tại|rút|bỏ túi|đeo dưỡng khí|lỡ mất|biểu tình|đình công|bạo loạn|xuống đường|chiếm đóng|kiểm soát|đầu hàng|đào ngũ|nhập ngũ|lên tiếng", Verb),
+    (
+        "đứng tên|cấm|nghiêm cấm|quy định rõ|quy định về|sửa đổi|bổ sung|thay thế|nêu|nêu rõ|niêm yết|trú|trú tại|ngụ|ngụ tại|quê ở|quê tại|rút|bỏ túi|đeo dưỡng khí|lỡ mất|biểu tình|đình công|bạo loạn|xuống đường|chiếm đóng|kiểm soát|đầu hàng|đào ngũ|nhập ngũ|lên tiếng",
+        Verb,
+    ),
     ("tin tưởng|khao khát|bất ngờ|giật mình|hoảng loạn|hoảng sợ|bức xúc|tỏ ra|có vẻ|hài lòng|phấn khởi", Verb),
 ];
