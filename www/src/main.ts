@@ -9,13 +9,14 @@ import { learn, showBusy } from "./article/progress.ts";
 import { onReading, readAgain } from "./article/reading.ts";
 import { startDesk } from "./article/desk.ts";
 import { drawCompare, startCompare } from "./compare/compare.ts";
-import { isNarrow } from "./dom.ts";
+import { byId, isNarrow } from "./dom.ts";
 import { prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
 import { startChecks } from "./ledger/checks.ts";
 import { startFinders } from "./ledger/finders.ts";
 import { startLegend } from "./ledger/legend.ts";
+import { startPreview } from "./ledger/preview.ts";
 import { startSummary } from "./ledger/summary.ts";
 import { startTable } from "./ledger/table.ts";
 import { startViews } from "./ledger/views.ts";
@@ -30,7 +31,10 @@ translate();
 delete document.documentElement.dataset["waiting"];
 let troubled = false;
 onReading({
-  busy: showBusy,
+  busy: (isBusy, text) => {
+    byId("ledger").setAttribute("aria-busy", String(isBusy));
+    showBusy(isBusy, text);
+  },
   trouble: (message) => {
     troubled = true;
     notify(t(message), { label: t("retry"), run: readAgain });
@@ -54,6 +58,7 @@ startChecks();
 startViews(drawCompare);
 startCompare();
 startTake();
+startPreview();
 startPrint();
 startSheet();
 startKeys();
