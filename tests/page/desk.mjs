@@ -107,7 +107,7 @@ export class Desk {
   /** Puts a built-in sample on the desk. @param {Lang} lang */
   async sample(lang) {
     await this.click(`.welcome [data-sample="${lang}"]`);
-    await this.until(() => document.querySelector("mark"));
+    await this.until(() => document.querySelector("mark") !== null);
     await this.settle();
   }
 

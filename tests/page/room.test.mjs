@@ -44,7 +44,7 @@ for (const Browser of [Chromium, Firefox]) {
               await desk.until((w) => [...document.querySelectorAll("tbody tr.chosen .row-button")].some((button) => button.textContent === w && button.checkVisibility()), words);
               if (width < 500) assert.equal(await desk.run(() => document.body.dataset["sheet"]), "half");
               else {
-                await desk.until(() => document.querySelector("#card:popover-open #card-title"));
+                await desk.until(() => document.querySelector("#card:popover-open #card-title") !== null);
                 assert.equal(await desk.text("#card-title"), words);
                 await desk.press("Escape");
               }

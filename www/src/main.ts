@@ -4,10 +4,10 @@ import { startChrome } from "./chrome/chrome.ts";
 import { startKeys } from "./chrome/keys.ts";
 import { startSheet } from "./chrome/sheet.ts";
 import { markAt } from "./article/paint.ts";
-import { setText, startPane } from "./article/pane.ts";
+import { replaceByHand, startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
 import { onReading, readAgain } from "./article/reading.ts";
-import { startDesk } from "./article/desk.ts";
+import { replaceText, startDesk } from "./article/desk.ts";
 import { drawCompare, startCompare } from "./compare/compare.ts";
 import { byId, isNarrow } from "./dom.ts";
 import { prepare } from "./engine/client.ts";
@@ -47,7 +47,7 @@ onReading({
 });
 startChrome();
 // On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)));
+startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)), replaceText);
 startDesk();
 startCard(markAt);
 startFinders();
@@ -66,7 +66,7 @@ on("language", quieten);
 
 prepare().catch(() => notify(t("engine.missing")));
 const kept = keptText();
-if (kept !== "") setText(kept, true);
+if (kept !== "") replaceByHand(kept);
 
 if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
   // Where the browser keeps no service worker (a private window), the page works while there is a network.

@@ -153,7 +153,7 @@ export const vi = {
   "link.word": "Mở",
 
   "status.agrees": "khớp",
-  "status.differs": "sai lệch",
+  "status.differs": "lệch",
   "status.implies": "suy ra",
   "checks.none": "Bài không nêu phép tính nào để thử lại.",
   "checks.some": "Chưa thấy chỗ sai. Chọn một phép kiểm để sáng các con số của nó trong bài.",
