@@ -82,7 +82,7 @@ function policy(directives) {
 const wasm = await readFile(needed("wasm"));
 const styles = await bundle("styles/page.css", {});
 const boot = await bundle("src/boot.ts", { format: "iife", minify: true });
-const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue } });
+const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue }, logOverride: { "empty-import-meta": "silent" } });
 const template = await readTemplate();
 const icon = await readFile(path.join(here, "icon.svg"), "utf8");
 

@@ -4,18 +4,19 @@ import { startChrome } from "./chrome/chrome.ts";
 import { startKeys } from "./chrome/keys.ts";
 import { startSheet } from "./chrome/sheet.ts";
 import { markAt } from "./article/paint.ts";
-import { setText, startPane } from "./article/pane.ts";
+import { replaceByHand, startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
 import { onReading, readAgain } from "./article/reading.ts";
-import { startDesk } from "./article/desk.ts";
+import { replaceText, startDesk } from "./article/desk.ts";
 import { drawCompare, startCompare } from "./compare/compare.ts";
-import { isNarrow } from "./dom.ts";
+import { byId, isNarrow } from "./dom.ts";
 import { prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
 import { startChecks } from "./ledger/checks.ts";
 import { startFinders } from "./ledger/finders.ts";
 import { startLegend } from "./ledger/legend.ts";
+import { startPreview } from "./ledger/preview.ts";
 import { startSummary } from "./ledger/summary.ts";
 import { startTable } from "./ledger/table.ts";
 import { startViews } from "./ledger/views.ts";
@@ -30,7 +31,10 @@ translate();
 delete document.documentElement.dataset["waiting"];
 let troubled = false;
 onReading({
-  busy: showBusy,
+  busy: (isBusy, text) => {
+    byId("ledger").setAttribute("aria-busy", String(isBusy));
+    showBusy(isBusy, text);
+  },
   trouble: (message) => {
     troubled = true;
     notify(t(message), { label: t("retry"), run: readAgain });
@@ -43,7 +47,7 @@ onReading({
 });
 startChrome();
 // On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)));
+startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)), replaceText);
 startDesk();
 startCard(markAt);
 startFinders();
@@ -54,6 +58,7 @@ startChecks();
 startViews(drawCompare);
 startCompare();
 startTake();
+startPreview();
 startPrint();
 startSheet();
 startKeys();
@@ -61,7 +66,7 @@ on("language", quieten);
 
 prepare().catch(() => notify(t("engine.missing")));
 const kept = keptText();
-if (kept !== "") setText(kept, true);
+if (kept !== "") replaceByHand(kept);
 
 if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
   // Where the browser keeps no service worker (a private window), the page works while there is a network.

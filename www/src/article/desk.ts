@@ -6,7 +6,7 @@ import { keepText } from "../model/settings.ts";
 import { notify, quieten } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
-import { setEditing, setText } from "./pane.ts";
+import { replaceByHand } from "./pane.ts";
 import { readAgain, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
@@ -14,12 +14,12 @@ const LARGEST = 20;
 const MEGABYTE = 1_000_000;
 
 /** Puts another article on the desk and offers the one before it back. */
-function replaceText(text: string, forReading = true): void {
+export function replaceText(text: string): void {
   const before = room.text;
   quieten();
-  setText(text, forReading);
+  replaceByHand(text);
   if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
-    notify(t("cleared"), { label: t("clear.undo"), run: () => setText(before, true) });
+    notify(t("cleared"), { label: t("clear.undo"), run: () => replaceByHand(before) });
   }
 }
 
@@ -117,9 +117,8 @@ export function startDesk(): void {
     byId("edit").focus({ preventScroll: true });
   });
   byId("clear").addEventListener("click", () => {
-    replaceText("", false);
+    replaceText("");
     keepText("");
-    setEditing(true);
     byId("editor").focus();
   });
   byId("cancel").addEventListener("click", stopReading);

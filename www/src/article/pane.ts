@@ -43,15 +43,6 @@ export function setEditing(wanted: boolean): void {
   }
 }
 
-/** Puts another article on the desk. */
-export function setText(text: string, forReading: boolean): void {
-  editor.value = text;
-  room.text = text;
-  paper.scrollTop = 0;
-  read(text, true);
-  setEditing(!forReading);
-}
-
 /** Marks that are chosen or lit now. */
 let dressed: HTMLElement[] = [];
 
@@ -104,7 +95,8 @@ export function dressGroups(): void {
   sheet.classList.toggle("words", settings.words);
 }
 
-export function startPane(openCard: (anchor: HTMLElement) => void): void {
+/** Prepares the article; `openCard` opens the card at a mark, `pasted` takes in a text that replaces all. */
+export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text: string) => void): void {
   const repaint = (): void => {
     sheet.classList.toggle("large", room.text.length > LARGE);
     if (!(isEditing && room.text.length > LARGE)) paint(article);
@@ -117,18 +109,15 @@ export function startPane(openCard: (anchor: HTMLElement) => void): void {
     read(editor.value);
     if (byId("welcome").hidden === (editor.value === "")) setEditing(true);
   });
-  editor.addEventListener("paste", (event) => {
+  document.addEventListener("paste", (event) => {
+    const target = event.target as Element;
     const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.trim() === "" || (target !== editor && target.matches("input, textarea"))) return;
+    // Within an article that is being edited a paste is an edit like any other.
     const replacesAll = editor.selectionStart === 0 && editor.selectionEnd === editor.value.length;
-    if (!replacesAll || text.trim() === "") return;
+    if (target === editor && !replacesAll) return;
     event.preventDefault();
-    replaceByHand(text);
-    // The text as it came, with its own line ends, is what offsets count in.
-    room.text = text;
-    read(text, true);
-    setEditing(false);
-    paper.scrollTop = 0;
-    paper.focus({ preventScroll: true });
+    pasted(text);
   });
   edit.addEventListener("click", () => {
     if (isEditing && room.text.length > LARGE) paint(article);
@@ -173,12 +162,18 @@ export function startPane(openCard: (anchor: HTMLElement) => void): void {
 
 let isReplacing = false;
 
-/** Replaces the whole text as typing would, so that undo brings the old one back. */
-function replaceByHand(text: string): void {
+/** Puts a text on the desk in the place of all that is there, so that undo brings the old one back. */
+export function replaceByHand(text: string): void {
   isReplacing = true;
-  editor.focus();
+  editor.hidden = false;
+  editor.focus({ preventScroll: true });
   editor.select();
   // Deprecated, and the only way that keeps the undo history of a text area.
-  if (!document.execCommand("insertText", false, text)) editor.value = text;
+  if (text.length > LARGE || !document.execCommand("insertText", false, text)) editor.value = text;
   isReplacing = false;
+  // The text as it came, with its own line ends, is what offsets count in.
+  room.text = text;
+  read(text, true);
+  setEditing(false);
+  paper.scrollTop = 0;
 }

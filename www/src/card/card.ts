@@ -50,7 +50,7 @@ function facts(figure: Figure): HTMLElement {
   const list = h(
     "dl",
     null,
-    ...(figure.value === undefined ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
+    ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
     ...(figure.unit === undefined ? [] : line(t("card.unit"), figure.unit)),
     ...(figure.counted === undefined ? [] : line(t("card.counted"), h("span", { lang: room.lang, translate: "no" }, figure.counted))),
     ...(figure.change === undefined ? [] : line(t("card.change"), changeBadge(figure.change))),

@@ -41,6 +41,7 @@ export function startSheet(): void {
     setSheet(HEIGHTS[(HEIGHTS.indexOf(height) + 1) % HEIGHTS.length]!);
   });
   on("chosen", (origin) => {
+    document.body.classList.toggle("choosing", room.chosen !== undefined);
     if (isNarrow() && room.chosen && origin === "article" && height === "peek") setSheet("half");
     // The article must be seen behind the sheet when a row is chosen.
     if (isNarrow() && room.chosen && (origin === "table" || origin === "checks") && height === "full") setSheet("half");

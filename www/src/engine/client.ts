@@ -106,7 +106,7 @@ export function toTable(taken: Taken, format: TableFormat, options: OutputOption
 
 /** A number in words with its unit; empty where it cannot be said. */
 export function spell(value: string, unit: string | undefined, lang: string): Promise<string> {
-  return askText({ type: "spell", value, unit: unit ?? null, lang });
+  return askText({ type: "spell", value, unit: unit ?? null, lang: lang === "en" ? "en" : "vi" });
 }
 
 /** The version of the core. */

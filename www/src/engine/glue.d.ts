@@ -4,8 +4,8 @@ declare module "solieu-glue" {
   export function initSync(input: { module: WebAssembly.Module }): unknown;
   export const analyze: Core["analyze"];
   export const toCsv: Core["toCsv"];
-  export const toTable: (format: "tsv" | "markdown" | "sentences", ...rest: Parameters<Core["toCsv"]>) => string;
-  export const spell: (value: string, unit: string | null, lang: string) => string | undefined;
+  export const toTable: Core["toTable"];
+  export const spell: Core["spell"];
   export const version: Core["version"];
 }
 declare module "virtual:worker" {

@@ -1,9 +1,8 @@
 // What the page and the worker that runs the core say to each other.
-import type { Options, OutputOptions } from "../../../src/wasm.d.ts";
+import type { Lang, Options, OutputOptions, TableFormat } from "../../../src/wasm.d.ts";
 import type { Check, Figure } from "../model/records.ts";
 
-export type { Options, OutputOptions };
-export type TableFormat = "tsv" | "markdown" | "sentences";
+export type { Lang, Options, OutputOptions, TableFormat };
 
 /** What is to be taken away. */
 export interface Taken {
@@ -16,7 +15,7 @@ export type Request =
   | { type: "analyze"; id: number; text: string; options: Options }
   | { type: "csv"; id: number; taken: Taken; options: OutputOptions }
   | { type: "table"; id: number; taken: Taken; format: TableFormat; options: OutputOptions }
-  | { type: "spell"; id: number; value: string; unit: string | null; lang: string }
+  | { type: "spell"; id: number; value: string; unit: string | null; lang: Lang }
   | { type: "version"; id: number };
 
 /** A new report told by what it shares with the one before: figures kept in front, figures kept behind and moved. */

@@ -28,8 +28,8 @@ export function formatDate(edtf: string): string {
   if (season >= 40 && season <= 41) return HALF[language()](season - 39, year);
   if (!exists(month, day)) return edtf;
   const known: Intl.DateTimeFormatOptions = year === "XXXX" ? {} : { year: "numeric" };
-  if (day === undefined) return format(year, month, day, { ...known, month: year === "XXXX" ? "long" : "2-digit" });
-  return format(year, month, day, { ...known, month: "2-digit", day: "2-digit" });
+  if (day === undefined) return format(year, month, day, { ...known, month: year === "XXXX" ? "long" : "numeric" });
+  return format(year, month, day, { ...known, month: language() === "vi" ? "numeric" : "short", day: "numeric" });
 }
 
 /** The first instant of an EDTF point, in milliseconds, for drawing; `undefined` where the year is open. */

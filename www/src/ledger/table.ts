@@ -75,7 +75,8 @@ export function refresh(): void {
   rows = ledger.getRowModel().rows;
   indexOf = new Map(rows.flatMap((row, index) => (row.getIsGrouped() ? [] : [[row.original.origin, index] as const])));
   byId("nothing").hidden = rows.length > 0;
-  byId("nothing").firstElementChild!.textContent = t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown");
+  byId("preview").hidden = room.read;
+  byId("nothing-text").textContent = t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown");
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
   drawHead();
