@@ -1,19 +1,78 @@
-//! `NewsQuant`, scored by the `newsquant.py` that lies in `../eval` beside its folder.
+//! `NewsQuant`, scored by the `newsquant.py` that lies in `../eval` beside its folder, and once more without what our
+//! contract does not count.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
+use serde::Deserialize;
 
-use super::reader::Reader;
+use super::reader::{Article, Figure, Reader, rows, shown};
 use super::{Measure, Scores, stem};
 use crate::shell;
+
+#[derive(Debug, Deserialize)]
+struct Row {
+    text: String,
+    quantities: Vec<Quantity>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Quantity {
+    value: String,
+    unit: String,
+    normalized_unit: String,
+    change: String,
+}
 
 /// Reads and scores the corpus.
 ///
 /// # Errors
 /// If Python or the script is missing or fails.
 pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
+    let mut measures = plain(file, reader)?;
+    let rows: Vec<Row> = rows(file)?;
+    let articles = rows.iter().map(|row| Article { lang: Some("en"), text: &row.text, ..Article::default() });
+    let answers = reader.read("newsquant_en.ours", articles)?;
+    let mut misses = Vec::new();
+    let (mut gold, mut found, mut values, mut changes) = (0, 0, 0, 0);
+    for (row, figures) in rows.iter().zip(&answers) {
+        let (mut wanted, mut left_out) = (Vec::new(), Vec::new());
+        for quantity in row.quantities.iter().filter(|quantity| !numbers(&quantity.value).is_empty()) {
+            match not_ours(row, quantity) {
+                None => wanted.push((numbers(&quantity.value), quantity.change.as_str())),
+                Some(reason) => {
+                    left_out.extend(numbers(&quantity.value));
+                    misses
+                        .push(format!("  left out, {reason}: {} {} in `{}`", quantity.value, quantity.unit, row.text));
+                }
+            }
+        }
+        // What we make of a quantity that is left out is left out as well.
+        let ours: Vec<(Vec<String>, &str)> = figures
+            .iter()
+            .filter(|figure| is_quantity(figure))
+            .map(|figure| (value(figure), change(figure)))
+            .filter(|(value, _)| !(value.len() == 1 && left_out.contains(&value[0])))
+            .collect();
+        let same_values = overlap(wanted.iter().map(|(value, _)| value), ours.iter().map(|(value, _)| value));
+        let same_changes = overlap(wanted.iter(), ours.iter());
+        if same_changes < wanted.len() || same_changes < ours.len() {
+            misses.push(format!("  {wanted:?} in `{}`: {}", row.text, shown(figures)));
+        }
+        gold += wanted.len();
+        found += ours.len();
+        values += same_values;
+        changes += same_changes;
+    }
+    measures.push(f1("value f1 by the contract", values, gold + found));
+    measures.push(f1("change f1 by the contract", changes, gold + found));
+    Ok(Scores { corpus: stem(file), measures, misses })
+}
+
+/// What the script says: precision, recall and F1 over all of it.
+fn plain(file: &Path, reader: &Reader) -> Result<Vec<Measure>> {
     let script = file.parent().context("a file lies in a folder")?.join("../eval/newsquant.py");
     if !script.is_file() {
         bail!("{} is missing: NewsQuant is scored by it", script.display());
@@ -41,5 +100,109 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
             });
         }
     }
-    Ok(Scores { corpus: stem(file), measures, misses: Vec::new() })
+    Ok(measures)
+}
+
+/// Why the contract does not count a quantity, or counts it otherwise.
+fn not_ours(row: &Row, quantity: &Quantity) -> Option<&'static str> {
+    let text = row.text.to_lowercase();
+    let numbers = numbers(&quantity.value);
+    let number = |n: usize| numbers.get(n).and_then(|number| number.parse::<f64>().ok());
+    if quantity.normalized_unit == "generation wireless" {
+        return Some("a number in a name");
+    }
+    if numbers.as_slice() == ["1"] && text.contains("one of") && !quantity.unit.contains('%') {
+        return Some("`one of` is no number of things");
+    }
+    let round = ["dozens of", "tens of", "hundreds of", "thousands of", "millions of", "billions of"];
+    if let (Some(from), Some(to)) = (number(0), number(1)) {
+        if to >= from * 9.0 && round.iter().any(|words| text.contains(words)) {
+            return Some("a round plural is its lower end with the bound `about`");
+        }
+        if to < from || from == 0.0 && text.contains(" 0 to ") {
+            return Some("a change from one level to another is two figures");
+        }
+    }
+    None
+}
+
+fn is_quantity(figure: &Figure) -> bool {
+    !figure.is_label() && !matches!(figure.kind.as_str(), "date" | "time" | "period") && figure.value.is_some()
+}
+
+/// Six digits of a number, as the script takes them.
+fn canonical(number: f64) -> String {
+    format!("{number:.5e}").parse::<f64>().map(|number| number.to_string()).unwrap_or_default()
+}
+
+/// The numbers of a gold value: `4-5` is two of them.
+fn numbers(value: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut rest = value;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        rest = &rest[start..];
+        let mut end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
+        if rest[end..].starts_with(['e', 'E']) {
+            let exponent = &rest[end + 1..];
+            let digits = exponent.trim_start_matches(['+', '-']);
+            let length = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+            end += 1 + (exponent.len() - digits.len()) + length;
+        }
+        parts.extend(rest[..end].trim_end_matches('.').parse().ok().map(canonical));
+        rest = &rest[end..];
+    }
+    parts
+}
+
+fn value(figure: &Figure) -> Vec<String> {
+    let to = figure.value_to.as_ref().filter(|_| figure.of.is_none()).and_then(|value| value.parse::<f64>().ok());
+    figure.number().into_iter().chain(to).map(|number| canonical(number.abs())).collect()
+}
+
+fn change(figure: &Figure) -> &str {
+    match (figure.change.as_deref(), figure.bound.as_deref()) {
+        (Some(change), _) => change,
+        (None, Some("about")) => "~",
+        (None, Some("over" | "atLeast")) => ">",
+        (None, Some("under" | "atMost")) => "<",
+        _ => "=",
+    }
+}
+
+/// How many members two bags share.
+fn overlap<T: std::hash::Hash + Eq>(a: impl Iterator<Item = T>, b: impl Iterator<Item = T>) -> usize {
+    let mut bag: HashMap<T, usize> = HashMap::new();
+    a.for_each(|member| *bag.entry(member).or_default() += 1);
+    b.filter(|member| bag.get_mut(member).is_some_and(|left| left.checked_sub(1).map(|less| *left = less).is_some()))
+        .count()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "some hundred quantities")]
+fn f1(name: &str, both: usize, sum: usize) -> Measure {
+    let value = (sum > 0).then(|| 2.0 * both as f64 / sum as f64);
+    Measure { name: name.to_owned(), value, of: None, is_count: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{numbers, overlap};
+
+    #[test]
+    fn gold_values() {
+        let cases: [(&str, &[&str]); 5] = [
+            ("4-5", &["4", "5"]),
+            ("2408000000.0", &["2408000000"]),
+            ("-5.0", &["5"]),
+            ("1e-05", &["0.00001"]),
+            ("-", &[]),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(numbers(value), expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn bags_share_each_member_as_often_as_both_have_it() {
+        assert_eq!(overlap([1, 1, 2].iter(), [1, 1, 1, 3].iter()), 2);
+    }
 }
