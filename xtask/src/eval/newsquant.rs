@@ -119,7 +119,8 @@ fn not_ours(row: &Row, quantity: &Quantity) -> Option<&'static str> {
         if to >= from * 9.0 && round.iter().any(|words| text.contains(words)) {
             return Some("a round plural is its lower end with the bound `about`");
         }
-        if to < from || from == 0.0 && text.contains(" 0 to ") {
+        let is_score = text.contains(&format!("{from}-{to}"));
+        if !is_score && (to < from || from == 0.0 && text.contains(" 0 to ")) {
             return Some("a change from one level to another is two figures");
         }
     }
