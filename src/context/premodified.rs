@@ -80,7 +80,8 @@ fn object(scene: &Scene, this: &Found) -> Option<Span> {
 fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
-    if let Some((first, end)) = premodified::before(scene, this.first) {
+    let clause_end = verb_before(scene, this.first).map_or(this.first, |(_, verb)| verb);
+    if let Some((first, end)) = premodified::before(scene, clause_end) {
         return Some(cut.span(first, end));
     }
     // `…, or 12% in dollars`: the clause before goes on.

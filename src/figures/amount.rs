@@ -210,7 +210,8 @@ fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.
-    if (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+    let mixes = cut.language_at(joint).grammar.head_first;
+    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
         return;
     }
     if dash && cut.sign(high.end) == b'-' && cut.glued(high.end) && cut.is_digits(high.end + 1) {

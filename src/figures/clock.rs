@@ -43,7 +43,7 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     let cut = scene.cut;
     let (hour, digits) = match scene.int(at) {
         Some(number) => number,
-        None => (scene.numeral(at).filter(|numeral| numeral.is_bare_word() || numeral.end <= at + 3)?.small()?, 2),
+        None => (scene.numeral(at).filter(|numeral| numeral.form == crate::numerals::Form::Words && numeral.end <= at + 3)?.small()?, 2),
     };
     let number_end = if cut.is_digits(at) { at + 1 } else { scene.numeral(at)?.end };
     if digits > 2 || hour > 24 {

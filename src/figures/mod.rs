@@ -187,8 +187,8 @@ const READERS: [Reader; 16] = [
     amount::half_of_unit,
     ratio::read,
     amount::multiple,
-    amount::read,
     rank::read,
+    amount::read,
 ];
 
 /// All figures of the text, in order.

@@ -23,6 +23,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         .or_else(|| one(scene, century(scene, at)?))
         .or_else(|| one(scene, fiscal(scene, at)?))
         .or_else(|| round_age(scene, at))
+        .or_else(|| one(scene, year(scene, at)?))
 }
 
 fn one(scene: &Scene, written: Written) -> Option<Reading> {
@@ -336,6 +337,39 @@ fn decade(scene: &Scene, at: usize) -> Option<Written> {
     };
     let point = Point { year: Some(year), unit: Unit::Decade, ..Point::default() };
     Some(Written { point, first: at, end: at + 2, sure: true })
+}
+
+/// `its 2030 emissions target`, `the 1995 proposal`, `2018's best`: four digits without a mark that count nothing. A
+/// plural right behind is counted (`2000 hires`), unless a word leads to the year.
+fn year(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let year = year_number(scene, at).filter(|year| (1900..2070).contains(year))?;
+    let before = at.wrapping_sub(1);
+    let end = at + 1;
+    let owner = cut.glued(end) && cut.any(end, |sense| matches!(sense, Sense::DecadeMark | Sense::Possessive));
+    if cut.glued(at) && cut.is_word(before) || cut.glued(end) && cut.is_word(end) && !owner {
+        return None;
+    }
+    let joined = matches!(cut.sign(end), b'/' | b'%' | b'-' | b'.' | b',' | b':') && cut.glued(end) && cut.glued(end + 1) && cut.is_digits(end + 1);
+    if joined || !owner && super::unit::unit(scene, end).is_some() || !scene.is_noun(end) {
+        return None;
+    }
+    let amount = cut.any(before, |sense| {
+        matches!(
+            sense,
+            Sense::Bound(..) | Sense::CurrencySign(_) | Sense::NumberMark | Sense::Series(_) | Sense::From | Sense::To | Sense::Level
+                | Sense::And | Sense::Or | Sense::Change(..) | Sense::All
+        )
+    }) && !cut.any(before, |sense| matches!(sense, Sense::At | Sense::Determiner | Sense::Moves));
+    let counts = super::premodified::counts(scene, end, end + 1) && !cut.is_capital(end);
+    let led = cut.is_word(before)
+        && scene.same_line(at)
+        && (scene.is_noun(before) || cut.any(before, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::At)));
+    if counts && !led || amount && counts {
+        return None;
+    }
+    let point = Point { year: Some(year), ..Point::default() };
+    Some(Written { point, first: at, end, sure: true })
 }
 
 /// `in his 20s`, `the low 30s`: a round stretch of ages or degrees, no figure.

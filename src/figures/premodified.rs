@@ -268,7 +268,7 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
         steps += 1;
         let starts = is_noun(scene, at) || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
         let inside = at > 0 && is_noun(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
-        if starts && !inside {
+        if starts && !inside && !is_verb_form(scene, at) {
             if let Some((first, last)) = phrase(scene, at).filter(|(_, last)| *last <= end) {
                 let of = cut.has(first.wrapping_sub(1), Sense::Number(Part::Of))
                     || cut.has(first.wrapping_sub(2), Sense::Number(Part::Of));
@@ -281,6 +281,16 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
         }
     }
     nearest
+}
+
+/// Whether the participle at `at` is the verb of its clause: no article, preposition or number leads to it.
+fn is_verb_form(scene: &Scene, at: usize) -> bool {
+    is_participle(scene, at)
+        && at > 0
+        && scene.same_line(at)
+        && scene.cut.is_word(at - 1)
+        && !scene.cut.any(at - 1, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
+        && scene.cut.any(at - 1, |sense| matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb))
 }
 
 fn before_determiners(scene: &Scene, first: usize) -> usize {

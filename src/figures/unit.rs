@@ -34,6 +34,9 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     if !scene.same_line(at) {
         return None;
     }
+    if let Some(code) = weight(scene, at) {
+        return Some((Kind::Measure, code));
+    }
     scene.cut.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
         Sense::PercentPoint => Some((Kind::Percent, "pp")),
@@ -45,6 +48,21 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),
         _ => None,
     })
+}
+
+/// The measure that a word of money and measure (`pounds`) is: behind a hyphen, or where a word of extent is near.
+fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
+    let cut = scene.cut;
+    if !cut.any(at, |sense| matches!(sense, Sense::Currency(_))) {
+        return None;
+    }
+    let code = cut.find(at, |sense| match *sense {
+        Sense::Unit(code, Quantity::Measure) => Some(code),
+        _ => None,
+    })?;
+    let extent = (at.saturating_sub(5)..at + 4)
+        .any(|at| cut.any(at, |sense| matches!(sense, Sense::QuantityWord | Sense::QuantityNoun)));
+    (extent || cut.sign(at.wrapping_sub(1)) == b'-' && cut.glued(at)).then_some(code)
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.

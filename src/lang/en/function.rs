@@ -52,11 +52,11 @@ pub const ROWS: &[Row] = &[
          |quite|rather|so far|ahead|apart|away|back|together|instead|either|neither|indeed|however\
          |therefore|thus|hence|meanwhile|otherwise|perhaps|maybe|probably|possibly|certainly|simply|really\
          |actually|finally|eventually|immediately|suddenly|quickly|slowly|easily|clearly|directly|mainly\
-         |mostly|partly|largely|nationwide|worldwide|globally|overall|overnight|abroad|elsewhere|everywhere\
-         |anywhere|home|online|alone|altogether|combined|in total|each|apiece|annually|monthly|weekly|daily\
-         |yearly|hourly|respectively|on average|in all|at a time|in a row|later|earlier|sooner|afterwards\
-         |beforehand|thereafter|long|far|straight|else|nearby|available|alike|alive|aboard|afloat|ashore\
-         |asleep|awake|afterward|strong",
+         |mostly|partly|largely|nationwide|worldwide|globally|overnight|elsewhere|everywhere\
+         |anywhere|alone|altogether|in total|each|apiece|annually\
+         |respectively|on average|in all|at a time|in a row|later|earlier|sooner|afterwards\
+         |beforehand|thereafter|else|alike|alive|aboard|afloat|ashore\
+         |asleep|awake|afterward",
         Adverb,
     ),
     ("and|or", Conjunction),

@@ -88,6 +88,7 @@ pub const ROWS: &[Row] = &[
     ("megatonne|megatonnes|megaton|megatons", Unit("Mt", Measure)),
     ("kilotonne|kilotonnes|kiloton|kilotons", Unit("kt", Measure)),
     ("gigatonne|gigatonnes|gigaton|gigatons", Unit("Gt", Measure)),
+    ("pound|pounds|pounder", Unit("[lb_av]", Measure)),
     ("lb|lbs", Unit("[lb_av]", Measure)),
     ("ounce|ounces|oz", Unit("[oz_av]", Measure)),
     ("troy ounce|troy ounces", Unit("[oz_tr]", Measure)),
