@@ -97,3 +97,18 @@ fn watch(release: bool) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::listen;
+
+    #[test]
+    fn a_port_that_is_taken_is_named_or_passed_over() {
+        let taken = listen(None).expect("a port");
+        let port = taken.local_addr().expect("an address").port();
+        let error = listen(Some(port)).expect_err("it is taken").to_string();
+        assert!(error.contains(&port.to_string()) && error.contains("--port"), "{error}");
+        let other = listen(None).expect("another port").local_addr().expect("an address");
+        assert!(other.port() != port && other.ip().is_loopback());
+    }
+}

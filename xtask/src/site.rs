@@ -23,7 +23,7 @@ pub(crate) fn build(release: bool) -> Result<()> {
     bundle(&recipe, &package, release)?;
     if release {
         let editions = [&recipe.edition.site, &recipe.edition.single];
-        check_budgets(editions.into_iter().flatten().flat_map(|edition| &edition.budget))?;
+        check_budgets(Path::new(DIST), editions.into_iter().flatten().flat_map(|edition| &edition.budget))?;
     }
     Ok(())
 }
@@ -71,12 +71,12 @@ fn copy_files(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-fn check_budgets<'a>(budgets: impl Iterator<Item = &'a Budget>) -> Result<()> {
+fn check_budgets<'a>(folder: &Path, budgets: impl Iterator<Item = &'a Budget>) -> Result<()> {
     let mut overrun = false;
     for budget in budgets {
         let (mut raw, mut packed) = (0, 0);
         for pattern in &budget.files {
-            for file in glob::glob(&format!("{DIST}/{pattern}"))? {
+            for file in glob::glob(&format!("{}/{pattern}", folder.display()))? {
                 let bytes = fs::read(file?)?;
                 raw += bytes.len() as u64;
                 packed += compressed_size(&bytes)?;
@@ -84,7 +84,7 @@ fn check_budgets<'a>(budgets: impl Iterator<Item = &'a Budget>) -> Result<()> {
         }
         let files = budget.files.join(" ");
         if raw == 0 {
-            bail!("the budget for {files} in wasm-pack.toml fits no file in {DIST}/: mend its pattern");
+            bail!("the budget for {files} in wasm-pack.toml fits no file in {}: mend its pattern", folder.display());
         }
         overrun |= raw > budget.raw || packed > budget.brotli;
         let verdict = if raw > budget.raw || packed > budget.brotli { "TOO LARGE" } else { "ok" };
@@ -105,4 +105,34 @@ fn compressed_size(mut bytes: &[u8]) -> Result<u64> {
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes, &mut packed, &parameters).context("cannot compress")?;
     Ok(packed.len() as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, check_budgets};
+
+    /// (files, raw, brotli, the words of the error; none where the budget holds)
+    #[test]
+    fn budgets_hold_or_fail() {
+        let folder = std::env::temp_dir().join(format!("xtask-budgets-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("a.js"), "x".repeat(1000)).expect("a file");
+        std::fs::write(folder.join("b.js"), "y".repeat(1000)).expect("a file");
+        for (files, raw, brotli, error) in [
+            ("*.js", 2000, 100, None),
+            ("*.js", 1999, 100, Some("larger than wasm-pack.toml allows")),
+            ("*.js", 2000, 10, Some("larger than wasm-pack.toml allows")),
+            ("a.js", 1000, 100, None),
+            ("c.js", 1000, 100, Some("fits no file")),
+        ] {
+            let budget = Budget { files: vec![files.to_owned()], raw, brotli };
+            let message = check_budgets(&folder, std::iter::once(&budget)).err().map(|error| error.to_string());
+            match (error, &message) {
+                (None, None) => {}
+                (Some(words), Some(message)) => assert!(message.contains(words), "{message}"),
+                _ => panic!("{files} {raw} {brotli}: {message:?}"),
+            }
+        }
+        std::fs::remove_dir_all(&folder).expect("the folder goes");
+    }
 }
