@@ -67,7 +67,8 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     for folder in ["world", "vi"] {
         let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-        fs::write(Path::new(&out).join(format!("patterns_{folder}.dfa")), automaton(folder)).expect("OUT_DIR is writable");
+        fs::write(Path::new(&out).join(format!("patterns_{folder}.dfa")), automaton(folder))
+            .expect("OUT_DIR is writable");
     }
     let mut table = String::from("[\n");
     for (first, last) in BLOCKS {

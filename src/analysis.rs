@@ -36,8 +36,7 @@ pub fn analyze(text: &str, options: &Options) -> Report {
 }
 
 fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretches: &[Stretch]) -> Report {
-    let mut cut =
-        Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.iter().collect() };
+    let mut cut = Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.iter().collect() };
     let mut tokens = Vec::new();
     for stretch in stretches {
         cut.push(&text[stretch.start..stretch.end], stretch.start, stretch.language as u8, &mut tokens);

@@ -12,7 +12,11 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
         return;
     }
     let own = scene.cut.language_at(found[at].first).grammar.head_first;
-    let cue = if own { before(scene, found, at).or_else(|| behind(scene, found, at)) } else { premodified::change(scene, found, at) };
+    let cue = if own {
+        before(scene, found, at).or_else(|| behind(scene, found, at))
+    } else {
+        premodified::change(scene, found, at)
+    };
     let cue = cue.or_else(|| shared(scene, found, at));
     if let Some((change, word)) = cue {
         let figure = &mut found[at].figure;

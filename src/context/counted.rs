@@ -1,7 +1,7 @@
 //! What a figure counts: the noun phrase as written.
 
-use super::premodified;
 use super::phrase::{noun_phrase, noun_phrase_before};
+use super::premodified;
 use crate::figures::{Found, Scene, ends_phrase};
 use crate::lang::{Sense, Side};
 use crate::report::{Group, Kind, Span};
@@ -121,7 +121,9 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     let first = clause_start(scene, end, floor);
     let mut start = first;
-    while start < end && (!is_nominal(scene, start) || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner))) {
+    while start < end
+        && (!is_nominal(scene, start) || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)))
+    {
         start += 1;
     }
     let mut stop = start;
@@ -155,7 +157,9 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
     while at > floor {
         let word = at - 1;
         let sign = cut.sign(word);
-        if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"') && !(sign == b'.' && cut.has(word - 1, Sense::Abbreviation)) {
+        if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"')
+            && !(sign == b'.' && cut.has(word - 1, Sense::Abbreviation))
+        {
             break;
         }
         if cut.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
@@ -206,7 +210,9 @@ fn named_quantity(scene: &Scene, kind: Kind, span: Span) -> Span {
     let cut = scene.cut;
     let first = cut.lexemes.partition_point(|lexeme| lexeme.start < span.start);
     let end = cut.lexemes.partition_point(|lexeme| lexeme.start < span.end);
-    let Some(quantity) = (first..end).rev().find(|&at| cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))) else {
+    let Some(quantity) =
+        (first..end).rev().find(|&at| cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun)))
+    else {
         return span;
     };
     let price = kind == Kind::Money && cut.has(quantity, Sense::PriceNoun);

@@ -25,7 +25,8 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     {
         return None;
     }
-    let titled = cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Classifier)) && cut.get(first).tokens == 1
+    let titled = cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Classifier))
+        && cut.get(first).tokens == 1
         || cut.has(first, Sense::Titled);
     let mut end = first + 1;
     let mut syllables = cut.get(first).tokens as usize;

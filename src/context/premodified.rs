@@ -19,7 +19,10 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
         Kind::Ordinal => this.noun.map(span).or(behind).or_else(|| None),
         Kind::Percent | Kind::Multiple => {
             let taken = behind.filter(|_| !is_change_noun(scene, this.end));
-            taken.or_else(|| bracketed(scene, found, at)).or_else(|| object(scene, this)).or_else(|| subject(scene, found, at))
+            taken
+                .or_else(|| bracketed(scene, found, at))
+                .or_else(|| object(scene, this))
+                .or_else(|| subject(scene, found, at))
         }
         Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
         _ => None,
@@ -69,7 +72,9 @@ fn near(scene: &Scene, found: &[Found], at: usize, reach: usize) -> Option<Span>
 fn object(scene: &Scene, this: &Found) -> Option<Span> {
     let (_, verb) = verb_before(scene, this.first)?;
     let mut first = verb + 1;
-    while first < this.first && scene.cut.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)) {
+    while first < this.first
+        && scene.cut.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
+    {
         first += 1;
     }
     let (first, end) = premodified::phrase(scene, first)?;
@@ -100,10 +105,15 @@ pub(super) fn change(scene: &Scene, found: &[Found], at: usize) -> Option<(Chang
     }
     // `a 5 per cent pay rise`, `an $8.7bn drop`
     let mut word = this.end + usize::from(cut.sign(this.end) == b'-' && cut.glued(this.end));
-    while word < this.end + 4 && (premodified::is_noun(scene, word) || after(scene, word).is_some() || cut.any(word, |s| matches!(s, Sense::Comparison))) {
+    while word < this.end + 4
+        && (premodified::is_noun(scene, word)
+            || after(scene, word).is_some()
+            || cut.any(word, |s| matches!(s, Sense::Comparison)))
+    {
         if let Some(change) = after(scene, word) {
-            let amount = matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple | Kind::Ratio)
-                || word == this.end;
+            let amount =
+                matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple | Kind::Ratio)
+                    || word == this.end;
             return (amount && cut.is_word(word)).then_some((change, Some(word)));
         }
         word += 1;
@@ -132,7 +142,9 @@ fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
             // A noun of change right behind an article is none (`the rise`), unless `of` leads on to the amount.
             return (!object || !cut.any(word, |sense| matches!(sense, Sense::Comparison))).then_some((change, word));
         }
-        if cut.any(word, |sense| matches!(sense, Sense::Level)) && !cut.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+        if cut.any(word, |sense| matches!(sense, Sense::Level))
+            && !cut.any(word, |sense| matches!(sense, Sense::Bound(..)))
+        {
             return None;
         }
         let noun = premodified::is_noun(scene, word);
@@ -171,7 +183,9 @@ fn passive(scene: &Scene, this: &Found) -> Option<(Change, Option<usize>)> {
         word += 1;
         verbs += 1;
     }
-    let change = before(scene, word).filter(|_| verbs > 0 && scene.same_line(word) && premodified::is_past(scene, word))?;
-    let amount_behind = scene.numeral(word + 1).is_some() || is_joint_of_amount(scene, word + 1) || cut.has(word + 1, Sense::Level);
+    let change =
+        before(scene, word).filter(|_| verbs > 0 && scene.same_line(word) && premodified::is_past(scene, word))?;
+    let amount_behind =
+        scene.numeral(word + 1).is_some() || is_joint_of_amount(scene, word + 1) || cut.has(word + 1, Sense::Level);
     (!amount_behind).then_some((change, Some(word)))
 }

@@ -14,7 +14,10 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let numeral = scene.numeral(at)?;
     let years = numeral.small().filter(|years| *years <= OLDEST && numeral.to.is_none())?;
-    if !scene.same_line(at) || matches!(numeral.form, Form::Roman | Form::Rank) || cut.language_at(at).grammar.head_first {
+    if !scene.same_line(at)
+        || matches!(numeral.form, Form::Roman | Form::Rank)
+        || cut.language_at(at).grammar.head_first
+    {
         return None;
     }
     let end = numeral.end;
@@ -35,9 +38,12 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         && cut.is_word(name)
         && cut.is_capital(name)
         && scene.same_line(name + 1)
-        && !cut.any(name, |sense| matches!(sense, Sense::MonthName(_) | Sense::Weekday(_) | Sense::Series(_) | Sense::NameWord));
+        && !cut.any(name, |sense| {
+            matches!(sense, Sense::MonthName(_) | Sense::Weekday(_) | Sense::Series(_) | Sense::NameWord)
+        });
     let closed = !scene.same_line(end)
-        || matches!(cut.sign(end), b',' | b'.' | b';' | b':' | b')' | b'"' | b'!' | b'?') && !(cut.glued(end + 1) && cut.is_digits(end + 1))
+        || matches!(cut.sign(end), b',' | b'.' | b';' | b':' | b')' | b'"' | b'!' | b'?')
+            && !(cut.glued(end + 1) && cut.is_digits(end + 1))
         || cut.any(end, |sense| matches!(sense, Sense::Conjunction | Sense::Verb));
     (apposed && closed && !in_a_list(scene, at, end)).then(|| age(scene, at, end, "age behind a name"))?
 }
@@ -54,19 +60,27 @@ fn cued(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let mut word = at.checked_sub(1)?;
     let between = cut.has(word, Sense::From);
-    while at - word < 4 && cut.any(word, |sense| matches!(sense, Sense::From | Sense::Bound(..) | Sense::Preposition)) && !cut.has(word, Sense::AgeCue) {
+    while at - word < 4
+        && cut.any(word, |sense| matches!(sense, Sense::From | Sense::Bound(..) | Sense::Preposition))
+        && !cut.has(word, Sense::AgeCue)
+    {
         word = word.checked_sub(1)?;
     }
     let led = cut.has(word, Sense::AgeCue) && scene.same_line(at);
     let numeral = scene.numeral(at).filter(|_| led)?;
     // A verb that may tell an age (`turned 40`) counts where nothing is counted behind it.
-    if scene.is_noun(numeral.end) && !cut.any(word, |sense| matches!(sense, Sense::Determiner)) && cut.has(word, Sense::Verb) {
+    if scene.is_noun(numeral.end)
+        && !cut.any(word, |sense| matches!(sense, Sense::Determiner))
+        && cut.has(word, Sense::Verb)
+    {
         return None;
     }
     let mut reading = age(scene, at, numeral.end, "age behind its word")?;
     let joint = numeral.end;
     let joins = cut.sign(joint) == b'-' || cut.has(joint, Sense::To) || (between && cut.has(joint, Sense::And));
-    if let Some(high) = scene.numeral(joint + 1).filter(|high| joins && scene.same_line(joint + 1) && high.value > numeral.value) {
+    if let Some(high) =
+        scene.numeral(joint + 1).filter(|high| joins && scene.same_line(joint + 1) && high.value > numeral.value)
+    {
         if unit::unit(scene, high.end).is_none() {
             let found = reading.found.first_mut()?;
             found.figure.value_to = Some(high.value.clone());

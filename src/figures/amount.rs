@@ -38,7 +38,11 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         }
     }
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
-    if says_age(scene, amount.first) && !amount.doubtful && !scene.is_noun(amount.end) && scene.cut.language_at(at).grammar.head_first {
+    if says_age(scene, amount.first)
+        && !amount.doubtful
+        && !scene.is_noun(amount.end)
+        && scene.cut.language_at(at).grammar.head_first
+    {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
         found.figure.unit = Some("a".to_owned());
         fill(&mut found, &amount, 0);
@@ -147,7 +151,13 @@ fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 {
     let also_unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
     let currency_behind = cut.any(at + 1, |sense| matches!(sense, Sense::Currency(_))) && scene.same_line(at + 1);
     match power {
-        Some(power) if also_unit && scene.same_line(at) && (currency_before || currency_behind || scale_by_place(scene, at)) => power,
+        Some(power)
+            if also_unit
+                && scene.same_line(at)
+                && (currency_before || currency_behind || scale_by_place(scene, at)) =>
+        {
+            power
+        }
         _ => 0,
     }
 }
@@ -162,7 +172,8 @@ fn scale_by_place(scene: &Scene, at: usize) -> bool {
     let extent = |at: usize| cut.any(at, |sense| matches!(sense, Sense::QuantityWord));
     let of = cut.has(at + 1, Sense::Number(Part::Of));
     let unit = unit(scene, at + 1).is_some();
-    let plural = super::premodified::behind(scene, at + 1).is_some_and(|(first, end)| super::premodified::counts(scene, first, end));
+    let plural = super::premodified::behind(scene, at + 1)
+        .is_some_and(|(first, end)| super::premodified::counts(scene, first, end));
     (of || unit || plural) && !extent(at + 1) && !extent(at.wrapping_sub(2))
 }
 
@@ -258,7 +269,10 @@ fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
 /// or of movement stands before it in its clause.
 fn is_change(scene: &Scene, from: usize) -> bool {
     let cut = scene.cut;
-    if cut.language_at(from).grammar.head_first || !cut.has(from, Sense::From) || cut.any(from, |sense| matches!(sense, Sense::Number(_))) {
+    if cut.language_at(from).grammar.head_first
+        || !cut.has(from, Sense::From)
+        || cut.any(from, |sense| matches!(sense, Sense::Number(_)))
+    {
         return false;
     }
     (from.saturating_sub(9)..from)
@@ -316,13 +330,12 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
         } else if let Some((more, after)) = hundredths(scene, written, end) {
             value += more;
             end = after;
-        } else if let Some((more, after, unit)) = smaller(scene, &code, end) {
+        } else if let Some(more) = glued_hundredths(scene, &code, end) {
+            value += more;
+            end += 1;
+        } else if let Some((total, unit, after)) = compound(scene, &value, &code, end) {
             rule = "compound unit";
-            (value, code) = match more.0 {
-                Some(fraction) => (value + fraction, code),
-                None => (value * whole(i64::from(more.1)) + more.2, unit.to_owned()),
-            };
-            end = after;
+            (value, code, end) = (total, unit, after);
         }
     }
     // `tuổi đời 500 năm` says how old.
@@ -351,7 +364,9 @@ fn says_age(scene: &Scene, first: usize) -> bool {
     (1..=3)
         .take_while(|back| first >= *back)
         .map(|back| first - back)
-        .take_while(|&word| scene.cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From)))
+        .take_while(|&word| {
+            scene.cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From))
+        })
         .any(|word| scene.cut.has(word, Sense::AgeCue))
 }
 
@@ -376,51 +391,40 @@ const STEPS: [(&str, &str, u32); 7] = [
     ("m", "cm", 100),
 ];
 
-type More = (Option<Decimal>, u32, Decimal);
-
-/// `2 giờ 30 phút`, `1m77`, `7 giờ, 24 phút, 36 giây`: what a smaller unit adds, as a fraction of the larger where
-/// that is an exact decimal; else the factor to the smaller unit and the amount in it.
-fn smaller<'c>(scene: &Scene<'c, '_>, code: &str, at: usize) -> Option<(More, usize, &'c str)> {
+/// `2 giờ 30 phút`, `7 giờ, 24 phút, 36 giây`: smaller units behind `value` in the unit `code`. The whole is given in
+/// the first unit where that is an exact decimal, else in the last: its value, its unit and one past its last lexeme.
+fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) -> Option<(Decimal, String, usize)> {
     let cut = scene.cut;
-    // `1m77`
-    if code == "m" && cut.glued(at) && cut.is_digits(at) {
-        let digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
-        if digits.len() <= 2 {
-            return Some(((from_digits(&digits, digits.len() as i64), 1, whole(0)), at + 1, "m"));
+    let (mut total, mut unit, mut end, mut parts) = (value.clone(), code, at, whole(1));
+    while let Some(&(_, small, factor)) = STEPS.iter().find(|(large, ..)| *large == unit) {
+        let number = end + usize::from(cut.sign(end) == b',' || cut.has(end, Sense::And));
+        let Some(numeral) = scene.numeral(number).filter(|_| scene.same_line(number)) else { break };
+        let fits = plain_unit(scene, numeral.end).is_some_and(|(_, unit)| unit == small)
+            && numeral.value < whole(factor.into())
+            && numeral.to.is_none();
+        if !fits {
+            break;
         }
+        total = total * whole(factor.into()) + &numeral.value;
+        parts *= whole(factor.into());
+        unit = small;
+        end = numeral.end + 1;
     }
-    let &(_, small, factor) = STEPS.iter().find(|(large, ..)| *large == code)?;
-    let number = if cut.sign(at) == b',' || cut.has(at, Sense::And) { at + 1 } else { at };
-    let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
-    let (_, unit) = plain_unit(scene, numeral.end).filter(|(_, unit)| *unit == small)?;
-    if numeral.value >= whole(factor.into()) || numeral.to.is_some() {
+    if end == at {
         return None;
     }
-    if let Some((below, after, deepest)) = smaller(scene, unit, numeral.end + 1) {
-        // Three units: in the smallest.
-        let total = match below.0 {
-            Some(fraction) => (&numeral.value + fraction, 1, small),
-            None => (&numeral.value * whole(below.1.into()) + below.2, below.1, deepest),
-        };
-        return Some((
-            (None, factor * total.1, total.0),
-            after,
-            if total.1 == 1 { static_unit(small) } else { deepest },
-        ));
+    let exact = (&total / &parts).normalized();
+    if exact.fractional_digit_count() <= 6 && &exact * &parts == total {
+        return Some((exact, code.to_owned(), end));
     }
-    let exact = &numeral.value / whole(factor.into());
-    let back = &exact * whole(factor.into());
-    let (int, scale) = exact.as_bigint_and_exponent();
-    let _ = int;
-    if back == numeral.value && scale <= 6 {
-        Some(((Some(exact), 1, whole(0)), numeral.end + 1, static_unit(small)))
-    } else {
-        Some(((None, factor, numeral.value.clone()), numeral.end + 1, static_unit(small)))
-    }
+    Some((total, unit.to_owned(), end))
 }
 
-fn static_unit(code: &str) -> &'static str {
-    STEPS.iter().find(|(_, small, _)| *small == code).map_or("", |(_, small, _)| small)
+/// `1m77`: centimetres glued to their metre, as a height is written.
+fn glued_hundredths(scene: &Scene, code: &str, at: usize) -> Option<Decimal> {
+    let digits: Vec<u8> = scene.cut.text_at(at).chars().filter_map(digit).collect();
+    let fits = code == "m" && scene.cut.glued(at) && scene.cut.is_digits(at) && digits.len() <= 2;
+    if fits { from_digits(&digits, digits.len() as i64) } else { None }
 }
 
 /// `3, 6 và 12 tấn`, `4,8 lên 5,3%`, `143.59 x 70.94 x 7.57 mm`: the unit of the last number is that of all.

@@ -280,7 +280,10 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
         return None;
     }
     if joins(scene, from.end).is_some() {
-        if let Some(to) = point(scene, from.end + 1).or_else(|| bare_end(scene, &from, from.end + 1)) {
+        if let Some(to) = month_end(scene, &from)
+            .or_else(|| point(scene, from.end + 1))
+            .or_else(|| bare_end(scene, &from, from.end + 1))
+        {
             let same_kind = from.point.day.is_some() == to.point.day.is_some()
                 || (from.point.month.is_some() && to.point.month.is_some());
             if same_kind && scene.same_line(from.end + 1) {
@@ -312,6 +315,12 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     Some(Reading { found: reading, end })
 }
 
+/// `2.2014` behind `tháng 10.2013 -`: the word for month is stated once.
+fn month_end(scene: &Scene, from: &Written) -> Option<Written> {
+    let months = from.point.month.is_some() && from.point.day.is_none() && from.point.year.is_some();
+    if months { month_tail(scene, from.end + 1) } else { None }
+}
+
 /// The bare number that ends a stretch of months: `từ tháng 12 đến 3`.
 fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
     if from.point.day.is_some() || from.point.month.is_none() {
@@ -319,7 +328,8 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
     }
     let (month, digits) = scene.int(at)?;
     let next = at + 1;
-    let free = !scene.is_noun(next) && super::unit::unit(scene, next).is_none_or(|_| scene.cut.has(next, Sense::Year));
+    let free = (!scene.is_noun(next) || scene.cut.has(next, Sense::Year))
+        && super::unit::unit(scene, next).is_none_or(|_| scene.cut.has(next, Sense::Year));
     if !(1..=12).contains(&month) || digits > 2 || !free || !scene.cut.has(at - 1, Sense::To) {
         return None;
     }
@@ -330,7 +340,11 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
 pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Found {
     // `báo Thương mại Herald thế kỷ 21`: a century behind a name is part of it.
     let before = written.first.wrapping_sub(1);
-    if written.point.unit == Unit::Century && scene.same_line(written.first) && scene.cut.is_word(before) && scene.cut.is_capital(before) {
+    if written.point.unit == Unit::Century
+        && scene.same_line(written.first)
+        && scene.cut.is_word(before)
+        && scene.cut.is_capital(before)
+    {
         return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
     }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);

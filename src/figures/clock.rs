@@ -43,7 +43,13 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     let cut = scene.cut;
     let (hour, digits) = match scene.int(at) {
         Some(number) => number,
-        None => (scene.numeral(at).filter(|numeral| numeral.form == crate::numerals::Form::Words && numeral.end <= at + 3)?.small()?, 2),
+        None => (
+            scene
+                .numeral(at)
+                .filter(|numeral| numeral.form == crate::numerals::Form::Words && numeral.end <= at + 3)?
+                .small()?,
+            2,
+        ),
     };
     let number_end = if cut.is_digits(at) { at + 1 } else { scene.numeral(at)?.end };
     if digits > 2 || hour > 24 {
@@ -65,7 +71,11 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         return Some(clock);
     }
     // `10.45pm`
-    if cut.sign(number_end) == b'.' && cut.glued(number_end) && cut.glued(number_end + 1) && halves_day(scene, number_end + 2) {
+    if cut.sign(number_end) == b'.'
+        && cut.glued(number_end)
+        && cut.glued(number_end + 1)
+        && halves_day(scene, number_end + 2)
+    {
         let (minute @ 0..=59, 2) = scene.int(number_end + 1)? else { return None };
         return Some(Clock { hour, minute: Some(minute), second: None, end: number_end + 3, sure: true });
     }
@@ -131,7 +141,12 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
     if !(marked || cut.glued(number) || free || before_hour) {
         return None;
     }
-    Some(Minutes { value: if before_hour { 60 - value } else { value }, end, before_hour, sure: before_hour || !marked })
+    Some(Minutes {
+        value: if before_hour { 60 - value } else { value },
+        end,
+        before_hour,
+        sure: before_hour || !marked,
+    })
 }
 
 /// Whether the words before `at` make an hour an amount: `trong 2h`, `hơn 2h`, `suốt 2h`.
@@ -175,7 +190,9 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
 
 /// Whether the lexeme at `at` is a mark of the clock that tells the half of the day too (`pm`).
 fn halves_day(scene: &Scene, at: usize) -> bool {
-    scene.same_line(at) && scene.cut.has(at, Sense::Hour) && scene.cut.any(at, |sense| matches!(sense, Sense::Part24(_)))
+    scene.same_line(at)
+        && scene.cut.has(at, Sense::Hour)
+        && scene.cut.any(at, |sense| matches!(sense, Sense::Part24(_)))
 }
 
 fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {

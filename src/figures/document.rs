@@ -34,7 +34,8 @@ fn reference(scene: &Scene, first: usize, number: usize, end: usize) -> Option<R
 fn clause(scene: &Scene, at: usize) -> Option<Reading> {
     let number = at + 1;
     let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
-    let fits = numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
+    let fits =
+        numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
     if !fits
         || (scene.is_noun(numeral.end)
             && !scene.cut.is_capital(numeral.end)

@@ -21,7 +21,10 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
         return !(written.kind == Kind::Measure && written.code == "Cel");
     }
     // `một ngày nào đó`: no length of time.
-    if is_article(scene, at) && written.kind == Kind::Duration && cut.any(written.end, |sense| matches!(sense, Sense::Demonstrative)) && scene.same_line(written.end)
+    if is_article(scene, at)
+        && written.kind == Kind::Duration
+        && cut.any(written.end, |sense| matches!(sense, Sense::Demonstrative))
+        && scene.same_line(written.end)
         && !cut.any(written.end, |sense| matches!(sense, Sense::Relative(_) | Sense::Preposition))
     {
         return true;

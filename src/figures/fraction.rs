@@ -116,7 +116,8 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
             matches!(sense, Sense::AmountJoint | Sense::Bound(..) | Sense::Change(..))
         });
         let noun = scene.same_line(end) && scene.is_noun(end);
-        let calendar = of && cut.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));
+        let calendar =
+            of && cut.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));
         if noun || calendar || !(of || led) {
             return None;
         }

@@ -279,7 +279,9 @@ fn starts_something(scene: &Scene, at: usize) -> bool {
                     | Sense::Number(_)
             )
         })
-        || scene.cut.is_word(at) && (scene.cut.is_digits(at + 1) && scene.cut.sign(at + 2) == b'.' || scene.cut.is_digits(at + 2) && scene.cut.sign(at + 3) == b'.')
+        || scene.cut.is_word(at)
+            && (scene.cut.is_digits(at + 1) && scene.cut.sign(at + 2) == b'.'
+                || scene.cut.is_digits(at + 2) && scene.cut.sign(at + 3) == b'.')
         || scene.cut.is_capital(at) && scene.cut.is_digits(at + 1)
         || scene.cut.is_capital(at) && scene.cut.sign(at + 1) == b'-' && scene.cut.is_digits(at + 2)
 }

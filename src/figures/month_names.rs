@@ -2,8 +2,8 @@
 //! 2020`, `first six months of the year`, `1990s`, `21st century`, `FY2020`.
 
 use super::calendar::date;
-use super::written::{Written, year_number};
 use super::point::{Point, Unit};
+use super::written::{Written, year_number};
 use super::{Found, Reading, Scene};
 use crate::lang::{Numeral as Part, Quantity, Sense};
 use crate::numerals::Form;
@@ -94,7 +94,8 @@ fn month_day(scene: &Scene, at: usize) -> Option<Written> {
     } else if let Some((day, after)) = day(scene, number).filter(|_| scene.same_line(number)) {
         // `May 5 million`, `May 5%` are no days; `January 6:30` neither.
         let numeral_ends = scene.numeral(number).is_some_and(|numeral| numeral.end == after);
-        let clock = cut.sign(after) == b':' && cut.glued(after) || cut.any(after, |s| matches!(s, Sense::Hour | Sense::Percent));
+        let clock = cut.sign(after) == b':' && cut.glued(after)
+            || cut.any(after, |s| matches!(s, Sense::Hour | Sense::Percent));
         if numeral_ends && !clock {
             point.day = Some(day);
             end = after;
@@ -124,7 +125,14 @@ fn stands_alone(scene: &Scene, at: usize) -> bool {
         && cut.any(before, |sense| {
             matches!(
                 sense,
-                Sense::Preposition | Sense::At | Sense::Relative(_) | Sense::From | Sense::To | Sense::And | Sense::Or | Sense::AsOf
+                Sense::Preposition
+                    | Sense::At
+                    | Sense::Relative(_)
+                    | Sense::From
+                    | Sense::To
+                    | Sense::And
+                    | Sense::Or
+                    | Sense::AsOf
             )
         })
         && !(cut.is_capital(at + 1) && scene.same_line(at + 1))
@@ -172,9 +180,8 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
             return None;
         }
         if let Some(last) = day_month(scene, next).filter(|_| scene.same_line(next)) {
-            let with = |number: usize| -> Option<Point> {
-                Some(Point { day: Some(day(scene, number)?.0), ..last.point })
-            };
+            let with =
+                |number: usize| -> Option<Point> { Some(Point { day: Some(day(scene, number)?.0), ..last.point }) };
             if range {
                 return period(scene, at, last.end, Point { day: with(at)?.day, ..Point::default() }, last.point);
             }
@@ -182,7 +189,11 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
                 .iter()
                 .filter_map(|&number| {
                     let end = scene.numeral(number)?.end;
-                    Some(date(scene, &Written { point: with(number)?, first: number, end, sure: true }, "date in a list"))
+                    Some(date(
+                        scene,
+                        &Written { point: with(number)?, first: number, end, sure: true },
+                        "date in a list",
+                    ))
                 })
                 .collect();
             found.push(date(scene, &last, "date"));
@@ -209,7 +220,10 @@ fn from_month(scene: &Scene, at: usize) -> Option<Reading> {
                 && cut.sign(end) != b','
                 && !scene.is_noun(after)
                 && super::unit::unit(scene, after).is_none()
-                && !(matches!(cut.sign(after), b'.' | b',' | b':') && cut.glued(after) && cut.is_digits(after + 1) && cut.glued(after + 1));
+                && !(matches!(cut.sign(after), b'.' | b',' | b':')
+                    && cut.glued(after)
+                    && cut.is_digits(after + 1)
+                    && cut.glued(after + 1));
             if !free {
                 break;
             }
@@ -350,21 +364,34 @@ fn year(scene: &Scene, at: usize) -> Option<Written> {
     if cut.glued(at) && cut.is_word(before) || cut.glued(end) && cut.is_word(end) && !owner {
         return None;
     }
-    let joined = matches!(cut.sign(end), b'/' | b'%' | b'-' | b'.' | b',' | b':') && cut.glued(end) && cut.glued(end + 1) && cut.is_digits(end + 1);
+    let joined = matches!(cut.sign(end), b'/' | b'%' | b'-' | b'.' | b',' | b':')
+        && cut.glued(end)
+        && cut.glued(end + 1)
+        && cut.is_digits(end + 1);
     if joined || !owner && super::unit::unit(scene, end).is_some() || !scene.is_noun(end) {
         return None;
     }
     let amount = cut.any(before, |sense| {
         matches!(
             sense,
-            Sense::Bound(..) | Sense::CurrencySign(_) | Sense::NumberMark | Sense::Series(_) | Sense::From | Sense::To | Sense::Level
-                | Sense::And | Sense::Or | Sense::Change(..) | Sense::All
+            Sense::Bound(..)
+                | Sense::CurrencySign(_)
+                | Sense::NumberMark
+                | Sense::Series(_)
+                | Sense::From
+                | Sense::To
+                | Sense::Level
+                | Sense::And
+                | Sense::Or
+                | Sense::Change(..)
+                | Sense::All
         )
     }) && !cut.any(before, |sense| matches!(sense, Sense::At | Sense::Determiner | Sense::Moves));
     let counts = super::premodified::counts(scene, end, end + 1) && !cut.is_capital(end);
     let led = cut.is_word(before)
         && scene.same_line(at)
-        && (scene.is_noun(before) || cut.any(before, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::At)));
+        && (scene.is_noun(before)
+            || cut.any(before, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::At)));
     if counts && !led || amount && counts {
         return None;
     }
@@ -387,7 +414,12 @@ fn century(scene: &Scene, at: usize) -> Option<Written> {
     let word = numeral.end + usize::from(hyphen);
     let number = numeral.small().filter(|number| (1..=30).contains(number))?;
     let point = Point { year: Some(number as i32), unit: Unit::Century, ..Point::default() };
-    (cut.has(word, Sense::Century) && scene.same_line(word)).then_some(Written { point, first: at, end: word + 1, sure: true })
+    (cut.has(word, Sense::Century) && scene.same_line(word)).then_some(Written {
+        point,
+        first: at,
+        end: word + 1,
+        sure: true,
+    })
 }
 
 /// `FY2020`, `FY20`: glued to its word.

@@ -240,7 +240,12 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
             return None;
         }
         // `SJC116,8`: a number with decimals is no code but glued to a word.
-        if !dash && matches!(cut.sign(number + 1), b'.' | b',') && cut.glued(number + 1) && cut.glued(number + 2) && cut.is_digits(number + 2) {
+        if !dash
+            && matches!(cut.sign(number + 1), b'.' | b',')
+            && cut.glued(number + 1)
+            && cut.glued(number + 2)
+            && cut.is_digits(number + 2)
+        {
             return None;
         }
         // A word in lower case but its first letter, glued by a careless copy, is no code: `Có15 người`.
@@ -315,9 +320,13 @@ fn version(scene: &Scene, at: usize) -> Option<Reading> {
     while number < at + 2 && scene.is_noun(number) && cut.get(number).tokens <= 2 {
         number += 1;
     }
-    let zero = cut.sign(number + 1) == b'.' && cut.glued(number + 1) && cut.glued(number + 2) && cut.text_at(number + 2) == "0";
+    let zero = cut.sign(number + 1) == b'.'
+        && cut.glued(number + 1)
+        && cut.glued(number + 2)
+        && cut.text_at(number + 2) == "0";
     let (_, digits) = scene.int(number)?;
-    if !zero || digits > 1 || scene.style(at).decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some() {
+    if !zero || digits > 1 || scene.style(at).decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some()
+    {
         return None;
     }
     let grown = scene.numeral(number).is_some_and(|numeral| numeral.end == number + 3);

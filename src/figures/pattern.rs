@@ -93,7 +93,10 @@ fn can_begin(cut: &Cut, at: usize) -> bool {
     if cut.is_digits(at) {
         // A bare number is no label; one with a letter, a sign or another number behind it may be.
         let long = cut.get(at).end - cut.get(at).start >= 8;
-        return long || (cut.glued(at + 1) && cut.sign(at + 1) != b',') || cut.is_digits(at + 1) || cut.sign(at + 1) == b'-';
+        return long
+            || (cut.glued(at + 1) && cut.sign(at + 1) != b',')
+            || cut.is_digits(at + 1)
+            || cut.sign(at + 1) == b'-';
     }
     match cut.sign(at) {
         b'+' | b'(' => cut.is_digits(at + 1) && cut.glued(at + 1),

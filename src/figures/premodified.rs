@@ -74,8 +74,7 @@ pub fn is_past(scene: &Scene, at: usize) -> bool {
 /// Whether the word is a plural, by its ending or by the tables.
 fn is_plural(scene: &Scene, at: usize) -> bool {
     let endings = scene.cut.language_at(at).grammar.endings;
-    scene.cut.has(at, Sense::PluralNoun)
-        || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
+    scene.cut.has(at, Sense::PluralNoun) || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
 }
 
 /// Whether the hyphen at `at` joins two words into one.
@@ -180,7 +179,12 @@ pub fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
         if cut.has(at, Sense::Possessive) && cut.glued(at) && is_noun(scene, at + 1) {
             at += 1;
             head = None;
-        } else if cut.sign(at) == b'\'' && cut.glued(at) && !cut.glued(at + 1) && head == Some(true) && is_noun(scene, at + 1) {
+        } else if cut.sign(at) == b'\''
+            && cut.glued(at)
+            && !cut.glued(at + 1)
+            && head == Some(true)
+            && is_noun(scene, at + 1)
+        {
             at += 1;
             head = None;
         }
@@ -240,7 +244,8 @@ fn goes_on(scene: &Scene, at: usize, head: Option<bool>) -> Option<usize> {
     if cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) && head == Some(false) {
         // `fully and partly`, `digital and physical sales`: one adjective more and a plural.
         let lower = !cut.is_capital(at + 1) && !cut.is_capital(at.wrapping_sub(1));
-        let plural = is_noun(scene, at + 1) && !is_plural(scene, at + 1) && is_noun(scene, at + 2) && is_plural(scene, at + 2);
+        let plural =
+            is_noun(scene, at + 1) && !is_plural(scene, at + 1) && is_noun(scene, at + 2) && is_plural(scene, at + 2);
         return (lower && plural).then_some(at + 1);
     }
     None
@@ -272,7 +277,8 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
             if let Some((first, last)) = phrase(scene, at).filter(|(_, last)| *last <= end) {
                 let of = cut.has(first.wrapping_sub(1), Sense::Number(Part::Of))
                     || cut.has(first.wrapping_sub(2), Sense::Number(Part::Of));
-                let prepositional = cut.any(before_determiners(scene, first), |sense| matches!(sense, Sense::Preposition));
+                let prepositional =
+                    cut.any(before_determiners(scene, first), |sense| matches!(sense, Sense::Preposition));
                 if !of && !prepositional {
                     return Some((first, last));
                 }
@@ -290,12 +296,15 @@ fn is_verb_form(scene: &Scene, at: usize) -> bool {
         && scene.same_line(at)
         && scene.cut.is_word(at - 1)
         && !scene.cut.any(at - 1, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
-        && scene.cut.any(at - 1, |sense| matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb))
+        && scene
+            .cut
+            .any(at - 1, |sense| matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb))
 }
 
 fn before_determiners(scene: &Scene, first: usize) -> usize {
     let mut at = first.wrapping_sub(1);
-    while scene.cut.any(at, |sense| matches!(sense, Sense::Determiner | Sense::Possessive)) && at > 0 && at + 4 > first {
+    while scene.cut.any(at, |sense| matches!(sense, Sense::Determiner | Sense::Possessive)) && at > 0 && at + 4 > first
+    {
         at = at.wrapping_sub(1);
     }
     at
@@ -307,6 +316,7 @@ fn clause_ends(scene: &Scene, at: usize) -> bool {
     matches!(cut.sign(at), b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')')
         || cut.sign(at) == b',' && !(cut.glued(at + 1) && cut.is_digits(at + 1))
         || cut.sign(at) == b'-' && !cut.glued(at)
-        || cut.any(at, |sense| matches!(sense, Sense::Conjunction)) && !cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::Preposition))
+        || cut.any(at, |sense| matches!(sense, Sense::Conjunction))
+            && !cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or | Sense::Preposition))
         || cut.get(at).sign == 0 && !cut.is_word(at) && !cut.is_digits(at)
 }

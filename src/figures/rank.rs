@@ -16,7 +16,9 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if numeral.form == Form::Rank {
         let end = numeral.end;
         // A rank that is also an adverb (`first introduced`) ranks nothing.
-        let ranks = cut.is_digits(at) || scene.same_line(end) && (scene.is_noun(end) || cut.sign(end) == b'-' || cut.has(end, Sense::Adverb)) || led(scene, at);
+        let ranks = cut.is_digits(at)
+            || scene.same_line(end) && (scene.is_noun(end) || cut.sign(end) == b'-' || cut.has(end, Sense::Adverb))
+            || led(scene, at);
         if !ranks {
             return Some(Reading { found: Vec::new(), end });
         }
@@ -27,7 +29,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // `the last four`: a round of a competition, where nothing is counted behind.
     let relative = cut.has(at.wrapping_sub(1), Sense::Relative(-1)) && scene.same_line(at);
     let determined = cut.has(at.wrapping_sub(2), Sense::Determiner);
-    let alone = !(scene.same_line(numeral.end) && (scene.is_noun(numeral.end) || super::unit::unit(scene, numeral.end).is_some()));
+    let alone = !(scene.same_line(numeral.end)
+        && (scene.is_noun(numeral.end) || super::unit::unit(scene, numeral.end).is_some()));
     if relative && determined && alone && numeral.small().is_some_and(|number| number < 100) {
         let mut found = scene.found(Kind::Ordinal, at, numeral.end, "last so many");
         found.figure.value = Some(numeral.value.clone());

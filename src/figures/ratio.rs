@@ -36,7 +36,11 @@ fn slash(scene: &Scene, at: usize) -> Option<Reading> {
     }
     // More than the whole of nothing that is named is a size or a code: `235/60 R18`.
     let noun = scene.is_noun(whole_number.end) && !cut.is_capital(whole_number.end);
-    if part.value > whole_number.value && !noun && whole_number.power == 0 && unit::unit(scene, whole_number.end).is_none() {
+    if part.value > whole_number.value
+        && !noun
+        && whole_number.power == 0
+        && unit::unit(scene, whole_number.end).is_none()
+    {
         let found = scene.found(Kind::Identifier, at, whole_number.end, "code");
         return Some(Reading { end: found.end, found: vec![found] });
     }
@@ -80,7 +84,11 @@ fn among(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let part = scene.numeral(at)?;
     let joint = part.end;
-    if !cut.has(joint, Sense::Among) || cut.sign(joint) == b'/' || !scene.same_line(joint) || matches!(part.form, Form::Roman | Form::Rank) {
+    if !cut.has(joint, Sense::Among)
+        || cut.sign(joint) == b'/'
+        || !scene.same_line(joint)
+        || matches!(part.form, Form::Roman | Form::Rank)
+    {
         return None;
     }
     let mut number = joint + 1;
@@ -88,7 +96,8 @@ fn among(scene: &Scene, at: usize) -> Option<Reading> {
         number += 1;
     }
     let of = scene.numeral(number).filter(|_| scene.same_line(number))?;
-    let small = part.value < of.value && part.to.is_none() && of.to.is_none() && !matches!(of.form, Form::Roman | Form::Rank);
+    let small =
+        part.value < of.value && part.to.is_none() && of.to.is_none() && !matches!(of.form, Form::Roman | Form::Rank);
     // `2 trong 3 ngày`: a length of time is no whole; nor is a year.
     let unit = unit::unit(scene, of.end).is_some();
     let year = of.plain && of.small().is_some_and(|year| (1900..2100).contains(&year)) && !scene.is_noun(of.end);
@@ -117,7 +126,12 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
     let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
     let text = plain(&of.value);
     let round = text.len() >= 3 && text.starts_with('1') && text.bytes().skip(1).all(|byte| byte == b'0');
-    if !round || !scene.is_noun(of.end) || part.value >= of.value || part.to.is_some() || matches!(part.form, Form::Roman | Form::Rank) {
+    if !round
+        || !scene.is_noun(of.end)
+        || part.value >= of.value
+        || part.to.is_some()
+        || matches!(part.form, Form::Roman | Form::Rank)
+    {
         return None;
     }
     ratio(scene, at, of.end, "rate to a round number", part.value.clone(), of.value.clone())

@@ -20,7 +20,8 @@ pub(super) struct Written {
 /// The unit that stands at `at`, right behind a number.
 pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     // `6.1-inch`, `42-year-old`
-    let hyphen = scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
+    let hyphen =
+        scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
     let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
     let (kind, code) = plain_unit(scene, at)?;
     let power = if scene.cut.any(at, |sense| matches!(sense, Sense::SubCurrency(_))) { -2 } else { 0 };

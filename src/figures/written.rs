@@ -1,7 +1,7 @@
 //! One date as it is written: `ngày 2/7/2020`, `tháng Năm`, `quý III`, `thế kỷ XIX`, a year in digits or in words.
 
-use super::point::{Point, Unit};
 use super::Scene;
+use super::point::{Point, Unit};
 use crate::lang::{Numeral, Sense};
 use crate::numerals::Form;
 
@@ -179,9 +179,7 @@ fn month(scene: &Scene, at: usize) -> Option<Written> {
     let (month, end) = small(scene, at + 1, 12)?;
     let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
     if year.is_none()
-        && scene
-            .numeral(at + 1)
-            .is_some_and(|numeral| numeral.end > end && numeral.form != Form::Words)
+        && scene.numeral(at + 1).is_some_and(|numeral| numeral.end > end && numeral.form != Form::Words)
         && !matches!(cut.sign(end), b'.' | b',')
     {
         return None;

@@ -167,7 +167,7 @@ pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize
             let three = chain.len_of(cut, 1) == 3;
             let zeros = cut.text_at(chain.runs[1]).bytes().all(|byte| byte == b'0');
             let groups = three && chain.grouped(cut, 1) && (*mark == style.group || zeros);
-            if !groups && *mark == style.group && !three && is_list(cut, &chain, at) {
+            if !groups && !three && is_list(cut, &chain, at) {
                 return single(&chain);
             }
             let value = if groups { chain.value(cut, 1, false)? } else { chain.value(cut, 0, true)? };
@@ -189,7 +189,11 @@ pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize
 
 /// Whether two runs set apart by the grouping mark are two numbers of a list (`1,2 and 3`), not a decimal.
 fn is_list(cut: &Cut, chain: &Chain, at: usize) -> bool {
-    cut.sign(chain.end - 2) == b',' && cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)))
+    // The last of `1,2,3,4,8` goes on a list that began before it.
+    let goes_on =
+        cut.sign(at.wrapping_sub(1)) == b',' && cut.glued(at) && cut.glued(at - 1) && cut.is_digits(at.wrapping_sub(2));
+    cut.sign(chain.end - 2) == b','
+        && (goes_on || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_))))
 }
 
 /// Thousands set apart by spaces: `1 445`, `12 500 000`, `1 234,5`.

@@ -130,8 +130,17 @@ fn ranked(cut: &Cut, tens: &Numeral) -> Option<Numeral> {
     let rank = cut.find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })?;
     let value = tens.small()?;
     let room = if link { 100 } else { 10 };
-    let fits = goes_on(cut, at) && !tens.several && tens.to.is_none() && value >= 20 && value % room == 0 && u32::from(rank) < room;
-    (fits && (hyphen || link || cut.glued(at))).then(|| Numeral { first: tens.first, end: at + 1, ..bare(at, value + u32::from(rank), Form::Rank) })
+    let fits = goes_on(cut, at)
+        && !tens.several
+        && tens.to.is_none()
+        && value >= 20
+        && value % room == 0
+        && u32::from(rank) < room;
+    (fits && (hyphen || link || cut.glued(at))).then(|| Numeral {
+        first: tens.first,
+        end: at + 1,
+        ..bare(at, value + u32::from(rank), Form::Rank)
+    })
 }
 
 fn bare(at: usize, value: u32, form: Form) -> Numeral {

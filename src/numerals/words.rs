@@ -182,7 +182,12 @@ impl Reading<'_, '_> {
                 true
             }
             // `ba bốn`: about three or four.
-            Some(section) if self.place == 0 && *section <= whole(9) && self.before_is_digit() && (self.total.is_none() || !self.is_year_word(self.at)) => {
+            Some(section)
+                if self.place == 0
+                    && *section <= whole(9)
+                    && self.before_is_digit()
+                    && (self.total.is_none() || !self.is_year_word(self.at)) =>
+            {
                 let low = section.clone();
                 let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
                 let pairs = self.cut.language_at(first).grammar.head_first;
@@ -195,6 +200,16 @@ impl Reading<'_, '_> {
             }
             Some(_) => false,
         }
+    }
+
+    /// `gần chục`, `cả trăm`, `hơn nghìn`: a scale alone, behind a word of limit, stands for one of it.
+    fn stands_alone(&self, first: usize) -> bool {
+        self.at == first
+            && self.total.is_none()
+            && self.cut.get(first).case == crate::text::token::Case::Lower
+            && self.cut.is_word(first + 1)
+            && self.cut.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..) | Sense::All))
+            && goes_on(self.cut, first)
     }
 
     /// Whether the word before is the digit that stands in the section.
@@ -287,15 +302,12 @@ impl Reading<'_, '_> {
                 self.linked = false;
                 true
             }
-            None if self.several && self.total.is_none() => {
+            None if (self.several && self.total.is_none()) || self.stands_alone(first) => {
                 self.section = Some(whole(100));
                 self.place = 2;
                 true
             }
-            _ => {
-                let _ = first;
-                false
-            }
+            _ => false,
         }
     }
 
@@ -304,7 +316,8 @@ impl Reading<'_, '_> {
         if self.cut.any(self.at, |sense| matches!(sense, Sense::Unit(..))) {
             return false;
         }
-        let short = self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
+        let short =
+            self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
         if short && (!self.cut.glued(self.at) || !self.digits) {
             return false;
         }
@@ -327,13 +340,12 @@ impl Reading<'_, '_> {
                 self.pair = self.pair.take().map(|pair| shift(&pair, power.into()));
                 self.scale += power;
             }
-            (None, None) if self.several => {
+            (None, None) if self.several || (power <= 6 && self.stands_alone(first)) => {
                 self.total = Some(shift(&whole(1), power.into()));
                 self.scale = power;
             }
             (None, None) => return false,
         }
-        let _ = first;
         self.linked = false;
         true
     }
@@ -345,10 +357,9 @@ impl Reading<'_, '_> {
                 self.section = Some(section * &times);
                 self.pair = self.pair.take().map(|pair| pair * &times);
             }
-            None if self.several && self.total.is_none() => self.section = Some(times),
+            None if (self.several && self.total.is_none()) || self.stands_alone(first) => self.section = Some(times),
             None => return false,
         }
-        let _ = first;
         self.place = 9;
         true
     }
@@ -402,7 +413,8 @@ impl Reading<'_, '_> {
 
     /// `ba phẩy năm`: the digits behind the decimal mark, one by one or as one number.
     fn point(&mut self) -> bool {
-        let Some(section) = self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits)
+        let Some(section) =
+            self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits)
         else {
             return false;
         };
@@ -413,7 +425,8 @@ impl Reading<'_, '_> {
                 Some(Part::Digit(digit)) => {
                     // `phẩy hai năm` may end in years; `phẩy không năm` and a five before another digit may not.
                     let more = matches!(super::part(self.cut, at + 1), Some(Part::Digit(_) | Part::LateDigit(_)));
-                    let years = self.cut.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
+                    let years =
+                        self.cut.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
                     if years && self.cut.is_word(at + 1) {
                         break;
                     }

@@ -94,7 +94,10 @@ pub const ROWS: &[Row] = &[
         Change(Down, After),
     ),
     ("by|by a|by an|by another|by a further", AmountJoint),
-    ("went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised|upgraded|downgraded|switched|improved", Moves),
+    (
+        "went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised|upgraded|downgraded|switched|improved",
+        Moves,
+    ),
     // Levels reached.
     (
         "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below\
@@ -126,10 +129,7 @@ pub const ROWS: &[Row] = &[
         PercentPoint,
     ),
     ("number|no|no.|nos|nos.|num", NumberMark),
-    (
-        "number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom",
-        Series(S::Rank),
-    ),
+    ("number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom", Series(S::Rank)),
     (
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
          |defeating|draw|drew|drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead\

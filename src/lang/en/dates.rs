@@ -28,10 +28,7 @@ pub const ROWS: &[Row] = &[
     ("saturday|saturdays|=Sat|=SAT", Weekday(6)),
     ("sunday|sundays|=Sun|=SUN", Weekday(7)),
     ("am|a.m.|a.m|in the morning|this morning|morning", Part24(DayPart::Am)),
-    (
-        "pm|p.m.|p.m|in the afternoon|this afternoon|afternoon|in the evening|this evening|evening",
-        Part24(DayPart::Pm),
-    ),
+    ("pm|p.m.|p.m|in the afternoon|this afternoon|afternoon|in the evening|this evening|evening", Part24(DayPart::Pm)),
     ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
     ("o'clock|oclock|am|a.m.|a.m|pm|p.m.|p.m", Hour),
     ("s|'s", DecadeMark),

@@ -84,10 +84,7 @@ pub const ROWS: &[Row] = &[
          |hard times|tough times|difficult times|times square|countless times|numerous times|how many times",
         Plain,
     ),
-    (
-        "real estate|real life|real time|real-time|real madrid|real sociedad",
-        Plain,
-    ),
+    ("real estate|real life|real time|real-time|real madrid|real sociedad", Plain),
     (
         "year-on-year|year on year|year-over-year|year over year|quarter-on-quarter|quarter on quarter\
          |month-on-month|month on month|month-over-month|month over month|quarter-over-quarter|week-on-week\

@@ -23,8 +23,8 @@ pub const ROWS: &[Row] = &[
     ("nanosecond|nanoseconds", Unit("ns", Time)),
     (
         "years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
-         |year of age", Unit("a",
-        Age),
+         |year of age",
+        Unit("a", Age),
     ),
     ("months old|month old|month-old|month-olds|months-old|months of age", Unit("mo", Age)),
     ("weeks old|week old|week-old|week-olds|weeks-old", Unit("wk", Age)),

@@ -8,13 +8,15 @@
 
 use crate::lang::{
     Row,
-    Sense::{Clause, CodeWord, Document, NameWord, NumberMark, RoadWord, Series},
+    Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series},
     Series::{Far, Mark, Near, Rank},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("km", RoadWord),
+    ("km|cao điểm|điểm cao|đồi", RoadWord),
+    ("mega 6/45|power 6/55|6/45|6/55", Fixed),
+    ("trạm|phương án|đoàn|giếng|mỏ|đường dây", Series(Near)),
     ("đội|đội thi công số|liên đội|chi đội|kíp", Series(Near)),
     // The names that take their mark of number in.
     ("nghị quyết số|nghị định số|nghị định của chính phủ số|thông tư số|thông tư liên tịch số", NumberMark),

@@ -21,7 +21,7 @@ pub const ROWS: &[Row] = &[
     ("bộ, ngành|sở, ngành|ban, ngành|sở, ban, ngành|phòng, ban|cơ quan, đơn vị|huyện, thành, thị|thôn, bản", Plain),
     ("huyện, thành, thị ủy|huyện, thị, thành ủy|huyện, thành phố|quận, huyện, thị xã|đơn vị, địa phương", Plain),
     ("y, bác sĩ|già, trẻ|nam, nữ|trang thiết bị, vật tư|máy móc, thiết bị|tổ chức, cá nhân|cơ sở, doanh nghiệp", Plain),
-    ("có tuổi đời|có tuổi thọ", Split),
+    ("có tuổi đời|có tuổi thọ|ba mẹ con|ba cha con|ba bố con|ba bà cháu|hai mẹ con|hai cha con", Split),
     // Một: an article, or part of a word.
     ("một cách|một chút|một ít|một trong những|một trong số những|một trong số các", Plain),
     ("một trong các|một mặt|một bên|một đời|một mai|một khi|một mực|một dạo|một thời|một thể|một lòng", Plain),
