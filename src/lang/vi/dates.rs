@@ -25,7 +25,7 @@ pub const ROWS: &[Row] = &[
     ("nay|này", Relative(0)),
     ("ngoái|trước", Relative(-1)),
     ("sang năm|tới|sau", Relative(1)),
-    ("giờ|g|h", Hour),
+    ("giờ|=g|h", Hour),
     ("phút|ph|p", Minute),
     ("giây", Second),
     ("kém", MinutesTo),

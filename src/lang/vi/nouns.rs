@@ -3,10 +3,19 @@
 //!
 //! Source: Hoàng Phê (ed.), *Từ điển tiếng Việt*; which of them newspapers print was counted on news text.
 
-use crate::lang::{Row, Sense::Plain};
+use crate::lang::{
+    Row,
+    Sense::{Plain, Split},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("=Ba Lan|=Ba Tư|=Ba Vì|=Ba Đình|=Ba Bể|=Ba Tơ|=Ba Tri|=Ba Chẽ|=Ba Đồn|=Ba Son|=Ba Trại|=Ba Ngòi", Plain),
+    ("=Ba Động|=Ba La|=Ba Sa|=Bảy Núi|=Bảy Mẫu|=anh Hai|=Anh Hai|=chị Hai|=Chị Hai|=Triệu Sơn|=Triệu Phong", Plain),
+    ("=Triệu Lộc|=Triệu Thị|=Triệu Văn|=Triệu Đại|=Triệu Độ|=Đồng Văn|=Đồng Xuân|=Đồng Mô|=Ba Bị|=Ba bị", Plain),
+    ("ông ba bị|ba bị chín quai|thịt ba chỉ|con ba khía|áo ba lỗ|cây ba kích|năm châu bốn biển", Plain),
+    ("đồng tiền chung|đồng tiền số|đồng tiền ảo|đồng tiền mạnh|các đồng tiền|đồng tiền này|đồng tiền quốc gia", Plain),
+    ("đồng thời hạn|đồng thời gian|đồng thời điểm|ba mẹ con|ba má con", Split),
     ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
     ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
     ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),

@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     ("=g|=gr", Unit("g", Measure)),
     ("kg|kgs", Unit("kg", Measure)),
     ("=t", Unit("t", Measure)),
-    ("=kt", Unit("kt", Measure)),
+    ("=kt|=Kt", Unit("kt", Measure)),
     ("=Mt", Unit("Mt", Measure)),
     ("=Gt", Unit("Gt", Measure)),
     ("lb|lbs", Unit("[lb_av]", Measure)),
