@@ -241,9 +241,9 @@ withPage("a core that breaks off loses nothing, and the next reading works", asy
 }, {
   before: () => {
     // The first worker breaks at its first reading; the ones after it are whole.
-    const Whole = window.Worker;
+    const Whole = /** @type {any} */ (window.Worker);
     let first = true;
-    window.Worker = class extends Whole {
+    /** @type {any} */ (window).Worker = class extends Whole {
       /** @param {any} message */
       postMessage(message) {
         if (first && message.type === "analyze") {
@@ -264,8 +264,8 @@ withPage("long work shows how far it is and can be stopped", async (desk) => {
   assert.ok(await desk.run(() => /** @type {HTMLTextAreaElement} */ (document.getElementById("editor")).value.length > 80_000));
 }, {
   before: () => {
-    const Whole = window.Worker;
-    window.Worker = class extends Whole {
+    const Whole = /** @type {any} */ (window.Worker);
+    /** @type {any} */ (window).Worker = class extends Whole {
       /** @param {any} message */
       postMessage(message) {
         if (message.type !== "analyze") super.postMessage(message);

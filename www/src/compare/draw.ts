@@ -21,6 +21,11 @@ function colour(name: string): string {
 function finish(drawing: Element): SVGSVGElement {
   const svg = (drawing.matches("svg") ? drawing : drawing.querySelector("svg")) as SVGSVGElement;
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // A picture has one name: that of the whole.
+  for (const part of svg.querySelectorAll("[aria-label], [aria-description]")) {
+    part.removeAttribute("aria-label");
+    part.removeAttribute("aria-description");
+  }
   return svg;
 }
 
