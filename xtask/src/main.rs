@@ -2,6 +2,7 @@
 
 mod bench;
 mod browser;
+mod checks;
 mod eval;
 mod module;
 mod node;
@@ -28,6 +29,9 @@ usage: cargo xtask COMMAND
                                            score the corpora in a folder; fail below a floor; show N misses of each
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
+  checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
+                                           list the checks of a status (differs) in articles, count all; plant errors
+                                           into N claims that hold and count how many are found
 
 --release optimises the module, minifies the page and holds both to the size budgets of wasm-pack.toml.
 ";
@@ -53,8 +57,8 @@ fn run() -> Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
-    // Only `eval` and `bench` take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "bench") {
+    // Only `eval`, `bench` and `checks` take paths, and those are meant from where the caller stands.
+    if !matches!(command.as_str(), "eval" | "bench" | "checks") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -86,6 +90,7 @@ fn run() -> Result<ExitCode> {
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
         "bench" => return bench::run(&bench::options(&mut args)?),
+        "checks" => return checks::run(&checks::options(&mut args)?),
         "help" => print!("{USAGE}"),
         other => bail!("there is no command `{other}`\n\n{USAGE}"),
     }

@@ -9,7 +9,7 @@ mod floors;
 mod gold;
 mod nemo;
 mod newsquant;
-mod reader;
+pub(crate) mod reader;
 mod recognizers;
 mod timex;
 mod traps;

@@ -10,7 +10,7 @@ use crate::shell;
 
 /// The command line, built, and a folder for what goes in and comes out.
 #[derive(Debug)]
-pub(super) struct Reader {
+pub(crate) struct Reader {
     program: PathBuf,
     folder: PathBuf,
 }
@@ -97,7 +97,7 @@ impl Reader {
     ///
     /// # Errors
     /// If it does not compile.
-    pub(super) fn build() -> Result<Self> {
+    pub(crate) fn build() -> Result<Self> {
         shell::run(shell::cargo().args(["build", "--package", "solieu", "--bin", "solieu", "--quiet"]))?;
         let target = shell::target_directory()?;
         let folder = target.join("eval");
@@ -110,7 +110,7 @@ impl Reader {
     ///
     /// # Errors
     /// If the command line fails.
-    pub(super) fn read_file(&self, articles: &Path) -> Result<PathBuf> {
+    pub(crate) fn read_file(&self, articles: &Path) -> Result<PathBuf> {
         let answer = self.folder.join(articles.file_name().context("a file has a name")?).with_extension("read.jsonl");
         let mut command = Command::new(&self.program);
         command.args(["--jsonl", "--format", "jsonl"]).arg(articles).stdout(std::fs::File::create(&answer)?);
@@ -123,7 +123,7 @@ impl Reader {
     ///
     /// # Errors
     /// If the command line fails.
-    pub(super) fn read_lines(&self, name: &str, articles: &str) -> Result<PathBuf> {
+    pub(crate) fn read_lines(&self, name: &str, articles: &str) -> Result<PathBuf> {
         let path = self.folder.join(name).with_extension("jsonl");
         std::fs::write(&path, articles)?;
         self.read_file(&path)
@@ -164,7 +164,7 @@ impl Reader {
 ///
 /// # Errors
 /// If the file cannot be read or a row has not the expected form.
-pub(super) fn rows<T: serde::de::DeserializeOwned>(file: &Path) -> Result<Vec<T>> {
+pub(crate) fn rows<T: serde::de::DeserializeOwned>(file: &Path) -> Result<Vec<T>> {
     let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let rows = text.lines().filter(|line| !line.trim().is_empty()).enumerate();
     rows.map(|(n, line)| {

@@ -1,0 +1,310 @@
+//! `cargo xtask checks FILE…`: what the checks say of real articles, and whether they find errors that are planted.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use serde::{Deserialize, Serialize};
+
+use crate::eval::reader::{Reader, rows};
+
+/// What the command is asked for.
+#[derive(Debug)]
+pub(crate) struct Options {
+    files: Vec<PathBuf>,
+    /// How many agreeing checks get an error planted; none if zero.
+    planted: usize,
+    seed: u64,
+    /// The least percentage of planted errors that must be found.
+    min_found: f64,
+    /// The status of the checks that are listed.
+    list: String,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Article {
+    id: String,
+    #[serde(default)]
+    lang: Option<String>,
+    text: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Answer {
+    figures: Vec<Figure>,
+    #[serde(default)]
+    checks: Vec<Check>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Figure {
+    id: u32,
+    #[serde(default)]
+    kind: String,
+    text: String,
+    start: usize,
+    value: Option<String>,
+    of: Option<String>,
+    unit: Option<String>,
+    bound: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Check {
+    check: String,
+    status: String,
+    figures: Vec<u32>,
+    note: BTreeMap<String, String>,
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// For an unknown option or a value that is no number.
+pub(crate) fn options(args: &mut lexopt::Parser) -> Result<Options> {
+    use lexopt::prelude::*;
+    let mut options =
+        Options { files: Vec::new(), planted: 0, seed: 1, min_found: 0.0, list: "differs".to_owned() };
+    while let Some(arg) = args.next()? {
+        match arg {
+            Value(file) => options.files.push(file.into()),
+            Long("planted") => options.planted = args.value()?.parse()?,
+            Long("seed") => options.seed = args.value()?.parse()?,
+            Long("min-found") => options.min_found = args.value()?.parse()?,
+            Long("list") => options.list = args.value()?.string()?,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if options.files.is_empty() {
+        bail!("name files of articles, {{\"id\", \"lang\", \"text\"}} a line: cargo xtask checks FILE…");
+    }
+    Ok(options)
+}
+
+/// Lists the checks of a status, counts all, and plants errors if asked to.
+///
+/// # Errors
+/// If a file cannot be read or the command line fails.
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    let mut articles: Vec<Article> = Vec::new();
+    for file in &options.files {
+        articles.extend(rows::<Article>(file)?);
+    }
+    let reader = Reader::build()?;
+    let answers = read(&reader, &articles)?;
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for (article, answer) in articles.iter().zip(&answers) {
+        for check in &answer.checks {
+            *counts.entry((&check.check, &check.status)).or_default() += 1;
+            if check.status == options.list {
+                print(article, answer, check);
+            }
+        }
+    }
+    for ((check, status), count) in &counts {
+        println!("{check:10} {status:8} {count:5}");
+    }
+    let agrees: usize = counts.iter().filter(|((_, status), _)| *status == "agrees").map(|(_, count)| count).sum();
+    let checked = answers.iter().filter(|answer| !answer.checks.is_empty()).count();
+    println!("{} articles, {checked} with a check; {agrees} checks agree", articles.len());
+    if options.planted > 0 { plant(options, &reader, &articles, &answers) } else { Ok(ExitCode::SUCCESS) }
+}
+
+fn read(reader: &Reader, articles: &[Article]) -> Result<Vec<Answer>> {
+    let mut lines = String::new();
+    for article in articles {
+        lines += &serde_json::to_string(article)?;
+        lines.push('\n');
+    }
+    let answers: Vec<Answer> = rows(&reader.read_lines("checks", &lines)?)?;
+    if answers.len() != articles.len() {
+        bail!("{} articles were asked for and {} came back", articles.len(), answers.len());
+    }
+    Ok(answers)
+}
+
+fn print(article: &Article, answer: &Answer, check: &Check) {
+    let lang = article.lang.as_deref().unwrap_or("vi");
+    println!("{} {}: {}", article.id, check.check, check.note.get(lang).map_or("", String::as_str));
+    println!("    {}", passage(&article.text, first(answer, check)));
+}
+
+/// The line of the text about a code point, at most 360 of them.
+fn passage(text: &str, at: usize) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let start = letters[..at].iter().rposition(|&letter| letter == '\n').map_or(0, |line| line + 1);
+    let start = start.max(at.saturating_sub(200));
+    letters[start..].iter().take_while(|&&letter| letter != '\n').take(360).collect()
+}
+
+fn first(answer: &Answer, check: &Check) -> usize {
+    check.figures.iter().filter_map(|id| figure(answer, *id)).map(|figure| figure.start).min().unwrap_or(0)
+}
+
+fn figure(answer: &Answer, id: u32) -> Option<&Figure> {
+    answer.figures.iter().find(|figure| figure.id == id)
+}
+
+/// One digit of one figure changed.
+struct Error {
+    article: usize,
+    check: Check,
+    /// Where the changed figure starts, in code points, and as it was written.
+    start: usize,
+    was: String,
+    text: String,
+}
+
+/// Changes a digit in agreeing checks, reads the articles again, and counts how many checks turn to `differs`, of those
+/// whose claim is no longer true.
+fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[Answer]) -> Result<ExitCode> {
+    let mut random = Random(options.seed);
+    let mut pool: Vec<(usize, &Check)> = Vec::new();
+    for (at, answer) in answers.iter().enumerate() {
+        pool.extend(answer.checks.iter().filter(|check| check.status == "agrees").map(|check| (at, check)));
+    }
+    if pool.is_empty() {
+        bail!("no check agrees");
+    }
+    let mut errors = Vec::new();
+    while errors.len() < options.planted {
+        random.shuffle(&mut pool);
+        for &(at, check) in pool.iter().take(options.planted - errors.len()) {
+            errors.push(error(&mut random, at, &articles[at], &answers[at], check));
+        }
+    }
+    let errors: Vec<Error> = errors.into_iter().flatten().collect();
+    let changed: Vec<Article> =
+        errors.iter().map(|error| Article { text: error.text.clone(), ..articles[error.article].clone() }).collect();
+    let read = read(reader, &changed)?;
+    let (mut broken, mut found) = (0, 0);
+    for (error, answer) in errors.iter().zip(&read) {
+        let old: Vec<&Figure> = error.check.figures.iter().filter_map(|id| figure(&answers[error.article], *id)).collect();
+        // The same figures after the change; one that is read as something else is no figure of the claim any more.
+        let new: Vec<&Figure> = old
+            .iter()
+            .filter_map(|old| answer.figures.iter().find(|new| new.start == old.start && new.kind == old.kind))
+            .collect();
+        if new.len() == old.len() && holds(&error.check.check, &new) {
+            continue;
+        }
+        broken += 1;
+        let differs = answer.checks.iter().any(|check| {
+            check.status == "differs"
+                && check.figures.iter().any(|id| figure(answer, *id).is_some_and(|figure| figure.start == error.start))
+        });
+        if differs {
+            found += 1;
+        } else {
+            let now = answer.figures.iter().find(|figure| figure.start == error.start);
+            let now = now.map_or("nothing", |figure| figure.text.as_str());
+            println!("not found: {} {} `{}` → `{now}`", articles[error.article].id, error.check.check, error.was);
+            println!("    {}", passage(&error.text, error.start));
+        }
+    }
+    let share = 100.0 * f64::from(found) / f64::from(u32::try_from(broken)?.max(1));
+    println!("{} errors planted (seed {}), {broken} break the claim, {found} of these found: {share:.1} %", errors.len(), options.seed);
+    Ok(if share >= options.min_found { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Changes one digit of one figure of the check; `None` for a figure without digits.
+fn error(random: &mut Random, at: usize, article: &Article, answer: &Answer, check: &Check) -> Option<Error> {
+    let id = check.figures[random.below(check.figures.len())];
+    let figure = figure(answer, id)?;
+    let digits: Vec<usize> =
+        figure.text.chars().enumerate().filter(|(_, letter)| letter.is_ascii_digit()).map(|(n, _)| n).collect();
+    if digits.is_empty() {
+        return None;
+    }
+    let digit = digits[random.below(digits.len())];
+    let mut letters: Vec<char> = article.text.chars().collect();
+    let place = figure.start + digit;
+    let least = u8::from(digit == digits[0]);
+    let old = letters[place];
+    while letters[place] == old {
+        letters[place] = char::from(b'0' + least + random.below(10 - usize::from(least)) as u8);
+    }
+    Some(Error { article: at, check: check.clone(), start: figure.start, was: figure.text.clone(), text: letters.iter().collect() })
+}
+
+/// Whether a claim is true to the digits of its numbers, by arithmetic apart from the core's: each number may be off by
+/// one of its last digit, by a tenth if it is bounded. Money in the page's text is plain or scaled, and its last digit is
+/// that which is no idle zero where the number ends in three of them.
+fn holds(check: &str, figures: &[&Figure]) -> bool {
+    let numbers: Option<Vec<(f64, f64)>> = figures.iter().map(|figure| number(figure)).collect();
+    let Some(numbers) = numbers else { return false };
+    let near = |claim: (f64, f64), exact: f64, inputs: &[(f64, f64)]| {
+        let spread: f64 = inputs.iter().map(|(value, step)| if *value == 0.0 { 0.0 } else { step / value / 2.0 }).sum();
+        (claim.0 - exact).abs() <= claim.1 + exact.abs() * spread + 1e-9 * exact.abs()
+    };
+    match (check, &numbers[..]) {
+        ("share", [ratio, percent]) => figures[0]
+            .of
+            .as_ref()
+            .and_then(|of| of.parse::<f64>().ok())
+            .is_some_and(|of| near(*percent, 100.0 * ratio.0 / of, &[*ratio])),
+        ("share", [part, total, percent]) => near(*percent, 100.0 * part.0 / total.0, &[*part, *total]),
+        ("change", [from, to, claim]) => {
+            let inputs = [*from, *to];
+            let difference = (to.0 - from.0).abs();
+            let moved = [from.1 / difference, to.1 / difference].iter().sum::<f64>();
+            let widened = [(difference, difference * moved)];
+            near(*claim, 100.0 * difference / from.0, &[inputs[0], widened[0]])
+                || near(*claim, difference, &widened)
+                || near(*claim, 100.0 * to.0 / from.0, &inputs)
+                || near(*claim, 100.0 * to.0 / (from.0 - to.0), &inputs)
+                || near(*claim, 100.0 * to.0 / (from.0 + to.0), &inputs)
+        }
+        ("times", [a, b, claim]) => near(*claim, b.0 / a.0, &[*a, *b]) || near(*claim, a.0 * b.0, &[*a, *b]),
+        ("sum", all) if figures.iter().all(|figure| figure.unit.as_deref() == Some("%")) => {
+            (all.iter().map(|(value, _)| value).sum::<f64>() - 100.0).abs() <= all.iter().map(|(_, step)| step).sum()
+        }
+        ("sum", [parts @ .., total]) => {
+            let steps: f64 = parts.iter().map(|(_, step)| step).sum();
+            (parts.iter().map(|(value, _)| value).sum::<f64>() - total.0).abs() <= steps + total.1
+        }
+        ("repeat", [a, b]) => (a.0 - b.0).abs() < 1e-12 * a.0.abs() && figures[0].of == figures[1].of,
+        // The rate between two units was right before the change; what moves one side by more than a fiftieth breaks it.
+        _ => false,
+    }
+}
+
+/// The value of a figure and how far it may be off.
+fn number(figure: &Figure) -> Option<(f64, f64)> {
+    let text = figure.value.as_ref()?;
+    let value: f64 = text.parse().ok()?;
+    let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    let zeros = if decimals > 0 { 0 } else { text.len() - text.trim_end_matches('0').len() };
+    let exact = matches!(figure.kind.as_str(), "count" | "ratio" | "age") || figure.kind == "money" && zeros < 3;
+    let step = match (decimals, zeros) {
+        (1.., _) => 10f64.powi(-(decimals as i32)),
+        (0, 3..) => 10f64.powi(zeros as i32),
+        _ if exact => 0.0,
+        _ => 1.0,
+    };
+    Some((value, if figure.bound.is_some() { step.max(value.abs() / 10.0) } else { step }))
+}
+
+/// The splitmix64 generator: the same numbers for the same seed, everywhere.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit.max(1) as u64) as usize
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for at in (1..items.len()).rev() {
+            items.swap(at, self.below(at + 1));
+        }
+    }
+}
