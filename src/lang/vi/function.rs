@@ -21,7 +21,10 @@ pub const ROWS: &[Row] = &[
     ),
     ("trong đó|trong số đó|trong số này|ngoài ra|trong thời gian|trong quá trình", Preposition),
     ("trong suốt|suốt|trong cùng|trong khuôn khổ|nhân dịp|vào dịp|đúng dịp", Preposition),
-    ("qua|thông qua|sang|ra|lên|xuống|về|lại|theo|bằng|với|cùng|cùng với|kèm|kèm theo|cho|của|thuộc", Preposition),
+    (
+        "khỏi|ra khỏi|qua|thông qua|sang|ra|lên|xuống|về|lại|theo|bằng|với|cùng|cùng với|kèm|kèm theo|cho|của|thuộc",
+        Preposition,
+    ),
     ("đối với|so với|so|về việc|về phía|liên quan đến|liên quan tới|xung quanh việc|thay cho|thay vì|trừ", Preposition),
     (
         "ngoại trừ|ngoài việc|không kể|chưa kể|kể cả|bao gồm cả|trong trường hợp|tùy theo|tùy|tùy vào|tùy thuộc|tùy thuộc vào|căn cứ vào",
@@ -66,7 +69,10 @@ pub const ROWS: &[Row] = &[
     ("cao hơn|thấp hơn|nhiều hơn|ít hơn|nhanh hơn|chậm hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|tốt hơn", Adverb),
     ("không|chưa|chẳng|chả|chưa từng|không hề|không còn|không thể|không được|không có|không phải|chưa có", Adverb),
     ("chưa được|chẳng có|đừng|chớ|hãy|cùng nhau|với nhau|lẫn nhau|cho nhau|nhau|nữa|thêm|thêm nữa", Adverb),
-    ("rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày", Adverb),
+    (
+        "khẩn cấp|định kỳ|rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày",
+        Adverb,
+    ),
     ("cùng kỳ|cùng lúc đó|cùng thời điểm|cùng thời gian|hôm nay|hôm qua|ngày mai", Adverb),
     ("hiện|hiện đang|hiện vẫn|hiện đã|nay đã|hằng ngày", Adverb),
     ("hàng ngày|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng tuần|hằng tuần", Adverb),
@@ -75,7 +81,10 @@ pub const ROWS: &[Row] = &[
     ("trở lại đây|trở lại|lâu nay|xưa nay|bấy lâu|tại chỗ|tại nhà|tại đây|tại đó|ở đây|ở đó|nơi đây|từ đây", Adverb),
     ("đúng lúc|ngay lúc|ít khi|hiếm khi|mãi|mãi mãi|tự ý|cố tình|cố ý|vô tình|tình cờ", Adverb),
     // Stand for a noun.
-    ("tôi|ta|mình|chúng tôi|chúng ta|nó|hắn|họ|chúng|chúng nó|bọn họ|bọn chúng|người ta|ai|gì|ai đó", Pronoun),
+    (
+        "có nơi|có chỗ|có lúc|có thời điểm|nhiều nơi|một số nơi|tôi|ta|mình|chúng tôi|chúng ta|nó|hắn|họ|chúng|chúng nó|bọn họ|bọn chúng|người ta|ai|gì|ai đó",
+        Pronoun,
+    ),
     ("anh ta|anh ấy|ông ta|ông ấy|bà ta|bà ấy|cô ta|cô ấy|chị ta|chị ấy|em ấy|cậu ta|cậu ấy|gã|lão ta", Pronoun),
     ("bản thân|chính mình|bạn ấy|các anh|các chị|các ông|các bà|các em|các bạn|các cháu|điều này|điều đó", Pronoun),
     ("việc này|việc đó|cái này|cái đó|những gì|những ai|tất cả|đây|đó là|đây là|đấy là|kẻ này|người này", Pronoun),

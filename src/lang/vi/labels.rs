@@ -63,14 +63,14 @@ pub const ROWS: &[Row] = &[
     ("khóa|đại hội|đại hội đảng|đại hội đại biểu|kỳ|kỳ họp|hội nghị trung ương|hội nghị tw", Series(Near)),
     ("trung ương|sea games|sea game|asiad|para games|asian games", Series(Near)),
     // Stages.
-    ("giai đoạn|đợt|vòng|vòng đấu|hiệp|set|ván|séc|chặng|bước|mũi", Series(Near)),
+    ("giai đoạn|đợt|vòng|vòng đấu|hiệp|set|ván|séc|game|chặng|bước|mũi", Series(Near)),
     ("phút|phút thứ", Series(Near)),
     ("bệnh nhân|ca bệnh|bn", Series(Near)),
     // Parts of works.
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
     // Schools, wards, hamlets.
-    ("lớp|khối lớp", Series(Near)),
-    ("quận|phường|khu phố|tổ dân phố|tổ|ấp|thôn|xóm|buôn|tiểu khu|=Q.|=P.|=KP|=Q|=P", Series(Near)),
+    ("học kỳ|lớp|khối lớp", Series(Near)),
+    ("quận|phường|khu phố|tổ dân phố|tổ|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Q.|=P.|=KP", Series(Near)),
     // Buildings and places in them.
     ("tầng|lầu|phòng|làn", Series(Near)),
     // Grades and kinds.
@@ -86,6 +86,7 @@ pub const ROWS: &[Row] = &[
     ("=U|covid|sars-cov|iphone|ipad|ipod|galaxy|galaxy s|galaxy note|galaxy tab|redmi|lumia|bphone", NameWord),
     ("windows|android|ios|macos|core i|snapdragon|exynos|playstation|xbox|fifa|gta", NameWord),
     ("boeing|airbus|=Su|=MiG|=Mig|=AK|apollo|soyuz|sputnik|vinasat|voyager|thần châu|hằng nga|thường nga", NameWord),
+    ("s&p|nasdaq|nikkei|ftse|dax|cac|kospi|csi|stoxx|topix|masters|atp masters", NameWord),
     ("mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
     // Roads and addresses.
     ("quốc lộ|quốc lộ số|đường quốc lộ|=QL|=QL.|tỉnh lộ|đường tỉnh|đường tỉnh lộ|=TL|=ĐT|=ĐT.", RoadWord),

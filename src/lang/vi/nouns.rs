@@ -16,6 +16,12 @@ pub const ROWS: &[Row] = &[
     ("ông ba bị|ba bị chín quai|thịt ba chỉ|con ba khía|áo ba lỗ|cây ba kích|năm châu bốn biển", Plain),
     ("đồng tiền chung|đồng tiền số|đồng tiền ảo|đồng tiền mạnh|các đồng tiền|đồng tiền này|đồng tiền quốc gia", Plain),
     ("đồng thời hạn|đồng thời gian|đồng thời điểm|ba mẹ con|ba má con", Split),
+    // Before a number, these are no labels: `danh mục 35 dự án`, `Hải Phòng 3 người`.
+    ("danh mục|hạng mục|chuyên mục|tiết mục|mục tiêu|pháp luật|quy luật|đạo luật|luật sư|luật pháp|trái luật", Plain),
+    ("đúng luật|huy chương|huân chương|văn chương|hải phòng|quốc phòng|văn phòng|đề phòng|biên phòng", Plain),
+    ("nông thôn|làng xóm|tầng lớp|nhân loại|chủng loại|đủ loại|thể loại|khẩu trang|thời trang|nghĩa trang", Plain),
+    ("trang trại|bộ sưu tập|tuyển tập|bài tập|hoa kỳ|bắc kỳ|nam kỳ|thổ nhĩ kỳ|quốc kỳ|chu kỳ|lời giải", Plain),
+    ("trợ cấp|phụ cấp|sơ cấp|trung cấp|đẳng cấp|giai cấp|nguồn cấp|cao tầng|chung cư cao tầng|thành phần", Plain),
     ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
     ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
     ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),

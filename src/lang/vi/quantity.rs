@@ -38,7 +38,7 @@ pub const ROWS: &[Row] = &[
         QuantityNoun,
     ),
     (
-        "sản lượng|năng suất|trữ lượng|lượng mưa|lượng nước|lượng điện|lượng khách|lượng hàng|lượng rác|lượng máu",
+        "sản lượng|năng suất|trữ lượng|lượng mưa|tổng lượng mưa|lượng nước|lượng điện|lượng khách|lượng hàng|lượng rác|lượng máu",
         QuantityNoun,
     ),
     (
