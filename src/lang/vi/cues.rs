@@ -39,14 +39,14 @@ pub const ROWS: &[Row] = &[
     ("lên đến|lên tới", Level),
     // Changes.
     (
-        "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao\
+        "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
          |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
          |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
     (
-        "giảm|giảm được|giảm mạnh|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
+        "giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
          |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|mất đi|bốc hơi|tinh giản\
          |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",

@@ -74,7 +74,7 @@ pub const ROWS: &[Row] = &[
     // Buildings and places in them.
     ("tầng|lầu|phòng|làn", Series(Near)),
     // Grades and kinds.
-    ("cấp|cấp độ|loại|bậc|nhóm nợ", Series(Near)),
+    ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
     ("gió cấp|giật cấp|mạnh cấp|sóng cấp|báo động|báo động cấp", Series(Near)),
     // Storms.
     ("bão|cơn bão|siêu bão|áp thấp nhiệt đới", Series(Far)),

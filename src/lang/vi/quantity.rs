@@ -94,7 +94,10 @@ pub const ROWS: &[Row] = &[
     ),
     ("gdp|grdp|cpi|tổng sản phẩm|tổng mức bán lẻ|tốc độ tăng trưởng|mức tăng trưởng kinh tế|lạm phát", QuantityNoun),
     // Words of size.
-    ("dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông", QuantityWord),
+    (
+        "đắt|rẻ|đắt thêm|dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông",
+        QuantityWord,
+    ),
     (
         "cân được|nặng tới|nặng khoảng|cao khoảng|cao tới|dài khoảng|dài tới|rộng khoảng|rộng tới|sâu khoảng",
         QuantityWord,
