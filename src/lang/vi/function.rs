@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ("không|chưa|chẳng|chả|chưa từng|không hề|không còn|không thể|không được|không có|không phải|chưa có", Adverb),
     ("chưa được|chẳng có|đừng|chớ|hãy|cùng nhau|với nhau|lẫn nhau|cho nhau|nhau|nữa|thêm|thêm nữa", Adverb),
     (
-        "khẩn cấp|định kỳ|rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày",
+        "cục bộ|bù lại|cộng lại|khẩn cấp|định kỳ|rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày",
         Adverb,
     ),
     ("cùng kỳ|cùng lúc đó|cùng thời điểm|cùng thời gian|hôm nay|hôm qua|ngày mai", Adverb),

@@ -58,13 +58,13 @@ pub const ROWS: &[Row] = &[
     // Places in a ranking.
     ("hạng|thứ hạng|xếp hạng|xếp thứ|đứng thứ|đứng hạng|hạng thứ", Series(Rank)),
     ("top|tốp", Series(Rank)),
-    ("giải|hạt giống|hạt giống số", Series(Rank)),
+    ("giải|hạt giống", Series(Rank)),
     // Terms and meetings.
     ("khóa|đại hội|đại hội đảng|đại hội đại biểu|kỳ|kỳ họp|hội nghị trung ương|hội nghị tw", Series(Near)),
     ("trung ương|sea games|sea game|asiad|para games|asian games", Series(Near)),
     // Stages.
     ("giai đoạn|đợt|vòng|vòng đấu|hiệp|set|ván|séc|game|chặng|bước|mũi", Series(Near)),
-    ("phút|phút thứ", Series(Near)),
+    ("phút", Series(Near)),
     ("bệnh nhân|ca bệnh|bn", Series(Near)),
     // Parts of works.
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
@@ -75,7 +75,7 @@ pub const ROWS: &[Row] = &[
     ("tầng|lầu|phòng|làn", Series(Near)),
     // Grades and kinds.
     ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
-    ("gió cấp|giật cấp|mạnh cấp|sóng cấp|báo động|báo động cấp", Series(Near)),
+    ("báo động", Series(Near)),
     // Storms.
     ("bão|cơn bão|siêu bão|áp thấp nhiệt đới", Series(Far)),
     // Units of the forces.

@@ -95,7 +95,10 @@ pub const ROWS: &[Row] = &[
     ("đợi|mời|gọi vốn|tiếp|tiếp xúc|tiếp cận|trao đổi|bàn về|thảo luận|họp|gặp mặt|đàm phán|hợp tác với", Verb),
     ("túc trực|ứng trực|tuần tra|canh gác|kiểm soát được|khống chế|dập tắt|phong tỏa|cách ly|điều trị", Verb),
     ("tiêm|tiêm chủng|xét nghiệm cho|phẫu thuật cho|mổ|ghép tạng|hiến|hiến máu|hiến tặng|chẩn đoán", Verb),
-    ("báo giá|báo mức|cất|cất giữ|đếm|đếm được|kiểm đếm|xin|xin nghỉ|cán đích|về nhất|về nhì", Verb),
+    (
+        "ghi|khoe|gặp khó|nhập|cắt|bị thương tích|báo giá|báo mức|cất|cất giữ|đếm|đếm được|kiểm đếm|xin|xin nghỉ|cán đích|về nhất|về nhì",
+        Verb,
+    ),
     ("đính hôn|chia tay|hẹn hò|bén duyên|phân loại|luyện tập|tập luyện|học tập|thực tập|sưu tập|nâng cấp", Verb),
     (
         "kỷ luật|kỉ luật|phân cấp|xuống cấp|lý giải|đứng tên|cấm|nghiêm cấm|quy định rõ|quy định về|sửa đổi|bổ sung|thay thế|nêu|nêu rõ|niêm yết|trú|trú tại|ngụ|ngụ tại|quê ở|quê tại|rút|bỏ túi|đeo dưỡng khí|lỡ mất|biểu tình|đình công|bạo loạn|xuống đường|chiếm đóng|kiểm soát|đầu hàng|đào ngũ|nhập ngũ|lên tiếng",
