@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
     // Schools, wards, hamlets.
     ("học kỳ|lớp|khối lớp", Series(Near)),
-    ("quận|phường|khu phố|tổ dân phố|tổ|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Q.|=P.|=KP", Series(Near)),
+    ("quận|phường|khu phố|tổ dân phố|tổ|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
     // Buildings and places in them.
     ("tầng|lầu|phòng|làn", Series(Near)),
     // Grades and kinds.

@@ -23,6 +23,8 @@ pub const ROWS: &[Row] = &[
     ("trang trại|bộ sưu tập|tuyển tập|bài tập|hoa kỳ|bắc kỳ|nam kỳ|thổ nhĩ kỳ|quốc kỳ|chu kỳ|lời giải", Plain),
     ("trợ cấp|phụ cấp|sơ cấp|trung cấp|đẳng cấp|giai cấp|nguồn cấp|cao tầng|chung cư cao tầng|thành phần", Plain),
     ("thương tích|nhập khẩu|nhập cư|người nhập cư|hộ nhập cư", Plain),
+    ("ba chỉ", Plain),
+    ("ba chỉ tiêu|ba chỉ số|ba chỉ thị|ba chỉ đạo|ba chỉ dẫn|ba chỉ huy", Split),
     ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
     ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
     ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),

@@ -23,7 +23,7 @@ pub const ROWS: &[Row] = &[
     // Bodies.
     ("công ty|công ty cổ phần|công ty tnhh|tập đoàn|tổng công ty|hãng|ngân hàng", Titled),
     ("trường|trường đại học|đại học|trường thpt|trường thcs|trường tiểu học|trường mầm non|bệnh viện|viện", Titled),
-    ("bộ|sở|cục|ban|phòng|chi cục|báo|tờ báo|đài|kênh|tạp chí|hãng tin|đội bóng|câu lạc bộ|clb", Titled),
+    ("chính phủ|bộ|sở|cục|ban|phòng|chi cục|báo|tờ báo|đài|kênh|tạp chí|hãng tin|đội bóng|câu lạc bộ|clb", Titled),
     ("đội tuyển|nhóm nhạc|ban nhạc|hãng hàng không|nhà xe|mạng xã hội", Titled),
     // People.
     ("ông|bà|anh|chị|em|cô|chú|bác|cậu|cụ|dì|thím|mợ|cháu|bé|thầy|đức|ngài|đồng chí|thằng|tên|gã|nàng", Titled),

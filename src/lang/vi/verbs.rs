@@ -96,7 +96,7 @@ pub const ROWS: &[Row] = &[
     ("túc trực|ứng trực|tuần tra|canh gác|kiểm soát được|khống chế|dập tắt|phong tỏa|cách ly|điều trị", Verb),
     ("tiêm|tiêm chủng|xét nghiệm cho|phẫu thuật cho|mổ|ghép tạng|hiến|hiến máu|hiến tặng|chẩn đoán", Verb),
     (
-        "ghi|khoe|gặp khó|nhập|cắt|bị thương tích|báo giá|báo mức|cất|cất giữ|đếm|đếm được|kiểm đếm|xin|xin nghỉ|cán đích|về nhất|về nhì",
+        "nguyên là|xích lại|ghi|khoe|gặp khó|nhập|cắt|bị thương tích|báo giá|báo mức|cất|cất giữ|đếm|đếm được|kiểm đếm|xin|xin nghỉ|cán đích|về nhất|về nhì",
         Verb,
     ),
     ("đính hôn|chia tay|hẹn hò|bén duyên|phân loại|luyện tập|tập luyện|học tập|thực tập|sưu tập|nâng cấp", Verb),
