@@ -262,11 +262,11 @@ fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<F
     if !gap.strip(&sentence.claims.versus) || !gap.is_empty() {
         return;
     }
-    let old = sentence.roles[..at - 1].iter().map(|role| role.figure).filter(|level| {
+    let mut old = sentence.roles[..at - 1].iter().map(|role| role.figure).filter(|level| {
         let dated = (level.id as usize).checked_sub(2).and_then(|before| figures.get(before));
         comparable(level, to.figure) && dated.is_some_and(|dated| dated.kind == Kind::Date && dated.date == date.date)
     });
-    if let Some(from) = old.last()
+    if let Some(from) = old.next_back()
         && fits(change.figure, to.figure)
     {
         findings.extend(between(Levels { from, to: to.figure }, change.figure));

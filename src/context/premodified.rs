@@ -16,7 +16,7 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
     match this.figure.kind {
         Kind::Count => behind.or_else(|| elided(scene, found, at)),
         Kind::Ratio => behind.or_else(|| near(scene, found, at, 3)),
-        Kind::Ordinal => this.noun.map(span).or(behind).or_else(|| None),
+        Kind::Ordinal => this.noun.map(span).or(behind).or(None),
         Kind::Percent | Kind::Multiple => {
             let taken = behind.filter(|_| !is_change_noun(scene, this.end));
             taken

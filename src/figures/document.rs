@@ -77,21 +77,20 @@ fn document(scene: &Scene, at: usize) -> Option<Reading> {
         return None;
     }
     let marked = cut.has(number - 1, Sense::NumberMark);
-    match code_end(scene, number) {
-        Some(end) => reference(scene, at, number, end),
-        None => {
-            let numeral = scene.numeral(number)?;
-            let counted = (scene.is_noun(numeral.end) && !cut.is_capital(numeral.end))
-                || super::unit::unit(scene, numeral.end).is_some();
-            if !numeral.plain || (counted && !marked) || numeral.end != number + 1 {
-                return None;
-            }
-            // `Luật 2015` is a year.
-            if !marked && scene.int(number).is_some_and(|(year, digits)| digits == 4 && (1900..2100).contains(&year)) {
-                return None;
-            }
-            reference(scene, at, number, numeral.end)
+    if let Some(end) = code_end(scene, number) {
+        reference(scene, at, number, end)
+    } else {
+        let numeral = scene.numeral(number)?;
+        let counted = (scene.is_noun(numeral.end) && !cut.is_capital(numeral.end))
+            || super::unit::unit(scene, numeral.end).is_some();
+        if !numeral.plain || (counted && !marked) || numeral.end != number + 1 {
+            return None;
         }
+        // `Luật 2015` is a year.
+        if !marked && scene.int(number).is_some_and(|(year, digits)| digits == 4 && (1900..2100).contains(&year)) {
+            return None;
+        }
+        reference(scene, at, number, numeral.end)
     }
 }
 

@@ -200,7 +200,7 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     let name = end + usize::from(street_word);
     let mut last = name;
     while scene.same_line(last) && cut.is_word(last) && cut.get(last).case == Case::Capital && last < name + 5 {
-        last += cut.get(last).tokens.max(1) as usize * 0 + 1;
+        last += 1;
     }
     let words: u32 = (name..last).map(|at| u32::from(cut.get(at).tokens)).sum();
     let zero = cut.text_at(number).starts_with('0') && digits == 2;

@@ -68,7 +68,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         }
     }
     listed(scene, numeral, noun, &mut found, &mut end);
-    Some(Reading { end, found })
+    Some(Reading { found, end })
 }
 
 fn roman(numeral: &Numeral) -> bool {

@@ -165,13 +165,12 @@ impl Lexicon {
             let digits = token.kind == TokenKind::Digits || before.kind == TokenKind::Digits;
             let key = (node, token.word, digits && token.gap == Gap::None);
             self.nodes[node as usize].open = true;
-            node = match self.edges.get(&key) {
-                Some(&next) => next,
-                None => {
-                    let next = self.new_node();
-                    self.edges.insert(key, next);
-                    next
-                }
+            node = if let Some(&next) = self.edges.get(&key) {
+                next
+            } else {
+                let next = self.new_node();
+                self.edges.insert(key, next);
+                next
             };
         }
         let node = node as usize;

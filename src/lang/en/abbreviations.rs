@@ -2,7 +2,7 @@
 //!
 //! Source: AP Stylebook, "abbreviations and acronyms", "state names"; *New Hart's Rules*, ch. 10.
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{Row, Sense::Abbreviation};
 
 /// The rows, each without its last full stop.
 pub const ROWS: &[Row] = &[

@@ -2,7 +2,7 @@
 //!
 //! Source: Quirk et al., *A Comprehensive Grammar of the English Language*, 5.6–5.9 (partitive constructions).
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{Row, Sense::Classifier};
 
 /// The rows.
 pub const ROWS: &[Row] = &[(

@@ -3,7 +3,7 @@
 //! Source: the head of the British National Corpus frequency list (Leech, Rayson and Wilson 2001), without the words that
 //! are spelled like Vietnamese syllables.
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{Row, Sense::Common};
 
 /// The rows.
 pub const ROWS: &[Row] = &[(

@@ -3,8 +3,19 @@
 //! Sources: Huddleston and Pullum, *The Cambridge Grammar of the English Language*, ch. 5 §11.1 on approximate and
 //! bounded numerals; the verbs of movement that the Reuters and Financial Times style guides list for markets.
 
-use crate::lang::{Row, Sense::*, Series as S, Side::*};
-use crate::report::{Bound::*, Change::*};
+use crate::lang::{
+    Row,
+    Sense::{
+        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, NumberMark, Or, Per,
+        Percent, PercentPoint, ScoreCue, Series, To,
+    },
+    Series as S,
+    Side::{After, Before},
+};
+use crate::report::{
+    Bound::{About, AtLeast, AtMost, Over, Under},
+    Change::{Down, Up},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,7 +3,10 @@
 //! Source: ISO 4217:2015, table A.1, for codes; names as Reuters and the BBC print them. Codes and signs that every
 //! language shares are in `world`.
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{
+    Row,
+    Sense::{Currency, CurrencySign, SubCurrency},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,7 +3,13 @@
 //! Sources: AP Stylebook and Guardian style guide (months and their abbreviations, times of day); the IANA time zone
 //! database for the abbreviations of zones.
 
-use crate::lang::{DayPart, Row, Sense::*};
+use crate::lang::{
+    DayPart, Row,
+    Sense::{
+        AsOf, At, Born, Century, Decade, DecadeMark, Hour, MonthName, Part24, Plain, Quarter, Relative, Stretch,
+        Weekday, YearFirst, YearLast, Zone,
+    },
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

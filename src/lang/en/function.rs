@@ -3,7 +3,10 @@
 //! Source: Quirk et al., *A Comprehensive Grammar of the English Language*, 2.34–2.43 (closed classes), 9.7–9.9
 //! (prepositions), 7.46–7.70 (adverbs).
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{
+    Row,
+    Sense::{Adverb, Conjunction, Demonstrative, Determiner, PluralNoun, Possessive, Preposition, Pronoun, Verb},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,7 +3,11 @@
 //! Sources: the Office of the Parliamentary Counsel's and the U.S. Government Publishing Office's style manuals for
 //! official documents and their parts; ICAO and road authorities' usage for flights and roads.
 
-use crate::lang::{Row, Sense::*, Series as S};
+use crate::lang::{
+    Row,
+    Sense::{Clause, CodeWord, Document, NameWord, RoadWord, Series},
+    Series as S,
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -4,7 +4,10 @@
 //! fractions; the short scale as the Guardian and AP style books set it; `bn`, `tn`, `mn` as the Financial Times and
 //! the Economist print them.
 
-use crate::lang::{Numeral as N, Row, Sense::*};
+use crate::lang::{
+    Numeral as N, Row,
+    Sense::{Multiple, Number, Part, Rank, RankSuffix, Times, TimesCue},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

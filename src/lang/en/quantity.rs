@@ -3,7 +3,10 @@
 //! Source: ISO 80000 for the names of quantities; Quirk et al., *A Comprehensive Grammar of the English Language*, 7.88
 //! (measure phrases).
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{
+    Row,
+    Sense::{AmountNoun, QuantityNoun, QuantityWord},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -2,7 +2,10 @@
 //!
 //! Collected from the idioms of the *Oxford Dictionary of English* under each number word, unit and month.
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{
+    Row,
+    Sense::{Adverb, Fixed, Plain},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -2,7 +2,7 @@
 //!
 //! Source: Quirk et al., *A Comprehensive Grammar of the English Language*, 17.66 (apposition with names), 5.66 (titles).
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{Row, Sense::Titled};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,7 +3,11 @@
 //! Sources: The Unified Code for Units of Measure (UCUM) for the codes; NIST SP 811, appendix B, and the UK Weights and
 //! Measures Act 1985, schedule 1, for names. Symbols that every language shares are in `world`.
 
-use crate::lang::{Quantity::*, Row, Sense::*};
+use crate::lang::{
+    Quantity::{Age, Measure, Time},
+    Row,
+    Sense::Unit,
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

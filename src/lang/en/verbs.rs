@@ -4,7 +4,7 @@
 //! auxiliaries, irregular forms, and finite forms that no ending tells. Source: Quirk et al., *A Comprehensive Grammar
 //! of the English Language*, 3.11–3.39 (auxiliaries, irregular verbs).
 
-use crate::lang::{Row, Sense::*};
+use crate::lang::{Row, Sense::Verb};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,8 +3,19 @@
 //! Sources: Hoàng Phê (ed.), *Từ điển tiếng Việt*; Diệp Quang Ban, *Ngữ pháp tiếng Việt* (2005), on words of
 //! approximate amount.
 
-use crate::lang::{Row, Sense::*, Series as S, Side::*};
-use crate::report::{Bound::*, Change::*};
+use crate::lang::{
+    Row,
+    Sense::{
+        AgeCue, All, Among, And, Bound, Change, Comparison, Fixed, From, Level, Multiple, NumberMark, Or, Per, Percent,
+        PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To,
+    },
+    Series as S,
+    Side::{After, Before},
+};
+use crate::report::{
+    Bound::{About, AtLeast, AtMost, Over, Under},
+    Change::{Down, Up},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

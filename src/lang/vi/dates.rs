@@ -3,7 +3,13 @@
 //! Sources: TCVN 6398 (ISO 31) for units of time; Bộ luật Lao động, Điều 112, for the holidays' names; the lunar
 //! months' names from Hoàng Phê (ed.), *Từ điển tiếng Việt*.
 
-use crate::lang::{DayPart, Row, Sense::*};
+use crate::lang::{
+    DayPart, Row,
+    Sense::{
+        AsOf, At, Born, Century, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24, Quarter,
+        Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast,
+    },
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

@@ -3,7 +3,10 @@
 //! Sources: Hoàng Phê (ed.), *Từ điển tiếng Việt*, for the forms and their places (`mốt`, `tư`, `lăm`, `nhăm` only
 //! behind a higher place; `linh`, `lẻ` for an empty place of tens; `rưỡi`, `rưởi` for half of the last scale).
 
-use crate::lang::{Numeral as N, Row, Sense::*};
+use crate::lang::{
+    Numeral as N, Row,
+    Sense::{Adverb, Number, Part, PartJoint, Rank},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[

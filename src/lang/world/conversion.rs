@@ -60,7 +60,7 @@ impl Scale {
     }
 }
 
-use Dimension::*;
+use Dimension::{Area, Calendar, Energy, Length, Mass, Power, Pressure, Speed, Temperature, Time, Volume};
 
 const UNITS: &[(&str, Dimension, &str)] = &[
     ("nm", Length, "1e-9"),
