@@ -93,7 +93,7 @@ pub const ROWS: &[Row] = &[
     ("=eV", Unit("eV", Measure)),
     // Electricity.
     ("=mV", Unit("mV", Measure)),
-    ("=V", Unit("V", Measure)),
+    ("=V|=v", Unit("V", Measure)),
     ("kv", Unit("kV", Measure)),
     ("=mA|=ma", Unit("mA", Measure)),
     ("mah", Unit("mAh", Measure)),
