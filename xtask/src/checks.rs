@@ -52,7 +52,8 @@ struct Figure {
 
 #[derive(Clone, Debug, Deserialize)]
 struct Check {
-    check: String,
+    #[serde(rename = "check")]
+    kind: String,
     status: String,
     figures: Vec<u32>,
     note: BTreeMap<String, String>,
@@ -95,7 +96,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (article, answer) in articles.iter().zip(&answers) {
         for check in &answer.checks {
-            *counts.entry((&check.check, &check.status)).or_default() += 1;
+            *counts.entry((&check.kind, &check.status)).or_default() += 1;
             if check.status == options.list {
                 print(article, answer, check);
             }
@@ -125,7 +126,7 @@ fn read(reader: &Reader, articles: &[Article]) -> Result<Vec<Answer>> {
 
 fn print(article: &Article, answer: &Answer, check: &Check) {
     let lang = article.lang.as_deref().unwrap_or("vi");
-    println!("{} {}: {}", article.id, check.check, check.note.get(lang).map_or("", String::as_str));
+    println!("{} {}: {}", article.id, check.kind, check.note.get(lang).map_or("", String::as_str));
     println!("    {}", passage(&article.text, first(answer, check)));
 }
 
@@ -186,7 +187,7 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
             .iter()
             .filter_map(|old| answer.figures.iter().find(|new| new.start == old.start && new.kind == old.kind))
             .collect();
-        if new.len() == old.len() && holds(&error.check.check, &new) {
+        if new.len() == old.len() && holds(&error.check.kind, &new) {
             continue;
         }
         broken += 1;
@@ -199,7 +200,7 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
         } else {
             let now = answer.figures.iter().find(|figure| figure.start == error.start);
             let now = now.map_or("nothing", |figure| figure.text.as_str());
-            println!("not found: {} {} `{}` → `{now}`", articles[error.article].id, error.check.check, error.was);
+            println!("not found: {} {} `{}` → `{now}`", articles[error.article].id, error.check.kind, error.was);
             println!("    {}", passage(&error.text, error.start));
         }
     }
