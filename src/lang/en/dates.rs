@@ -48,8 +48,7 @@ pub const ROWS: &[Row] = &[
     ),
     ("next|coming|upcoming|following|next year|next month|next week|next season", Relative(1)),
     (
-        "season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term\
-         |campaign",
+        "season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term|campaign",
         Stretch,
     ),
     ("born in|born on|born", Born),
