@@ -57,8 +57,9 @@ fn judge(case: &str, kind: CheckKind, lang: &str) -> Vec<String> {
     };
     if let Some(text) = case.strip_prefix("- ") {
         let checks = checks(text, lang);
-        if checks.iter().any(|check| check.check == kind && check.status != Status::Implies || check.check == kind && kind == CheckKind::Base)
-        {
+        if checks.iter().any(|check| {
+            check.check == kind && check.status != Status::Implies || check.check == kind && kind == CheckKind::Base
+        }) {
             fault(text, "no", &checks);
         }
     } else if let Some(text) = case.strip_prefix("= ") {
@@ -94,7 +95,8 @@ fn every_kind_in_both_languages() {
             let (tempting, implied) = (of("- "), of("= "));
             let claims = cases.lines().filter(|case| !case.trim().is_empty()).count() - tempting - implied;
             assert!(tempting >= 8 && (claims >= 12 || kind == CheckKind::Base && implied >= 12), "{}", path.display());
-            faults.extend(cases.lines().filter(|case| !case.trim().is_empty()).flat_map(|case| judge(case, kind, lang)));
+            faults
+                .extend(cases.lines().filter(|case| !case.trim().is_empty()).flat_map(|case| judge(case, kind, lang)));
         }
     }
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));

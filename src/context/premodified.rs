@@ -132,7 +132,8 @@ fn restated(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option
     let change = last.figure.change.filter(|_| last.figure.sentence == this.figure.sentence)?;
     let mut joint = noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
     joint += usize::from(cut.sign(joint) == b',');
-    let direct = joint + 1 == this.first || joint + 2 == this.first && cut.any(joint + 1, |s| matches!(s, Sense::Bound(..)));
+    let direct =
+        joint + 1 == this.first || joint + 2 == this.first && cut.any(joint + 1, |s| matches!(s, Sense::Bound(..)));
     (cut.has(joint, Sense::Or) && direct).then_some((change, None))
 }
 

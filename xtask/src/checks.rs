@@ -64,8 +64,7 @@ struct Check {
 /// For an unknown option or a value that is no number.
 pub(crate) fn options(args: &mut lexopt::Parser) -> Result<Options> {
     use lexopt::prelude::*;
-    let mut options =
-        Options { files: Vec::new(), planted: 0, seed: 1, min_found: 0.0, list: "differs".to_owned() };
+    let mut options = Options { files: Vec::new(), planted: 0, seed: 1, min_found: 0.0, list: "differs".to_owned() };
     while let Some(arg) = args.next()? {
         match arg {
             Value(file) => options.files.push(file.into()),
@@ -180,7 +179,8 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
     let read = read(reader, &changed)?;
     let (mut broken, mut found) = (0, 0);
     for (error, answer) in errors.iter().zip(&read) {
-        let old: Vec<&Figure> = error.check.figures.iter().filter_map(|id| figure(&answers[error.article], *id)).collect();
+        let old: Vec<&Figure> =
+            error.check.figures.iter().filter_map(|id| figure(&answers[error.article], *id)).collect();
         // The same figures after the change; one that is read as something else is no figure of the claim any more.
         let new: Vec<&Figure> = old
             .iter()
@@ -204,7 +204,11 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
         }
     }
     let share = 100.0 * f64::from(found) / f64::from(u32::try_from(broken)?.max(1));
-    println!("{} errors planted (seed {}), {broken} break the claim, {found} of these found: {share:.1} %", errors.len(), options.seed);
+    println!(
+        "{} errors planted (seed {}), {broken} break the claim, {found} of these found: {share:.1} %",
+        errors.len(),
+        options.seed
+    );
     Ok(if share >= options.min_found { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -225,7 +229,13 @@ fn error(random: &mut Random, at: usize, article: &Article, answer: &Answer, che
     while letters[place] == old {
         letters[place] = char::from(b'0' + least + random.below(10 - usize::from(least)) as u8);
     }
-    Some(Error { article: at, check: check.clone(), start: figure.start, was: figure.text.clone(), text: letters.iter().collect() })
+    Some(Error {
+        article: at,
+        check: check.clone(),
+        start: figure.start,
+        was: figure.text.clone(),
+        text: letters.iter().collect(),
+    })
 }
 
 /// Whether a claim is true to the digits of its numbers, by arithmetic apart from the core's: each number may be off by

@@ -15,7 +15,10 @@ pub const ROWS: &[Row] = &[
          |in the vicinity of|give or take|~|≈",
         Bound(About, Before),
     ),
-    ("or so|or thereabouts|odd|-odd|-ish|or more or less", Bound(About, After)),
+    ("and over|or over|and above|or above|and more than|or more than|and well over|and just over", Bound(Over, Before)),
+    ("and under|or under|and below|or below|and nearly|or nearly|and almost|or almost", Bound(Under, Before)),
+    ("and about|or about|and around|or around|and some", Bound(About, Before)),
+    ("or so|ish|or thereabouts|odd|-odd|-ish|or more or less", Bound(About, After)),
     (
         "more than|over|above|in excess of|greater than|exceeding|exceeded|exceeds|exceed|upwards of\
          |upward of|north of|well over|just over|a little over|slightly over|slightly more than|just above\
@@ -23,7 +26,7 @@ pub const ROWS: &[Row] = &[
          |surpass|surpasses|longer than|older than|beyond|>",
         Bound(Over, Before),
     ),
-    ("plus|and over|and counting|and above", Bound(Over, After)),
+    ("plus|and counting", Bound(Over, After)),
     (
         "sub-|nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below\
          |slightly less than|slightly under|shy of|just shy of|short of|just short of|not quite\
@@ -38,7 +41,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum\
-         |and up|and older|or larger|minimum|and more|or later",
+         |and up|and older|or larger|minimum|or later",
         Bound(AtLeast, After),
     ),
     (

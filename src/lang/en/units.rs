@@ -22,8 +22,9 @@ pub const ROWS: &[Row] = &[
     ("microsecond|microseconds", Unit("us", Time)),
     ("nanosecond|nanoseconds", Unit("ns", Time)),
     (
-        "years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age|year of age", Unit("a",
-        Age),
+        "yo|y/o|years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
+         |year of age",
+        Unit("a", Age),
     ),
     ("months old|month old|month-old|month-olds|months-old|months of age", Unit("mo", Age)),
     ("weeks old|week old|week-old|week-olds|weeks-old", Unit("wk", Age)),
