@@ -118,7 +118,23 @@ pub(super) fn change(scene: &Scene, found: &[Found], at: usize) -> Option<(Chang
         }
         word += 1;
     }
-    passive(scene, this)
+    if cut.sign(this.first) == b'+' && matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure) {
+        return Some((Change::Up, None));
+    }
+    passive(scene, this).or_else(|| restated(scene, found, at))
+}
+
+/// `fell 190 points, or 0.6%`: the change before, said once more in another unit.
+fn restated(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+    let cut = scene.cut;
+    let this = &found[at];
+    let last = &found[at.checked_sub(1)?];
+    let change = last.figure.change.filter(|_| last.figure.sentence == this.figure.sentence)?;
+    let mut joint = noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
+    joint += usize::from(cut.sign(joint) == b',');
+    let direct =
+        joint + 1 == this.first || joint + 2 == this.first && cut.any(joint + 1, |s| matches!(s, Sense::Bound(..)));
+    (cut.has(joint, Sense::Or) && direct).then_some((change, None))
 }
 
 fn after(scene: &Scene, at: usize) -> Option<Change> {

@@ -104,7 +104,7 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     let mut sign = None;
     if matches!(cut.sign(at), b'-' | b'+') {
         let free = at == 0 || !cut.glued(at) || cut.sign(at - 1) == b'(';
-        if !free || !cut.glued(at + 1) || cut.is_digits(at.wrapping_sub(1)) {
+        if !free || !cut.glued(at + 1) || cut.sign(at) == b'-' && cut.is_digits(at.wrapping_sub(1)) {
             return None;
         }
         negative = cut.sign(at) == b'-';
@@ -116,6 +116,11 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     if let Some(code) = currency_sign(scene, number) {
         sign = Some(code);
         number += 1;
+        // `$-50.8bn`
+        if cut.sign(number) == b'-' && cut.glued(number) && cut.glued(number + 1) {
+            negative = true;
+            number += 1;
+        }
     }
     let low = scene.numeral(number).filter(|_| number == at || scene.same_line(number))?;
     if matches!(low.form, Form::Roman | Form::Rank) {
@@ -397,7 +402,8 @@ fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) -> Option<(De
     let cut = scene.cut;
     let (mut total, mut unit, mut end, mut parts) = (value.clone(), code, at, whole(1));
     while let Some(&(_, small, factor)) = STEPS.iter().find(|(large, ..)| *large == unit) {
-        let number = end + usize::from(cut.sign(end) == b',' || cut.has(end, Sense::And));
+        let comma = end + usize::from(cut.sign(end) == b',');
+        let number = comma + usize::from(cut.has(comma, Sense::And));
         let Some(numeral) = scene.numeral(number).filter(|_| scene.same_line(number)) else { break };
         let fits = plain_unit(scene, numeral.end).is_some_and(|(_, unit)| unit == small)
             && numeral.value < whole(factor.into())

@@ -284,7 +284,9 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         });
         let letters = cut.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
-        if !known && upper && letters <= 4 && scene.int(at).is_some() {
+        // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
+        let stuck = !cut.language_at(at).grammar.head_first && word.entry == EntryId::NONE;
+        if !known && (upper || stuck) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, "letters and digits"));
         }

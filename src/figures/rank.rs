@@ -17,6 +17,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         let end = numeral.end;
         // A rank that is also an adverb (`first introduced`) ranks nothing.
         let ranks = cut.is_digits(at)
+            || numeral.small() != Some(1)
             || scene.same_line(end) && (scene.is_noun(end) || cut.sign(end) == b'-' || cut.has(end, Sense::Adverb))
             || led(scene, at);
         if !ranks {
@@ -29,8 +30,11 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // `the last four`: a round of a competition, where nothing is counted behind.
     let relative = cut.has(at.wrapping_sub(1), Sense::Relative(-1)) && scene.same_line(at);
     let determined = cut.has(at.wrapping_sub(2), Sense::Determiner);
-    let alone = !(scene.same_line(numeral.end)
-        && (scene.is_noun(numeral.end) || super::unit::unit(scene, numeral.end).is_some()));
+    let goes_on = cut.sign(numeral.end) == b'-'
+        || cut.any(numeral.end, |sense| matches!(sense, Sense::Or | Sense::And | Sense::To));
+    let alone = !goes_on
+        && !(scene.same_line(numeral.end)
+            && (scene.is_noun(numeral.end) || super::unit::unit(scene, numeral.end).is_some()));
     if relative && determined && alone && numeral.small().is_some_and(|number| number < 100) {
         let mut found = scene.found(Kind::Ordinal, at, numeral.end, "last so many");
         found.figure.value = Some(numeral.value.clone());

@@ -23,10 +23,13 @@ pub const ROWS: &[Row] = &[
     (
         "about|around|roughly|approximately|approx|circa|some|an estimated|estimated|estimated at\
          |estimated to be|close to|in the region of|in the order of|of the order of|somewhere around\
-         |in the vicinity of|an average of|give or take|~|≈",
+         |in the vicinity of|give or take|~|≈",
         Bound(About, Before),
     ),
-    ("or so|or thereabouts|odd|-odd|-ish|or more or less", Bound(About, After)),
+    ("and over|or over|and above|or above|and more than|or more than|and well over|and just over", Bound(Over, Before)),
+    ("and under|or under|and below|or below|and nearly|or nearly|and almost|or almost", Bound(Under, Before)),
+    ("and about|or about|and around|or around|and some", Bound(About, Before)),
+    ("or so|ish|or thereabouts|odd|-odd|-ish|or more or less", Bound(About, After)),
     (
         "more than|over|above|in excess of|greater than|exceeding|exceeded|exceeds|exceed|upwards of\
          |upward of|north of|well over|just over|a little over|slightly over|slightly more than|just above\
@@ -34,9 +37,9 @@ pub const ROWS: &[Row] = &[
          |surpass|surpasses|longer than|older than|beyond|>",
         Bound(Over, Before),
     ),
-    ("plus|and over|and counting|and above", Bound(Over, After)),
+    ("plus|and counting", Bound(Over, After)),
     (
-        "nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below\
+        "sub-|nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below\
          |slightly less than|slightly under|shy of|just shy of|short of|just short of|not quite\
          |a little under|a little less than|approaching|nearing|close on|south of|smaller than|younger than\
          |shorter than|lower than|<",
@@ -49,7 +52,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum\
-         |and up|and older|or larger|minimum|and more|or later",
+         |and up|and older|or larger|minimum|or later",
         Bound(AtLeast, After),
     ),
     (
@@ -87,7 +90,7 @@ pub const ROWS: &[Row] = &[
          |slashes|slashing|slump|slumped|slumps|slumping|dip|dipped|dips|dipping|ease|eased|eases|easing\
          |weakened|depreciated|lowered|lower|lowers|lowering|trim|trimmed|trims|halve|tanked|crashed|crash\
          |crashes|cratered|edged down|edged lower|inched down|ticked down|moved down|went down|gone down\
-         |going down|go down|goes down|retreated|retreat|sagged|skidded|cooled|narrowed|narrow|off|softened\
+         |going down|go down|goes down|retreated|retreat|sagged|skidded|cooled|narrowed|narrow|softened\
          |dived|dove|collapsed|collapse|wiped|erased|down another|lower by|axed|axe|reduced by|reducing by",
         Change(Down, Before),
     ),
@@ -95,18 +98,19 @@ pub const ROWS: &[Row] = &[
     (
         "rise|rises|increase|increases|gain|gains|jump|growth|surge|climb|hike|hikes|uplift|higher\
          |expansion|advance|rally|spike|leap|boost|uptick|upturn|pay rise|price rise|price increase\
-         |wage increase|rate rise|rate hike|tax rise|appreciation|up",
+         |wage increase|rate rise|rate hike|tax rise|appreciation",
         Change(Up, After),
     ),
     (
         "drop|drops|fall|falls|decline|declines|decrease|decreases|cut|cuts|reduction|reductions|slump\
          |plunge|slide|dip|loss|lower|contraction|downturn|slowdown|tumble|slip|discount|depreciation\
-         |shrinkage|crash|down|pay cut|price cut|rate cut|tax cut|dive|devaluation",
+         |shrinkage|crash|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
     ),
     ("by|by a|by an|by another|by a further", AmountJoint),
     (
-        "went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised|upgraded|downgraded|switched|improved",
+        "went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised\
+         |upgraded|downgraded|switched|improved",
         Moves,
     ),
     // Levels reached.
@@ -133,7 +137,7 @@ pub const ROWS: &[Row] = &[
     ("in|out of|of|in every|out of every|of every|in each|per|for every", Among),
     ("all|both|all of|both of", All),
     ("per|a|an|each|every|/|apiece", Per),
-    ("percent|per cent|per-cent|pct|pc|%", Percent),
+    ("percent|percents|percentage|per cent|per-cent|pct|pc|%", Percent),
     (
         "percentage point|percentage points|percentage-point|percent points|per cent points|ppt|ppts|%pts\
          |% points|%-points|pps",

@@ -53,11 +53,7 @@ pub const ROWS: &[Row] = &[
         Relative(-1),
     ),
     ("next|coming|upcoming|following|next year|next month|next week|next season", Relative(1)),
-    (
-        "season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term\
-         |campaign",
-        Stretch,
-    ),
+    ("season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term|campaign", Stretch),
     ("born in|born on|born", Born),
     ("in|on|by|since|until|till|before|after|during|from|at|around|for|as of", At),
     ("as of|as at|by the end of|at the end of|up to and including", AsOf),

@@ -26,8 +26,8 @@ pub const ROWS: &[Row] = &[
         PluralNoun,
     ),
     (
-        "one|i|me|you|he|him|she|it|we|us|they|them|who|whom|himself|herself|itself|themselves|ourselves|myself\
-         |yourself|one another|each other|someone|somebody|anyone|anybody|everyone|everybody|nobody\
+        "one|i|me|you|he|him|she|it|we|us|they|them|who|whom|himself|herself|itself|themselves|ourselves\
+         |myself|yourself|one another|each other|someone|somebody|anyone|anybody|everyone|everybody|nobody\
          |something|anything|everything|nothing|mine|yours|hers|ours|theirs|others|there|here",
         Pronoun,
     ),
@@ -55,11 +55,10 @@ pub const ROWS: &[Row] = &[
          |quite|rather|so far|ahead|apart|away|back|together|instead|either|neither|indeed|however\
          |therefore|thus|hence|meanwhile|otherwise|perhaps|maybe|probably|possibly|certainly|simply|really\
          |actually|finally|eventually|immediately|suddenly|quickly|slowly|easily|clearly|directly|mainly\
-         |mostly|partly|largely|nationwide|worldwide|globally|overnight|elsewhere|everywhere\
-         |anywhere|alone|altogether|in total|each|apiece|annually\
-         |respectively|on average|in all|at a time|in a row|later|earlier|sooner|afterwards\
-         |beforehand|thereafter|else|alike|alive|aboard|afloat|ashore\
-         |asleep|awake|afterward",
+         |mostly|partly|largely|nationwide|worldwide|globally|overnight|elsewhere|everywhere|anywhere|alone\
+         |altogether|in total|each|apiece|annually|respectively|on average|in all|at a time|in a row|later\
+         |earlier|sooner|afterwards|beforehand|thereafter|else|alike|alive|aboard|afloat|ashore|asleep\
+         |awake|afterward",
         Adverb,
     ),
     ("and|or", Conjunction),

@@ -121,9 +121,11 @@ pub const ROWS: &[Row] = &[
     ("tenfold|ten-fold", Multiple(100)),
     ("twentyfold|twenty-fold", Multiple(200)),
     ("once", Multiple(10)),
-    ("times|fold", Times),
+    ("times|fold|=x", Times),
     (
-        "as many|as much|as likely|as big|as large|as high|as long|as fast|as often|as expensive|as strong|as heavy|as great|as wide|as tall|as far|as old|as rich|as powerful|as deadly|as loud|as common|as effective|what it|what they|what he|what she|that of|those of",
+        "as many|as much|as likely|as big|as large|as high|as long|as fast|as often|as expensive|as strong\
+         |as heavy|as great|as wide|as tall|as far|as old|as rich|as powerful|as deadly|as loud|as common\
+         |as effective|what it|what they|what he|what she|that of|those of",
         TimesCue,
     ),
 ];

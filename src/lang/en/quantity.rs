@@ -11,21 +11,25 @@ use crate::lang::{
 /// The rows.
 pub const ROWS: &[Row] = &[
     (
-        "length|width|height|depth|weight|mass|area|volume|distance|speed|velocity|temperature|average temperature|temperatures\
-         |diameter|radius|size|capacity|range|altitude|elevation|thickness|power|energy|pressure|density|frequency|voltage|output\
-         |area size|payload|wavelength|magnitude|dose|concentration|rainfall|snowfall|precipitation|wind speed|wind speeds|winds\
-         |gusts|circumference|span|wingspan|perimeter|displacement|torque|resolution|bandwidth|storage|memory|tonnage|intensity",
+        "length|width|height|depth|weight|mass|area|volume|distance|speed|velocity|temperature\
+         |average temperature|temperatures|diameter|radius|size|capacity|range|altitude|elevation|thickness\
+         |power|energy|pressure|density|frequency|voltage|output|area size|payload|wavelength|magnitude\
+         |dose|concentration|rainfall|snowfall|precipitation|wind speed|wind speeds|winds|gusts\
+         |circumference|span|wingspan|perimeter|displacement|torque|resolution|bandwidth|storage|memory\
+         |tonnage|intensity",
         QuantityNoun,
     ),
     (
-        "long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height|in depth|in diameter|in weight\
-         |in size|weighs|weighed|weigh|weighing|measures|measured|measuring|stands|stood|spans|spanning|spanned|stretches|stretching\
-         |stretched|covers|covering|covered|runs|travelled|traveled|ran|flew|swam|walked|drove|cycled|extends|extending",
+        "long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height\
+         |in depth|in diameter|in weight|in size|weighs|weighed|weigh|weighing|measures|measured|measuring\
+         |stands|stood|spans|spanning|spanned|stretches|stretching|stretched|covers|covering|covered|runs\
+         |travelled|traveled|ran|flew|swam|walked|drove|cycled|extends|extending",
         QuantityWord,
     ),
     (
-        "number|numbers|total|sum|amount|quantity|majority|proportion|percentage|share|fraction|rate|ratio|average|rest|remainder\
-         |level|levels|value|cost|costs|price|prices|figure|count|tally|toll|death toll|volume",
+        "number|numbers|total|sum|amount|quantity|majority|proportion|percentage|share|fraction|rate|ratio\
+         |average|rest|remainder|level|levels|value|cost|costs|price|prices|figure|count|tally|toll\
+         |death toll|volume",
         AmountNoun,
     ),
 ];

@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ("microsecond|microseconds", Unit("us", Time)),
     ("nanosecond|nanoseconds", Unit("ns", Time)),
     (
-        "years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
+        "yo|y/o|years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
          |year of age",
         Unit("a", Age),
     ),

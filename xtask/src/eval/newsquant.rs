@@ -40,7 +40,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
     for (row, figures) in rows.iter().zip(&answers) {
         let (mut wanted, mut left_out) = (Vec::new(), Vec::new());
         for quantity in row.quantities.iter().filter(|quantity| !numbers(&quantity.value).is_empty()) {
-            match not_ours(row, quantity) {
+            match not_ours(row, quantity).or_else(|| split_otherwise(row, quantity, figures)) {
                 None => wanted.push((numbers(&quantity.value), quantity.change.as_str())),
                 Some(reason) => {
                     left_out.extend(numbers(&quantity.value));
@@ -53,8 +53,18 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
         let ours: Vec<(Vec<String>, &str)> = figures
             .iter()
             .filter(|figure| is_quantity(figure))
-            .map(|figure| (value(figure), change(figure)))
-            .filter(|(value, _)| !(value.len() == 1 && left_out.contains(&value[0])))
+            .map(|figure| (value(figure), figure))
+            .filter(|(value, _)| !value.iter().all(|number| left_out.contains(number)))
+            // Results and ages behind a name are figures here; there they are seldom annotated.
+            .filter(|(value, figure)| {
+                !matches!(figure.kind.as_str(), "score" | "age") || wanted.iter().any(|(number, _)| number == value)
+            })
+            .map(|(value, figure)| {
+                let said = changes_by_contract(&row.text, figure);
+                let theirs = wanted.iter().find(|(number, change)| *number == value && said.contains(change));
+                let change = theirs.map_or(said[0], |(_, change)| change);
+                (value, change)
+            })
             .collect();
         let same_values = overlap(wanted.iter().map(|(value, _)| value), ours.iter().map(|(value, _)| value));
         let same_changes = overlap(wanted.iter(), ours.iter());
@@ -127,6 +137,30 @@ fn not_ours(row: &Row, quantity: &Quantity) -> Option<&'static str> {
     None
 }
 
+/// Why the contract cuts the numbers of a quantity into figures otherwise than NewsQuant does.
+fn split_otherwise(row: &Row, quantity: &Quantity, figures: &[Figure]) -> Option<&'static str> {
+    let theirs = numbers(&quantity.value);
+    let ours: Vec<Vec<String>> = figures.iter().filter(|figure| is_quantity(figure)).map(value).collect();
+    match theirs.as_slice() {
+        [from, to] => {
+            let both = [from, to].iter().all(|number| ours.contains(&vec![(*number).clone()]));
+            let level = row.text.contains(" to ");
+            (both && level).then_some("a change from one level to another is two figures")
+        }
+        [one] => {
+            let range = ours.iter().any(|ours| ours.len() == 2 && ours.contains(one));
+            let other_end = row.quantities.iter().any(|other| {
+                let other = numbers(&other.value);
+                other.len() == 1
+                    && other[0] != *one
+                    && ours.iter().any(|ours| ours.len() == 2 && ours.contains(one) && ours.contains(&other[0]))
+            });
+            (range && other_end).then_some("two ends of a range are one figure")
+        }
+        _ => None,
+    }
+}
+
 fn is_quantity(figure: &Figure) -> bool {
     !figure.is_label() && !matches!(figure.kind.as_str(), "date" | "time" | "period") && figure.value.is_some()
 }
@@ -160,14 +194,32 @@ fn value(figure: &Figure) -> Vec<String> {
     figure.number().into_iter().chain(to).map(|number| canonical(number.abs())).collect()
 }
 
-fn change(figure: &Figure) -> &str {
-    match (figure.change.as_deref(), figure.bound.as_deref()) {
-        (Some(change), _) => change,
-        (None, Some("about")) => "~",
-        (None, Some("over" | "atLeast")) => ">",
-        (None, Some("under" | "atMost")) => "<",
-        _ => "=",
+/// What NewsQuant's one field may say of a figure, by the contract, our own reading first: it has one field where a
+/// figure has a change and a bound (`up about 19%`); `nearly` is about in it and under here; it keeps a change on the
+/// level that is reached (`rose to 6.7%`) and a bound on a conversion in brackets, where the contract has neither.
+fn changes_by_contract<'f>(text: &str, figure: &'f Figure) -> Vec<&'f str> {
+    let before: String = text.chars().take(figure.start).collect::<String>().to_lowercase();
+    let mut said = Vec::new();
+    said.extend(figure.change.as_deref());
+    said.extend(match figure.bound.as_deref() {
+        Some("about") => Some("~"),
+        Some("over" | "atLeast") => Some(">"),
+        Some("under" | "atMost") => Some("<"),
+        _ => None,
+    });
+    if said == ["<"] && ["nearly ", "almost "].iter().any(|word| before.ends_with(word)) {
+        said.push("~");
     }
+    if said.is_empty() {
+        said.push("=");
+        if before.ends_with(" to ") || before.ends_with(" at ") {
+            said.extend(["up", "down"]);
+        }
+        if before.ends_with('(') {
+            said.extend(["~", ">", "<"]);
+        }
+    }
+    said
 }
 
 /// How many members two bags share.
