@@ -91,8 +91,8 @@ export class Desk {
     );
   }
 
-  /** Pastes a text into the empty page, as the clipboard brings it. @param {string} text */
-  async paste(text) {
+  /** Pastes a text into the empty page, as the clipboard brings it. @param {string} text @param {boolean} [wait] */
+  async paste(text, wait = true) {
     await this.run((t) => {
       const editor = /** @type {HTMLTextAreaElement} */ (document.getElementById("editor"));
       editor.focus();
@@ -101,7 +101,7 @@ export class Desk {
       data.setData("text/plain", t);
       editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     }, text);
-    await this.settle();
+    if (wait) await this.settle();
   }
 
   /** Puts a built-in sample on the desk. @param {Lang} lang */

@@ -256,7 +256,7 @@ withPage("a core that breaks off loses nothing, and the next reading works", asy
 });
 
 withPage("long work shows how far it is and can be stopped", async (desk) => {
-  await desk.paste(`${"Có 120 hộ nghèo. ".repeat(5000)}`);
+  await desk.paste(`${"Có 120 hộ nghèo. ".repeat(5000)}`, false);
   await desk.until(() => document.getElementById("busy")?.checkVisibility());
   assert.match(await desk.text("#busy-text"), /\d+\s?%/);
   await desk.click("#cancel");

@@ -54,8 +54,11 @@ startFinders();
 startTable(linkTo, openCard);
 startLegend();
 startSummary();
-startChecks();
-startViews(drawCompare);
+const drawChecks = startChecks();
+startViews(() => {
+  drawChecks();
+  drawCompare();
+});
 startCompare();
 startTake();
 startPreview();

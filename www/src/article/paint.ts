@@ -135,7 +135,8 @@ export function paint(article: HTMLElement): void {
   const kept = [...painted.slice(0, front), ...fresh, ...painted.slice(painted.length - back)];
   kept.forEach((line, index) => adopt(line, lines[index]!.figures));
   painted = kept;
-  article.lang = room.lang;
+  // Setting it to the same again would have the whole article styled anew.
+  if (article.lang !== room.lang) article.lang = room.lang;
   article.classList.toggle("long", room.text.length > LONG);
   markHeadline(lines);
 }

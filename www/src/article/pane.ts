@@ -1,5 +1,5 @@
 // The left side: the article for reading, and the same article for editing in the same place.
-import { byId, isCalm, oncePerFrame } from "../dom.ts";
+import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { choose, isOut, light, on, room } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
@@ -10,6 +10,7 @@ import { read } from "./reading.ts";
 const LARGE = 300_000;
 
 const paper = byId("paper");
+const side = paper.parentElement!;
 const sheet = byId("sheet");
 const article = byId("text");
 const editor = byId<HTMLTextAreaElement>("editor");
@@ -24,8 +25,17 @@ export function editing(): boolean {
 /** Opens the article for editing, or for reading. */
 export function setEditing(wanted: boolean): void {
   const isEmpty = editor.value === "";
-  const next = wanted || isEmpty;
-  const offset = room.text === "" ? 0 : offsetInView(paper.getBoundingClientRect());
+  const offset = isEmpty ? 0 : offsetInView((isNarrow() ? side : paper).getBoundingClientRect());
+  arrange(wanted || isEmpty);
+  if (wanted && !isEmpty) {
+    editor.focus({ preventScroll: true });
+    editor.setSelectionRange(offset, offset);
+  }
+}
+
+/** Shows what belongs to an article that is edited or read, empty or not. */
+function arrange(next: boolean): void {
+  const isEmpty = editor.value === "";
   isEditing = next;
   sheet.classList.toggle("editing", next);
   sheet.classList.toggle("large", room.text.length > LARGE);
@@ -37,10 +47,6 @@ export function setEditing(wanted: boolean): void {
   article.inert = next;
   edit.dataset["t"] = next ? "edit.done" : "edit";
   edit.textContent = t(next ? "edit.done" : "edit");
-  if (wanted && !isEmpty) {
-    editor.focus({ preventScroll: true });
-    editor.setSelectionRange(offset, offset);
-  }
 }
 
 /** Marks that are chosen or lit now. */
@@ -107,7 +113,7 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
     // The article as it is typed; a text area gives every line end as LF.
     room.text = editor.value;
     read(editor.value);
-    if (byId("welcome").hidden === (editor.value === "")) setEditing(true);
+    if (byId("welcome").hidden === (editor.value === "")) arrange(true);
   });
   document.addEventListener("paste", (event) => {
     const target = event.target as Element;
@@ -176,4 +182,5 @@ export function replaceByHand(text: string): void {
   read(text, true);
   setEditing(false);
   paper.scrollTop = 0;
+  side.scrollTop = 0;
 }

@@ -106,7 +106,7 @@ export function drawCompare(): void {
 
 export function startCompare(): void {
   const soon = settled(drawCompare, 150);
-  for (const event of ["report", "hand", "language"] as const) on(event, soon);
+  for (const event of ["ledger", "hand", "language"] as const) on(event, soon);
   new ResizeObserver(soon).observe(box);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon);
   new MutationObserver(soon).observe(document.documentElement, { attributeFilter: ["data-theme"] });

@@ -4,6 +4,7 @@ import { language, t, type Key } from "../i18n/index.ts";
 import { choose, figuresOf, light, on, room } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
 import { statusBadge } from "./columns.ts";
+import { view } from "./views.ts";
 
 const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
 
@@ -42,21 +43,32 @@ export function checkList(checks: readonly Check[]): HTMLElement {
   return h("ul", { class: "checks" }, ...checks.map(checkItem));
 }
 
-export function startChecks(): void {
-  const view = byId("view-checks");
+/** So many failures are told above the table; the rest are in the list. */
+const FIRST = 20;
+
+/** Prepares failures and list; gives back what draws the list when its view is opened. */
+export function startChecks(): () => void {
+  const box = byId("view-checks");
   const failures = byId("failures");
   const tab = byId("tab-checks");
+  const drawView = (): void => {
+    if (view() !== "checks") return;
+    const all = checksInOrder();
+    const isFine = all.every(({ status }) => status !== "differs");
+    const word = all.length === 0 ? t("checks.none") : isFine ? t("checks.some") : null;
+    box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), checkList(all));
+  };
   const draw = (): void => {
     const all = checksInOrder();
     const failed = all.filter(({ status }) => status === "differs");
     failures.hidden = failed.length === 0;
-    failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, t("failures.title", { n: failed.length })), checkList(failed)] : []));
-    const word = all.length === 0 ? t("checks.none") : failed.length === 0 ? t("checks.some") : null;
-    view.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), checkList(all));
+    failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, t("failures.title", { n: failed.length })), checkList(failed.slice(0, FIRST))] : []));
+    drawView();
     tab.replaceChildren(t("view.checks"), ...(all.length > 0 ? [" ", h("span", { class: "count" }, all.length.toLocaleString())] : []));
     delete tab.dataset["t"];
     byId("views").hidden = room.figures.length === 0;
   };
-  on("report", draw);
+  on("ledger", draw);
   on("language", draw);
+  return drawView;
 }

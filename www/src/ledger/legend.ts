@@ -37,7 +37,7 @@ export function startLegend(): void {
     }
     byId("filters").hidden = room.figures.length === 0;
   };
-  on("report", draw);
+  on("ledger", draw);
   on("filter", draw);
   on("language", draw);
   draw();

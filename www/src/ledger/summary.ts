@@ -40,5 +40,5 @@ export function startSummary(): void {
     line.textContent = summary();
     say();
   };
-  for (const event of ["report", "hand", "language"] as const) on(event, draw);
+  for (const event of ["ledger", "hand", "language"] as const) on(event, draw);
 }

@@ -46,7 +46,7 @@ function isColumnShown(column: Column, data: readonly LedgerRow[]): boolean {
   if (column.id === "link") return room.address !== "" && wish !== false;
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
-  return column.id === "text" || data.some((row) => column.cell(row.original).some((child) => child));
+  return column.id === "text" || data.some((row) => column.sortBy(row.original) !== undefined);
 }
 
 /** The columns that are on show. */
@@ -274,7 +274,7 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
   };
   body.addEventListener("pointerover", hover);
   body.addEventListener("pointerleave", hover);
-  on("report", rebuild);
+  on("ledger", rebuild);
   on("language", rebuild);
   on("hand", rebuild);
   on("filter", refresh);

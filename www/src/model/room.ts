@@ -1,4 +1,5 @@
 // The state of the page: the article, its figures, what the reader changed by hand, and what is chosen.
+import { settled } from "../dom.ts";
 import { revise } from "../engine/revision.ts";
 import type { Revision, Taken } from "../engine/protocol.ts";
 import { tintOf, type Check, type Figure, type Kind, type Tint } from "./records.ts";
@@ -12,6 +13,8 @@ export type Origin = "article" | "table" | "checks" | "keys" | "card";
 interface Events {
   /** The article has new figures. */
   report: undefined;
+  /** The ledger is to show the report: at once, or when the typing pauses where there are many figures. */
+  ledger: undefined;
   /** Figures were left out, brought back or corrected. */
   hand: undefined;
   /** Another figure is chosen, or none. */
@@ -101,10 +104,29 @@ export function taken(kinds: readonly Kind[], withLink: (figure: Figure) => stri
   return { text: room.text, figures, checks: room.checks };
 }
 
+const NONE: Check[] = [];
+let checksById = new Map<number, Check[]>();
+
 /** The checks that a figure takes part in. */
 export function checksOf(figure: Figure): Check[] {
-  return room.checks.filter((check) => check.figures.includes(figure.id));
+  return checksById.get(figure.id) ?? NONE;
 }
+
+function indexChecks(): void {
+  checksById = new Map();
+  for (const check of room.checks) {
+    for (const id of check.figures) {
+      const list = checksById.get(id);
+      if (list) list.push(check);
+      else checksById.set(id, [check]);
+    }
+  }
+}
+
+/** Beyond this many figures the ledger waits for a pause in the typing. */
+const MANY = 300;
+const PAUSE = 300;
+const ledgerSoon = settled(() => emit("ledger"), PAUSE);
 
 /** The figures of a check. */
 export function figuresOf(check: Check): Figure[] {
@@ -141,15 +163,22 @@ export function takeReport(text: string, revision: Revision): void {
   room.lang = revision.lang;
   room.figures = revise(before, revision);
   room.checks = revision.checks;
+  indexChecks();
   room.read = text.trim() !== "";
   carryOver(revision.fresh, gone);
   if (room.chosen && gone.has(room.chosen)) room.chosen = undefined;
   room.lit.clear();
   emit("report");
+  if (room.figures.length > MANY && !isAnother) ledgerSoon();
+  else emit("ledger");
+  isAnother = false;
 }
+
+let isAnother = false;
 
 /** Another article: nothing done by hand at the one before is meant for it. */
 export function startAnew(): void {
+  isAnother = true;
   out.clear();
   corrections.clear();
   room.chosen = undefined;

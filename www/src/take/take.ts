@@ -113,5 +113,5 @@ export function startTake(): void {
   byId("take-menu").addEventListener("beforetoggle", (event) => {
     if ((event as ToggleEvent).newState === "open") draw();
   });
-  for (const event of ["report", "hand", "language"] as const) on(event, drawButton);
+  for (const event of ["ledger", "hand", "language"] as const) on(event, drawButton);
 }
