@@ -3,6 +3,7 @@
 use time::{Date, Month, util};
 
 use super::article::Article;
+use super::link::Gap;
 use super::note::{Finding, Say};
 use crate::report::{CheckKind, Figure, Group, Status};
 
@@ -12,10 +13,20 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
         if figure.kind.group() == Group::Time
             && let Some(date) = &figure.date
             && let Some(wrong) = date.split('/').find(|point| !exists(point))
+            && is_meant(article, figure, wrong)
         {
             findings.push(finding(figure, wrong));
         }
     }
+}
+
+/// Whether an impossible date is surely meant as a date: it has a year, a word says that it is a day (`ngày 31/6`), or
+/// nothing follows that its number could count (`in April 31 people came`).
+fn is_meant(article: &Article, figure: &Figure, wrong: &str) -> bool {
+    let has_year = wrong.bytes().take(4).all(|byte| byte.is_ascii_digit());
+    let says_day = Gap::of(figure.span.of(article.text)).starts_with(&article.claims().day_words);
+    let after = article.text.get(figure.span.end as usize..).unwrap_or("").trim_start();
+    has_year || says_day || !after.starts_with(char::is_alphabetic)
 }
 
 /// Whether an EDTF point can be: fields that are open (`X`) can be anything.

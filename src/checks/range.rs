@@ -11,6 +11,9 @@ use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// Adds the ranges of the article that run backwards.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    for pair in article.figures.windows(2) {
+        findings.extend(two_counts(article, &pair[0], &pair[1]));
+    }
     for figure in article.figures {
         findings.extend(if figure.kind == Kind::Period { period(figure) } else { amount(article, figure) });
     }
@@ -33,6 +36,23 @@ fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> 
     }
     let unit = figure.unit.as_deref();
     Some(finding(figure, Say::Amount(low.clone(), unit), Say::Amount(high.clone(), unit)))
+}
+
+/// `35-30 học sinh`, read as two counts of which only the second has its noun.
+fn two_counts<'t>(article: &Article<'t>, low: &'t Figure, high: &'t Figure) -> Option<Finding<'t>> {
+    let text = article.text;
+    let joint = text.get(low.span.end as usize..high.span.start as usize)?;
+    let counts = low.kind == Kind::Count && high.kind == Kind::Count && low.counted.is_none() && high.counted.is_some();
+    let chain = |around: Option<char>| around.is_some_and(|letter| matches!(letter, '-' | '–' | '/' | '.'));
+    let before = text.get(..low.span.start as usize).and_then(|text| text.chars().next_back());
+    let falls = article.before(low).last(6).has(&article.claims().falling) || low.change.is_some();
+    let whole = |figure: &Figure| figure.value.as_ref().is_some_and(|value| value.is_integer());
+    if !counts || !matches!(joint, "-" | "–") || chain(before) || falls || !whole(low) || low.value <= high.value {
+        return None;
+    }
+    let mut found = finding(low, Say::Figure(low), Say::Figure(high));
+    found.figures.push(high);
+    Some(found)
 }
 
 /// Whether two numbers share all that follows the second, with a dash or the word of a range between (`7-5 ngày`); two

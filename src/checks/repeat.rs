@@ -75,9 +75,7 @@ fn group<'t>(
     for same in mentions.chunk_by(|a, b| key(a) == key(b)) {
         let first = same[0].figure;
         for later in &same[1..] {
-            if matches!(which, Which::Digits(_))
-                && (article.counted(first) != article.counted(later.figure) || first.change != later.figure.change)
-            {
+            if matches!(which, Which::Digits(_)) && !same_thing(article, first, later.figure) {
                 continue;
             }
             if let Some(finding) = compare(first, later.figure)
@@ -88,6 +86,13 @@ fn group<'t>(
             }
         }
     }
+}
+
+/// Whether two figures count the same noun and do not move against each other.
+fn same_thing(article: &Article, first: &Figure, later: &Figure) -> bool {
+    let noun = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let against = matches!((first.change, later.change), (Some(first), Some(later)) if first != later);
+    !against && (first.kind != Kind::Count || noun(first) == noun(later))
 }
 
 fn key<'t>(mention: &Mention<'t>) -> (u8, Option<&'t str>, &'t str, &'t str) {

@@ -93,7 +93,16 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, mut gap: Gap) -> Role<'t> {
     gap.strip_all(&claims.fillers);
     let mut lead = Lead::Plain;
     let mut again = false;
-    let changed = if gap.strip(&claims.up) {
+    if gap.strip(&claims.equal) {
+        lead = Lead::Same;
+    } else if gap.strip(&claims.reach) {
+        lead = Lead::Reach;
+    } else if gap.strip(&claims.share) {
+        lead = Lead::Share;
+    }
+    let changed = if lead != Lead::Plain {
+        None
+    } else if gap.strip(&claims.up) {
         Some(Change::Up)
     } else if gap.strip(&claims.down) {
         Some(Change::Down)
@@ -104,18 +113,14 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, mut gap: Gap) -> Role<'t> {
         lead = Lead::Change(change);
         gap.strip_all(&claims.fillers);
         again = gap.strip(&claims.equal);
+    } else if lead != Lead::Plain {
+        gap.strip_all(&claims.fillers);
     } else if gap.strip(&claims.versus) {
         lead = Lead::Versus;
     } else if gap.strip(&claims.from) {
         lead = Lead::From;
     } else if gap.strip(&claims.to) {
         lead = Lead::To;
-    } else if gap.strip(&claims.share) {
-        lead = Lead::Share;
-    } else if gap.strip(&claims.reach) {
-        lead = Lead::Reach;
-    } else if gap.strip(&claims.equal) {
-        lead = Lead::Same;
     } else if let Some(change) = figure.change {
         lead = Lead::Change(change);
     }

@@ -5,7 +5,7 @@
 //! rounding (both ways of treating a tie), the right is rounding and cutting together. `99.4` is said of 99.35, of
 //! 99.44 and of 99.499, not of 99.34 or 99.5.
 //!
-//! - The place is the last digit written: `4,5 triệu` is good to a hundred thousand. A plain whole count or sum of
+//! - The place is the last digit written, `4,5 triệu` is good to a hundred thousand, but two digits at least. A plain whole count or sum of
 //!   money is exact, unless it ends in three zeros or more; then the last digit that is no zero is the place.
 //! - A bound widens in its own direction only, as far as the next round step, the place of the last digit that is no
 //!   zero (five of them if that digit is a five behind others): `hơn 27 %` reaches to 28, `hơn 30 %` to 40, `gần 48.000`
@@ -89,12 +89,15 @@ impl Stretch {
 fn place(figure: &Figure, value: &Decimal) -> Decimal {
     let (digits, scale) = value.as_bigint_and_exponent();
     let unit = shift(&whole(1), -scale);
-    if scale != 0 {
-        return unit;
-    }
     let zeros = trailing_zeros(value);
-    if zeros >= 3 && !digits.is_zero() {
-        return shift(&whole(1), zeros);
+    // A round number is good to two digits at least: `5 triệu` is not said of 4.5.
+    if (scale < 0 || scale == 0 && zeros >= 3) && !digits.is_zero() {
+        let places = if scale < 0 { -scale } else { zeros };
+        let single = value.normalized().digits() == 1 && places == zeros;
+        return shift(&whole(1), if single { places - 1 } else { places });
+    }
+    if scale > 0 {
+        return unit;
     }
     match figure.kind {
         Kind::Count | Kind::Money | Kind::Ratio | Kind::Age | Kind::Score | Kind::Multiple => Decimal::zero(),

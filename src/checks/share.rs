@@ -49,7 +49,9 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         Lead::Same => !role.bracket || role.again || sentence.closes(at) || role.figure.bound.is_some(),
         _ => false,
     };
-    if !tied || role.figure.change.is_some() || !sentence.joined(at, REACH) {
+    // `making up 40%` has a word of change that is none.
+    let moves = role.figure.change.is_some() && role.lead != Lead::Share;
+    if !tied || moves || !sentence.joined(at, REACH) {
         return None;
     }
     let number = sentence.before(at)?;
@@ -100,7 +102,8 @@ fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -
 fn same_thing(sentence: &Sentence, part: &Figure, total: &Figure) -> bool {
     let noun = |figure| sentence.article.counted(figure);
     match (noun(part), noun(total)) {
-        (Some(part), Some(total)) if total != part => {
+        (Some(noun), Some(total_noun)) if part.kind == Kind::Count && noun != total_noun => {
+            let (part, total) = (noun, total_noun);
             let first = |words: &str| words.split(' ').next().unwrap_or("").to_owned();
             first(&part) == first(&total)
                 || Gap::folded(&part).starts_with(&sentence.claims.general)

@@ -137,7 +137,9 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     let same_noun = |words: &Gap| {
         let general = |words: &Gap| words.starts_with(&claims.general);
         let word = words.words().next().unwrap_or("");
-        word.is_empty() || general(words) && general(&Gap::folded(&noun)) || noun.split(' ').any(|part| part == word)
+        !word.starts_with(char::is_alphabetic)
+            || general(words) && general(&Gap::folded(&noun))
+            || noun.split(' ').any(|part| part == word)
     };
     if let Some(behind) = gap.behind(&claims.each) {
         return behind.len() <= 6 && same_noun(&behind);

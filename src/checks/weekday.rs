@@ -38,6 +38,9 @@ fn said(article: &Article, figure: &Figure) -> Option<u8> {
     let mut before = article.before(figure).last(12);
     before.strip_all(&claims.weekday_joints);
     if let Some(day) = strip_weekday(claims, &mut before) {
+        if before.last(3).has(&claims.no_weekday) {
+            return None;
+        }
         before.strip_all(&claims.weekday_joints);
         before.strip(&claims.and);
         before.strip_all(&claims.weekday_joints);

@@ -86,6 +86,10 @@ pub struct Claims {
     pub falling: Phrases,
     /// The weekdays, Monday first.
     pub weekdays: [Phrases; 7],
+    /// Before a word for a weekday that is none: `xếp thứ tư`.
+    pub no_weekday: Phrases,
+    /// Begin a date and say that a day is meant: `ngày`.
+    pub day_words: Phrases,
     /// May stand between a weekday and its date: `ngày`.
     pub weekday_joints: Phrases,
     /// Nouns so general that their parts are counted by other nouns: `người`, `đơn vị`, `people`.

@@ -171,10 +171,9 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
     while errors.len() < options.planted {
         random.shuffle(&mut pool);
         for &(at, check) in pool.iter().take(options.planted - errors.len()) {
-            errors.push(error(&mut random, at, &articles[at], &answers[at], check));
+            errors.extend(error(&mut random, at, &articles[at], &answers[at], check));
         }
     }
-    let errors: Vec<Error> = errors.into_iter().flatten().collect();
     let changed: Vec<Article> =
         errors.iter().map(|error| Article { text: error.text.clone(), ..articles[error.article].clone() }).collect();
     let read = read(reader, &changed)?;

@@ -208,6 +208,8 @@ pub static CLAIMS: Claims = Claims {
         Phrases::new(&["saturday", "sat"]),
         Phrases::new(&["sunday", "sun"]),
     ],
+    no_weekday: Phrases::new(&["every", "each"]),
+    day_words: Phrases::new(&["the"]),
     weekday_joints: Phrases::new(&["the", ",", "(", ", the", "."]),
     general: Phrases::new(&[
         "people",
@@ -228,6 +230,8 @@ pub static CLAIMS: Claims = Claims {
         "students",
         "participants",
         "patients",
+        "customers",
+        "clients",
         "medals",
         "seats",
         "delegates",

@@ -135,6 +135,11 @@ pub static CLAIMS: Claims = Claims {
     each: Phrases::new(&["mỗi", "một", "từng"]),
     no_part: Phrases::new(&[
         "huyết áp",
+        "hôm",
+        "sáng",
+        "chiều",
+        "tối",
+        "ngày",
         "kế hoạch",
         "chỉ tiêu",
         "vượt",
@@ -156,6 +161,8 @@ pub static CLAIMS: Claims = Claims {
         Phrases::new(&["thứ bảy", "thứ bẩy", "thứ 7"]),
         Phrases::new(&["chủ nhật", "chúa nhật"]),
     ],
+    no_weekday: Phrases::new(&["xếp", "đứng", "hạng", "lần", "vị trí", "con", "người", "mỗi", "từng", "giải"]),
+    day_words: Phrases::new(&["ngày", "mùng"]),
     weekday_joints: Phrases::new(&["ngày", ",", "(", "- ngày", "( ngày", ", ngày", "tức", "nhằm", "này"]),
     general: Phrases::new(&[
         "người",
