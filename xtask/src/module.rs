@@ -29,6 +29,8 @@ pub(crate) fn build(recipe: &Recipe, optimize: bool) -> Result<Package> {
     let mut cargo = shell::cargo();
     cargo.args(["build", "--lib", "--no-default-features", "--target", TARGET]);
     cargo.args(["--profile", &recipe.module.profile]);
+    // The bindings are made from sections that stripping takes away.
+    cargo.arg("--config").arg(format!("profile.{}.strip='debuginfo'", recipe.module.profile));
     if !recipe.module.features.is_empty() {
         cargo.args(["--features", &recipe.module.features.join(",")]);
     }
@@ -48,6 +50,8 @@ pub(crate) fn build(recipe: &Recipe, optimize: bool) -> Result<Package> {
         // Without the default path `init()` would need to be told where the module lies.
         .omit_default_module_path(false)
         .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .generate(&out)
         .context("cannot make the bindings")?;
     let package = Package { wasm: out.join("solieu_bg.wasm"), glue: out.join("solieu.js") };
