@@ -158,7 +158,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
         let word = at - 1;
         let sign = cut.sign(word);
         if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"')
-            && !(sign == b'.' && cut.has(word - 1, Sense::Abbreviation))
+            && !(sign == b'.' && cut.has(word.wrapping_sub(1), Sense::Abbreviation))
         {
             break;
         }

@@ -31,7 +31,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         return Some(reading);
     }
     let name = at.checked_sub(2)?;
-    let apposed = cut.sign(at - 1) == b','
+    let apposed = cut.sign(at.wrapping_sub(1)) == b','
         && cut.is_digits(at)
         && numeral.plain
         && years >= 1

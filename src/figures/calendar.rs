@@ -344,6 +344,7 @@ pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Foun
         && scene.same_line(written.first)
         && scene.cut.is_word(before)
         && scene.cut.is_capital(before)
+        && scene.cut.senses(before).is_empty()
     {
         return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
     }

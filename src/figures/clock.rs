@@ -197,7 +197,9 @@ fn halves_day(scene: &Scene, at: usize) -> bool {
 
 fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
     if end > 0 && halves_day(scene, end - 1) {
-        return scene.cut.find(end - 1, |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None });
+        return scene
+            .cut
+            .find(end.wrapping_sub(1), |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None });
     }
     if !scene.same_line(end) {
         return None;

@@ -82,7 +82,9 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     let led = cut.any(first.wrapping_sub(1), |sense| {
         matches!(sense, Sense::All | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::Verb)
     });
-    let open = scene.same_line(end) && (scene.is_noun(end) || scene.cut.is_word(end));
+    let starts =
+        first == 0 || cut.begins_line(first) || matches!(cut.sign(first - 1), b'.' | b'!' | b'?' | b':' | b',' | b';');
+    let open = scene.same_line(end) && (scene.is_noun(end) || (starts && cut.is_word(end)));
     !led && !open
 }
 
@@ -200,5 +202,6 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
     let led = cut.any(before, |sense| {
         matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::AmountNoun)
     });
-    scene.is_noun(next) && led && !after_year_place
+    let starts = at == 0 || cut.begins_line(at) || matches!(cut.sign(before), b'.' | b'!' | b'?');
+    scene.is_noun(next) && !cut.is_capital(next) && (led || starts) && !after_year_place
 }

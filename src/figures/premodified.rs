@@ -154,7 +154,12 @@ pub fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
                 break;
             }
         }
-        if words > 0 && head.is_some() && cut.is_capital(at) && !cut.is_capital(at - 1) && !name_modifies(scene, at) {
+        if words > 0
+            && head.is_some()
+            && cut.is_capital(at)
+            && !cut.is_capital(at.wrapping_sub(1))
+            && !name_modifies(scene, at)
+        {
             break;
         }
         if words > 0 && is_adverb(scene, at) {
@@ -294,11 +299,13 @@ fn is_verb_form(scene: &Scene, at: usize) -> bool {
     is_participle(scene, at)
         && at > 0
         && scene.same_line(at)
-        && scene.cut.is_word(at - 1)
-        && !scene.cut.any(at - 1, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
-        && scene
-            .cut
-            .any(at - 1, |sense| matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb))
+        && scene.cut.is_word(at.wrapping_sub(1))
+        && !scene.cut.any(at.wrapping_sub(1), |sense| {
+            matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)
+        })
+        && scene.cut.any(at.wrapping_sub(1), |sense| {
+            matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb)
+        })
 }
 
 fn before_determiners(scene: &Scene, first: usize) -> usize {
