@@ -15,9 +15,36 @@ use crate::{Figure, Options, Report, checks, context};
 /// The languages that are read, the first being the one for texts that tell nothing.
 const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
 
-fn lexicons() -> &'static [Lexicon; 2] {
-    static LEXICONS: OnceLock<[Lexicon; 2]> = OnceLock::new();
-    LEXICONS.get_or_init(|| LANGUAGES.map(Lexicon::new))
+/// A set of languages, ready to read articles in them.
+///
+/// [`analyze`] is one with the languages that the crate knows.
+#[derive(Debug)]
+pub struct Reader {
+    lexicons: Vec<Lexicon>,
+}
+
+impl Reader {
+    /// A reader of `languages`, the first being the one for texts that tell nothing.
+    #[must_use]
+    pub fn new(languages: &[&'static Language]) -> Self {
+        Self { lexicons: languages.iter().map(|language| Lexicon::new(language)).collect() }
+    }
+
+    /// What [`analyze`] does, in this reader's languages. With none there are no figures.
+    #[must_use]
+    pub fn analyze(&self, text: &str, options: &Options) -> Report {
+        if self.lexicons.is_empty() {
+            return Report::default();
+        }
+        let text = clip(text);
+        let wanted = options.lang.as_deref();
+        let chosen = self.lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted);
+        let (main, stretches) = match chosen {
+            Some(language) => (language, vec![Stretch { start: 0, end: text.len(), language }]),
+            None => detect(text, &self.lexicons),
+        };
+        read(text, options, &self.lexicons, main, &stretches)
+    }
 }
 
 /// Finds every figure of `text` and checks its arithmetic. It cannot fail: any text has a report.
@@ -25,14 +52,8 @@ fn lexicons() -> &'static [Lexicon; 2] {
 /// Offsets are bytes of `text`; a text longer than 4 GiB is read up to there.
 #[must_use]
 pub fn analyze(text: &str, options: &Options) -> Report {
-    let text = clip(text);
-    let lexicons = lexicons();
-    let wanted = options.lang.as_deref();
-    let (main, stretches) = match LANGUAGES.iter().position(|language| Some(language.tag) == wanted) {
-        Some(language) => (language, vec![Stretch { start: 0, end: text.len(), language }]),
-        None => detect(text, lexicons),
-    };
-    read(text, options, lexicons, main, &stretches)
+    static READER: OnceLock<Reader> = OnceLock::new();
+    READER.get_or_init(|| Reader::new(&LANGUAGES)).analyze(text, options)
 }
 
 fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretches: &[Stretch]) -> Report {

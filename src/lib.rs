@@ -22,6 +22,6 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use analysis::analyze;
+pub use analysis::{Reader, analyze};
 pub use options::Options;
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

@@ -12,12 +12,11 @@ use crate::text::token::Gap;
 
 /// Reads a date, a period or a list of dates at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    if scene.cut.language_at(at).grammar.head_first {
-        return None;
+    let named = days_before_month(scene, at).or_else(|| from_month(scene, at));
+    if named.is_some() || scene.cut.language_at(at).grammar.head_first {
+        return named;
     }
-    days_before_month(scene, at)
-        .or_else(|| from_month(scene, at))
-        .or_else(|| months_of_year(scene, at))
+    months_of_year(scene, at)
         .or_else(|| one(scene, quarter(scene, at)?))
         .or_else(|| one(scene, decade(scene, at)?))
         .or_else(|| one(scene, century(scene, at)?))
