@@ -72,7 +72,12 @@ fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretc
     context::read(&scene, &mut found, &sentences);
     let figures: Vec<Figure> = found.into_iter().zip(1..).map(|(found, id)| Figure { id, ..found.figure }).collect();
     let lang = lexicons[main].language.tag;
-    let checks = checks::check(&Article { text, lang, figures: &figures, sentences: &sentences });
+    let checks = checks::check(&Article {
+        text,
+        claims: lexicons[main].language.claims,
+        figures: &figures,
+        sentences: &sentences,
+    });
     Report { lang, figures, checks, sentences }
 }
 

@@ -4,7 +4,7 @@
 use solieu::lang::{
     Endings, Grammar, Language, Numeral as N, Quantity, Row,
     Sense::{self, *},
-    Side, en, vi, world,
+    Side, claims, en, vi, world,
 };
 use solieu::{Bound, Change, Figure, Kind, Options, Reader};
 
@@ -52,6 +52,7 @@ static INDONESIAN: Language = Language {
         tail_fills_next_place: false,
         endings: Endings::NONE,
     },
+    claims: &claims::NONE,
 };
 
 fn read(text: &str) -> Vec<Figure> {
@@ -92,7 +93,8 @@ fn a_language_is_read_from_its_tables_alone() {
                 (figure.span.of(text), figure.kind, value, unit, figure.date.clone().unwrap_or_default())
             })
             .collect();
-        let got: Vec<Expected> = got.iter().map(|(t, k, v, u, d)| (*t, *k, v.as_str(), u.as_str(), d.as_str())).collect();
+        let got: Vec<Expected> =
+            got.iter().map(|(t, k, v, u, d)| (*t, *k, v.as_str(), u.as_str(), d.as_str())).collect();
         assert_eq!(got, expected, "{text}");
     }
 }
@@ -120,6 +122,7 @@ fn every_paragraph_is_read_in_its_own_language() {
         .filter(|figure| figure.kind == Kind::Count)
         .map(|figure| (figure.span.of(text), figure.value.as_ref().map(solieu::decimal::plain).unwrap_or_default()))
         .collect();
-    let expected = [("3.953", "3953"), ("3,953", "3953"), ("3.953", "3953")].map(|(text, value)| (text, value.to_owned()));
+    let expected =
+        [("3.953", "3953"), ("3,953", "3953"), ("3.953", "3953")].map(|(text, value)| (text, value.to_owned()));
     assert_eq!(values, expected);
 }

@@ -9,8 +9,8 @@ use crate::report::{Figure, Group, Kind, Span};
 pub struct Article<'t> {
     /// The text.
     pub text: &'t str,
-    /// BCP 47 tag of its language.
-    pub lang: &'t str,
+    /// The linking words of its language.
+    pub claims: &'static Claims,
     /// Its figures, sorted by place, with ids.
     pub figures: &'t [Figure],
     /// Its sentences.
@@ -20,7 +20,7 @@ pub struct Article<'t> {
 impl<'t> Article<'t> {
     /// The linking words of the article's language.
     pub(super) fn claims(&self) -> &'static Claims {
-        if self.lang == "en" { &crate::lang::en::checks::CLAIMS } else { &crate::lang::vi::checks::CLAIMS }
+        self.claims
     }
 
     /// The words between two figures.

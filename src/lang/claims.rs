@@ -98,6 +98,40 @@ pub struct Claims {
     pub by_times: Phrases,
 }
 
+/// No phrases: a language that links its figures by signs alone.
+pub static NONE: Claims = Claims {
+    share: Phrases::new(&[]),
+    reach: Phrases::new(&[]),
+    equal: Phrases::new(&[]),
+    fillers: Phrases::new(&[]),
+    among: Phrases::new(&[]),
+    among_all: Phrases::new(&[]),
+    of_whole: Phrases::new(&[]),
+    including: Phrases::new(&[]),
+    comprising: Phrases::new(&[]),
+    rest: Phrases::new(&[]),
+    and: Phrases::new(&[]),
+    total: Phrases::new(&[]),
+    total_after: Phrases::new(&[]),
+    given_to: Phrases::new(&[]),
+    more: Phrases::new(&[]),
+    barriers: Phrases::new(&[]),
+    up: Phrases::new(&[]),
+    down: Phrases::new(&[]),
+    from: Phrases::new(&[]),
+    to: Phrases::new(&[]),
+    versus: Phrases::new(&[]),
+    level_of: Phrases::new(&[]),
+    each: Phrases::new(&[]),
+    no_part: Phrases::new(&[]),
+    range_joints: Phrases::new(&[]),
+    falling: Phrases::new(&[]),
+    weekdays: [const { Phrases::new(&[]) }; 7],
+    weekday_joints: Phrases::new(&[]),
+    general: Phrases::new(&[]),
+    by_times: Phrases::new(&[]),
+};
+
 /// How a language prints a number.
 #[derive(Debug)]
 pub struct Print {

@@ -32,6 +32,8 @@ pub struct Language {
     pub marks: (u8, u8),
     /// How the language builds its sentences.
     pub grammar: Grammar,
+    /// The phrases that link figures to one another.
+    pub claims: &'static claims::Claims,
 }
 
 /// The few switches in which the grammars of figures differ.
@@ -80,6 +82,7 @@ pub const NONE: Language = Language {
         tail_fills_next_place: false,
         endings: Endings::NONE,
     },
+    claims: &claims::NONE,
 };
 
 /// A digit, a scale or a joint of a numeral in words.

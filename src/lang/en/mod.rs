@@ -52,4 +52,5 @@ pub const LANGUAGE: Language = Language {
             adverb: &["ly"],
         },
     },
+    claims: &checks::CLAIMS,
 };

@@ -49,4 +49,5 @@ pub const LANGUAGE: Language = Language {
         tail_fills_next_place: true,
         endings: Endings::NONE,
     },
+    claims: &checks::CLAIMS,
 };
