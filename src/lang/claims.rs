@@ -100,6 +100,8 @@ pub struct Claims {
 
 /// No phrases: a language that links its figures by signs alone.
 pub static NONE: Claims = Claims {
+    day_words: Phrases::new(&[]),
+    no_weekday: Phrases::new(&[]),
     share: Phrases::new(&[]),
     reach: Phrases::new(&[]),
     equal: Phrases::new(&[]),
