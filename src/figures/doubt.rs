@@ -85,7 +85,9 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     let starts =
         first == 0 || cut.begins_line(first) || matches!(cut.sign(first - 1), b'.' | b'!' | b'?' | b':' | b',' | b';');
     let open = scene.same_line(end) && (scene.is_noun(end) || (starts && cut.is_word(end)));
-    !led && !open
+    // `đã chín trên cây`: behind a verb, before a preposition, the word is no number.
+    let described = cut.any(end, |sense| matches!(sense, Sense::Preposition)) && !cut.has(first.wrapping_sub(1), Sense::All);
+    (!led || described) && !open
 }
 
 /// Where modifiers precede the noun: a number word that is a pronoun too (`one`) counts only before a noun.
