@@ -38,16 +38,26 @@ fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> 
     Some(finding(figure, Say::Amount(low.clone(), unit), Say::Amount(high.clone(), unit)))
 }
 
-/// `35-30 học sinh`, read as two counts of which only the second has its noun.
+/// `35-30 học sinh`, read as two counts of which only the second has its noun. The noun must be a general one, or the
+/// pair may be a score (`a 28-8 advantage`).
 fn two_counts<'t>(article: &Article<'t>, low: &'t Figure, high: &'t Figure) -> Option<Finding<'t>> {
     let text = article.text;
     let joint = text.get(low.span.end as usize..high.span.start as usize)?;
     let counts = low.kind == Kind::Count && high.kind == Kind::Count && low.counted.is_none() && high.counted.is_some();
+    let noun = article.counted(high).unwrap_or_default();
+    let general = Gap::folded(&noun).starts_with(&article.claims().general);
     let chain = |around: Option<char>| around.is_some_and(|letter| matches!(letter, '-' | '–' | '/' | '.'));
     let before = text.get(..low.span.start as usize).and_then(|text| text.chars().next_back());
     let falls = article.before(low).last(6).has(&article.claims().falling) || low.change.is_some();
     let whole = |figure: &Figure| figure.value.as_ref().is_some_and(|value| value.is_integer());
-    if !counts || !matches!(joint, "-" | "–") || chain(before) || falls || !whole(low) || low.value <= high.value {
+    if !counts
+        || !general
+        || !matches!(joint, "-" | "–")
+        || chain(before)
+        || falls
+        || !whole(low)
+        || low.value <= high.value
+    {
         return None;
     }
     let mut found = finding(low, Say::Figure(low), Say::Figure(high));

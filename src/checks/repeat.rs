@@ -9,9 +9,13 @@
 //! Reports of prices and of weather say the same words of many numbers, so rates and ranges are left out; and numbers
 //! that are further apart are an update (`10 người`, later `14 người`), not a slip.
 
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
+
 use super::article::Article;
 use super::note::{Finding, Say};
-use crate::decimal::{Decimal, plain};
+use crate::decimal::plain;
 use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// Words that must be the same on each side of any number.
@@ -34,54 +38,76 @@ enum Which {
     Digits(u64),
 }
 
-/// A mention of a number with the words that mark it.
+/// The most words that a rule looks at on one side.
+const MOST: usize = FULL_PERCENT;
+
+/// A mention of a number with the places where the words about it begin and end, the nearest first.
 struct Mention<'t> {
     figure: &'t Figure,
-    left: &'t str,
-    right: &'t str,
+    before: [usize; MOST],
+    behind: [usize; MOST],
+}
+
+impl<'t> Mention<'t> {
+    fn new(text: &str, figure: &'t Figure) -> Self {
+        let (start, end) = (figure.span.start as usize, figure.span.end as usize);
+        Self { figure, before: words_before(text, start), behind: words_behind(text, end) }
+    }
+
+    /// The words of a rule; `None` if the text has not so many.
+    fn words<'a>(&self, text: &'a str, (left, right): (usize, usize)) -> Option<(&'a str, &'a str)> {
+        let start = if left == 0 { self.figure.span.start as usize } else { self.before[left - 1] };
+        let end = if right == 0 { self.figure.span.end as usize } else { self.behind[right - 1] };
+        let before = text.get(start..self.figure.span.start as usize)?;
+        Some((before.trim(), text.get(self.figure.span.end as usize..end)?.trim()))
+    }
 }
 
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
-    let mut seen = Vec::new();
-    group(article, (FULL, FULL), Which::Any, &mut seen, findings);
-    group(article, (FULL_PERCENT, FULL_PERCENT), Which::Percent, &mut seen, findings);
+    let figures = article.figures.iter().filter(|figure| is_repeatable(figure));
+    let mentions: Vec<Mention> = figures.map(|figure| Mention::new(article.text, figure)).collect();
+    let mut seen = vec![false; article.figures.len() + 1];
+    let mut rule = |which: Which, split: (usize, usize)| group(article, &mentions, split, which, &mut seen, findings);
+    rule(Which::Any, (FULL, FULL));
+    rule(Which::Any, (FULL - 1, FULL));
+    rule(Which::Percent, (FULL_PERCENT, FULL_PERCENT));
     for (total, digits) in [(SHORT, 3), (LONGER, 2)] {
         for left in 0..=total {
-            group(article, (left, total - left), Which::Digits(digits), &mut seen, findings);
+            rule(Which::Digits(digits), (left, total - left));
         }
     }
 }
 
-/// Compares the mentions that share `left` words before and `right` words behind.
+/// Compares the mentions that share so many words before and behind.
 fn group<'t>(
     article: &Article<'t>,
-    (left, right): (usize, usize),
+    mentions: &[Mention<'t>],
+    split: (usize, usize),
     which: Which,
-    seen: &mut Vec<u32>,
+    seen: &mut [bool],
     findings: &mut Vec<Finding<'t>>,
 ) {
-    let mut mentions: Vec<Mention> = article
-        .figures
-        .iter()
-        .filter(|figure| is_repeatable(figure) && which.fits(figure))
-        .filter_map(|figure| {
-            let left = words_before(article.text, figure.span.start as usize, left)?;
-            let right = words_behind(article.text, figure.span.end as usize, right)?;
-            Some(Mention { figure, left, right })
-        })
-        .collect();
-    mentions.sort_by(|a, b| key(a).cmp(&key(b)).then(a.figure.id.cmp(&b.figure.id)));
-    for same in mentions.chunk_by(|a, b| key(a) == key(b)) {
-        let first = same[0].figure;
-        for later in &same[1..] {
-            if matches!(which, Which::Digits(_)) && !same_thing(article, first, later.figure) {
+    let hasher = FxBuildHasher;
+    let mut keyed: Vec<(u64, usize)> = Vec::with_capacity(mentions.len());
+    for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| which.fits(mention.figure)) {
+        if let Some(words) = mention.words(article.text, split) {
+            keyed.push((hasher.hash_one((mention.figure.kind as u8, &mention.figure.unit, words)), at));
+        }
+    }
+    keyed.sort_unstable();
+    for same in keyed.chunk_by(|a, b| a.0 == b.0) {
+        let first = mentions[same[0].1].figure;
+        for (_, later) in &same[1..] {
+            let later = mentions[*later].figure;
+            if seen[later.id as usize] || !which.fits_pair(first, later) {
                 continue;
             }
-            if let Some(finding) = compare(first, later.figure)
-                && !seen.contains(&later.figure.id)
-            {
-                seen.push(later.figure.id);
+            if matches!(which, Which::Digits(_)) && !same_thing(article, first, later) {
+                continue;
+            }
+            if let Some(finding) = compare(article.text, first, later) {
+                seen[later.id as usize] = true;
                 findings.push(finding);
             }
         }
@@ -93,10 +119,6 @@ fn same_thing(article: &Article, first: &Figure, later: &Figure) -> bool {
     let noun = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
     let against = matches!((first.change, later.change), (Some(first), Some(later)) if first != later);
     !against && (first.kind != Kind::Count || noun(first) == noun(later))
-}
-
-fn key<'t>(mention: &Mention<'t>) -> (u8, Option<&'t str>, &'t str, &'t str) {
-    (mention.figure.kind as u8, mention.figure.unit.as_deref(), mention.left, mention.right)
 }
 
 fn is_repeatable(figure: &Figure) -> bool {
@@ -112,7 +134,9 @@ fn is_repeatable(figure: &Figure) -> bool {
             | Kind::Multiple
             | Kind::Percent
     );
-    kind && !rate && figure.value.is_some() && figure.value_to.is_none()
+    // Reports of the weather repeat the words about ranges of measures.
+    let range = figure.value_to.is_some() && matches!(figure.kind, Kind::Measure | Kind::Percent);
+    kind && !rate && !range && figure.value.is_some()
 }
 
 impl Which {
@@ -122,20 +146,36 @@ impl Which {
             Self::Percent => figure.kind == Kind::Percent,
             Self::Digits(least) => {
                 (figure.kind == Kind::Money || figure.kind == Kind::Count && figure.counted.is_some())
-                    && figure.value.as_ref().is_some_and(|value| value.normalized().digits() >= least)
+                    && (figure.kind == Kind::Count || digits(figure) >= least)
             }
+        }
+    }
+
+    /// Whether one of two mentions has the digits; a slip may have made an idle zero of the other's.
+    fn fits_pair(self, first: &Figure, later: &Figure) -> bool {
+        match self {
+            Self::Digits(2) => digits(first).min(digits(later)) >= 2,
+            Self::Digits(least) => digits(first).max(digits(later)) >= least,
+            _ => true,
         }
     }
 }
 
-fn compare<'t>(first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {
-    let (a, b) = (first.value.as_ref()?, later.value.as_ref()?);
-    let status = if a == b && first.of == later.of {
-        Status::Agrees
-    } else if first.of == later.of && is_slip(a, b) || a == b && slip_of_whole(first, later) {
-        Status::Differs
-    } else {
-        return None;
+/// The digits of a number that are no idle zeros.
+fn digits(figure: &Figure) -> u64 {
+    figure.value.as_ref().map_or(0, |value| value.normalized().digits())
+}
+
+fn compare<'t>(text: &str, first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {
+    let parts = |figure: &'t Figure| [&figure.value, &figure.value_to, &figure.of];
+    let differing: Vec<_> = parts(first).into_iter().zip(parts(later)).filter(|(a, b)| a != b).collect();
+    let written = |figure: &Figure| figure.span.of(text).as_bytes().to_vec();
+    let status = match differing[..] {
+        [] => Status::Agrees,
+        [(Some(a), Some(b))] if is_slip(plain(a).as_bytes(), plain(b).as_bytes()) => Status::Differs,
+        // `2 giờ 33 phút` and `2 giờ 23 phút`: a slip as written.
+        [(Some(_), Some(_))] if is_slip(&written(first), &written(later)) => Status::Differs,
+        _ => return None,
     };
     Some(Finding {
         check: CheckKind::Repeat,
@@ -148,15 +188,12 @@ fn compare<'t>(first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {
     })
 }
 
-fn slip_of_whole(first: &Figure, later: &Figure) -> bool {
-    matches!((&first.of, &later.of), (Some(a), Some(b)) if is_slip(a, b))
-}
-
-/// Whether one number is the other with one digit changed or two neighbours swapped.
-fn is_slip(a: &Decimal, b: &Decimal) -> bool {
-    let (a, b) = (plain(a).into_bytes(), plain(b).into_bytes());
+/// Whether one spelling is the other with one digit changed or two neighbours swapped.
+fn is_slip(a: &[u8], b: &[u8]) -> bool {
     let apart: Vec<usize> = (0..a.len().min(b.len())).filter(|&at| a[at] != b[at]).collect();
+    let digits = apart.iter().all(|&at| a[at].is_ascii_digit() && b[at].is_ascii_digit());
     a.len() == b.len()
+        && digits
         && match apart[..] {
             [_] => true,
             [first, second] => second == first + 1 && a[first] == b[second] && a[second] == b[first],
@@ -164,59 +201,58 @@ fn is_slip(a: &Decimal, b: &Decimal) -> bool {
         }
 }
 
-/// The last `count` words and marks before byte `end`; `None` if there are not so many.
-fn words_before(text: &str, end: usize, count: usize) -> Option<&str> {
-    let mut start = end;
-    for _ in 0..count {
-        let head = text[..start].trim_end();
-        let last = head.chars().next_back()?;
-        let rest = if last.is_alphanumeric() { head.trim_end_matches(char::is_alphanumeric) } else { strip_last(head) };
-        start = rest.len();
+/// Where the words and marks before byte `start` begin, the nearest first; past the text's start, nowhere.
+fn words_before(text: &str, start: usize) -> [usize; MOST] {
+    let mut places = [usize::MAX; MOST];
+    let mut head = &text[..start];
+    for place in &mut places {
+        head = head.trim_end();
+        let Some(last) = head.chars().next_back() else { break };
+        head = if last.is_alphanumeric() {
+            head.trim_end_matches(char::is_alphanumeric)
+        } else {
+            &head[..head.len() - last.len_utf8()]
+        };
+        *place = head.len();
     }
-    Some(text[start..end].trim())
+    places
 }
 
-fn strip_last(text: &str) -> &str {
-    let mut chars = text.chars();
-    chars.next_back();
-    chars.as_str()
-}
-
-/// The first `count` words and marks from byte `start` on; `None` if there are not so many.
-fn words_behind(text: &str, start: usize, count: usize) -> Option<&str> {
-    let mut end = start;
-    for _ in 0..count {
-        let tail = text[end..].trim_start();
-        let first = tail.chars().next()?;
-        let rest = if first.is_alphanumeric() {
+/// Where the words and marks from byte `end` on end, the nearest first; past the text's end, nowhere.
+fn words_behind(text: &str, end: usize) -> [usize; MOST] {
+    let mut places = [usize::MAX; MOST];
+    let mut tail = &text[end..];
+    for place in &mut places {
+        tail = tail.trim_start();
+        let Some(first) = tail.chars().next() else { break };
+        tail = if first.is_alphanumeric() {
             tail.trim_start_matches(char::is_alphanumeric)
         } else {
             &tail[first.len_utf8()..]
         };
-        end = text.len() - rest.len();
+        *place = text.len() - tail.len();
     }
-    Some(text[start..end].trim())
+    places
 }
 
 #[cfg(test)]
 mod tests {
-    use std::str::FromStr;
-
     use super::*;
 
     #[test]
     fn words_about_a_number() {
         let text = "Cả nước có 3.953 người, hôm qua.";
-        let (start, end) = (text.find('3').unwrap(), text.find(" người").unwrap());
-        assert_eq!(words_before(text, start, 2), Some("nước có"));
-        assert_eq!(words_before(text, start, 4), None);
-        assert_eq!(words_behind(text, end, 2), Some("người,"));
-        assert_eq!(words_behind(text, end, 6), None);
+        let mut figure = Figure::new(Kind::Count, crate::Span::default(), "test");
+        figure.span = crate::Span::new(text.find('3').unwrap() as u32, text.find(" người").unwrap() as u32);
+        let mention = Mention::new(text, &figure);
+        assert_eq!(mention.words(text, (2, 2)), Some(("nước có", "người,")));
+        assert_eq!(mention.words(text, (4, 0)), None);
+        assert_eq!(mention.words(text, (0, 6)), None);
     }
 
     #[test]
     fn a_slip_of_the_pen() {
-        let slip = |a: &str, b: &str| is_slip(&Decimal::from_str(a).unwrap(), &Decimal::from_str(b).unwrap());
+        let slip = |a: &str, b: &str| is_slip(a.as_bytes(), b.as_bytes());
         assert!(slip("3953", "3593") && slip("3953", "3963"));
         assert!(!slip("3953", "4963") && !slip("10", "100") && !slip("3953", "3539"));
     }

@@ -10,7 +10,7 @@
 //! - A bound widens in its own direction only, as far as the next round step, the place of the last digit that is no
 //!   zero (five of them if that digit is a five behind others): `hơn 27 %` reaches to 28, `hơn 30 %` to 40, `gần 48.000`
 //!   down to 47 000. `khoảng` widens both ways, by the step but at most a tenth of the number.
-//! - A bound is literally true farther out than people use it: 74 % *is* more than 50 %. What is true only in that sense
+//! - A bound (`khoảng` up to a fifth) is literally true farther out than people use it: 74 % *is* more than 50 %. What is true only in that sense
 //!   is neither confirmed nor denied; the check stays silent.
 
 use bigdecimal::{RoundingMode, Zero};
@@ -138,7 +138,7 @@ pub(super) fn stretch(figure: &Figure, value: &Decimal, reading: Reading) -> Str
         Bound::Under | Bound::AtMost => lo = lo.min(value - far),
         Bound::About => {
             let tenth = shift(&value.abs(), -1);
-            let far = if literal { step.max(tenth) } else { step.min(tenth) };
+            let far = if literal { tenth.double() } else { step.min(tenth) };
             hi = hi.max(value + &far);
             lo = lo.min(value - far);
         }

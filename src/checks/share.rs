@@ -15,7 +15,7 @@ use super::article::{comparable, is_single};
 use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
-use super::roles::{Lead, Sentence};
+use super::roles::{Lead, Role, Sentence};
 use super::rounding::{Stretch, decimals, quotient, stretch, verdict};
 use crate::decimal::{Decimal, whole};
 use crate::report::{CheckKind, Figure, Kind};
@@ -31,7 +31,7 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
         if !is_percentage(percent) || findings.iter().any(taken) {
             continue;
         }
-        let found = before(sentence, at).or_else(|| behind(sentence, at));
+        let found = before(sentence, at, findings).or_else(|| behind(sentence, at));
         findings.extend(found);
     }
 }
@@ -41,7 +41,7 @@ fn is_percentage(figure: &Figure) -> bool {
 }
 
 /// The number stands before the percentage at `at`.
-fn before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) -> Option<Finding<'t>> {
     let role = sentence.get(at)?;
     let tied = match role.lead {
         Lead::Share | Lead::Reach => true,
@@ -68,11 +68,30 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     if !is_single(part) || !(matches!(part.kind, Kind::Count | Kind::Money) || spoken && measured(part)) {
         return None;
     }
-    with_whole(sentence, at - 1, role.figure).or_else(|| base::of(part, role.figure, role.lead))
+    with_whole(sentence, at - 1, role.figure)
+        .or_else(|| with_known_whole(sentence, part, role, findings))
+        .or_else(|| base::of(part, role.figure, role.lead))
 }
 
 fn measured(figure: &Figure) -> bool {
     matches!(figure.kind, Kind::Measure | Kind::Duration)
+}
+
+/// A survey goes on: the sentence before took a share of a whole, and this one gives another number of the same noun with
+/// its share in brackets (`với 16 nhà phân tích, 9 người (56%) … Chỉ 2 nhà phân tích (13%) …`).
+fn with_known_whole<'t>(
+    sentence: &Sentence<'_, 't>,
+    part: &'t Figure,
+    role: &Role<'t>,
+    findings: &[Finding<'t>],
+) -> Option<Finding<'t>> {
+    let share = findings.iter().rev().find(|finding| finding.check == CheckKind::Share)?;
+    let [_, total, _] = share.figures[..] else { return None };
+    let article = sentence.article;
+    let noun = article.counted(part)?;
+    let same = article.counted(total).is_some_and(|whole| whole.starts_with(noun.as_str()));
+    let next = total.sentence + 1 == part.sentence && comparable(total, part) && role.bracket;
+    (same && next).then(|| pair(part, total, role.figure))?
 }
 
 /// The whole of the part at `at` stands in the same sentence before it, or the part itself stands before that whole.
@@ -127,7 +146,7 @@ fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> 
         figure.sentence + 1 == part.sentence && comparable(figure, part) && first(figure).as_ref() == Some(&noun)
     });
     let total = wholes.next()?;
-    (wholes.next().is_none() && total.value > part.value).then_some(total)
+    wholes.next().is_none().then_some(total)
 }
 
 fn pair<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
