@@ -83,24 +83,30 @@ const wasm = await readFile(needed("wasm"));
 const styles = await bundle("styles/page.css", {});
 const boot = await bundle("src/boot.ts", { format: "iife", minify: true });
 const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue }, logOverride: { "empty-import-meta": "silent" } });
-const template = await readTemplate();
+const { template, english } = await readTemplate();
 const icon = await readFile(path.join(here, "icon.svg"), "utf8");
 
 /** The page's HTML with the Vietnamese words written in, so that the first paint has them. */
 async function readTemplate() {
-  const words = await bundle("src/i18n/vi.ts", { format: "esm" });
-  const { vi } = await import(`data:text/javascript,${encodeURIComponent(words)}`);
+  /** @param {string} lang */
+  const words = async (lang) => (await import(`data:text/javascript,${encodeURIComponent(await bundle(`src/i18n/${lang}.ts`, { format: "esm" }))}`))[lang];
+  const [vi, en] = await Promise.all([words("vi"), words("en")]);
+  /** @type {Record<string, string>} */
+  const used = {};
   /** @param {string} text */
   const escape = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
   /** @param {string} key */
   const text = (key) => {
     if (typeof vi[key] !== "string") throw new Error(`index.html names the text ${key}, which vi.ts has not`);
+    used[key] = en[key];
     return escape(vi[key]);
   };
-  return (await readFile(path.join(here, "index.html"), "utf8"))
+  const template = (await readFile(path.join(here, "index.html"), "utf8"))
     .replace(/(\bdata-t="([\w.]+)"[^>]*>)(?=<\/)/g, (_whole, tag, key) => tag + text(key))
     .replace(/\bdata-t-label="([\w.]+)"/g, (whole, key) => `${whole} aria-label="${text(key)}"`)
     .replace(/\bdata-t-placeholder="([\w.]+)"/g, (whole, key) => `${whole} placeholder="${text(key)}"`);
+  const english = await bundle("src/english.ts", { format: "iife", minify: true, define: { ENGLISH: JSON.stringify(used) } });
+  return { template, english };
 }
 
 /**
@@ -124,7 +130,6 @@ async function site() {
   });
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(result.outputFiles.map((file) => [path.relative(out, file.path), file.contents]));
-  files.set("page.css", Buffer.from(styles));
   files.set("solieu.wasm", wasm);
   files.set("icon.svg", Buffer.from(icon));
   files.set("manifest.webmanifest", await readFile(path.join(here, "manifest.webmanifest")));
@@ -133,8 +138,8 @@ async function site() {
   const html = fill({
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy({
       "default-src": ["'none'"],
-      "script-src": ["'self'", "'wasm-unsafe-eval'", quote(`sha256-${hash(boot)}`)],
-      "style-src": ["'self'"],
+      "script-src": ["'self'", "'wasm-unsafe-eval'", quote(`sha256-${hash(boot)}`), quote(`sha256-${hash(english)}`)],
+      "style-src": [quote(`sha256-${hash(styles)}`)],
       "img-src": ["'self'", "blob:"],
       "connect-src": ["'self'"],
       "manifest-src": ["'self'"],
@@ -146,14 +151,13 @@ async function site() {
     })}">`,
     boot: `<script>${boot}</script>`,
     head: [
-      '<link rel="stylesheet" href="page.css">',
-      '<link rel="preload" href="solieu.wasm" as="fetch" type="application/wasm" crossorigin>',
+      `<style>${styles}</style>`,
       '<link rel="icon" href="icon.svg" type="image/svg+xml">',
       '<link rel="apple-touch-icon" href="icon-192.png">',
       '<link rel="manifest" href="manifest.webmanifest">',
       '<script type="module" src="page.js"></script>',
     ].join("\n"),
-    foot: "",
+    foot: `<script>${english}</script>`,
   });
   files.set("index.html", Buffer.from(html));
   // The service worker keeps every file of this very build; another build has another name.
@@ -179,7 +183,7 @@ async function single() {
   const html = fill({
     policy: `<meta http-equiv="Content-Security-Policy" content="${policy({
       "default-src": ["'none'"],
-      "script-src": ["'wasm-unsafe-eval'", quote(`sha256-${hash(boot)}`), quote(`sha256-${hash(safe)}`)],
+      "script-src": ["'wasm-unsafe-eval'", ...[boot, english, safe].map((text) => quote(`sha256-${hash(text)}`))],
       "style-src": [quote(`sha256-${hash(styles)}`)],
       "img-src": ["data:", "blob:"],
       "worker-src": ["blob:"],
@@ -193,7 +197,7 @@ async function single() {
       `<style>${styles}</style>`,
       `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}" type="image/svg+xml">`,
     ].join("\n"),
-    foot: `<script>${safe}</script>`,
+    foot: `<script>${english}</script><script>${safe}</script>`,
   });
   await writeFile(path.join(out, "solieu.html"), html);
 }

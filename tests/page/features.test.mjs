@@ -233,6 +233,7 @@ for (const Browser of [Chromium, Firefox]) {
       assert.equal(await desk.run(() => document.querySelectorAll("#view-compare figure").length === document.querySelectorAll("#view-compare .as-table tbody").length), true);
       await desk.choose("#compare-unit", "%");
       await desk.until(() => /%/.test(document.querySelector("#view-compare figcaption")?.textContent ?? ""));
+      await desk.settle();
       await desk.click("#view-compare .picture-tools button:first-child");
       assert.match((await desk.lastFile()).toString(), /^<svg[^>]+xmlns="http:\/\/www.w3.org\/2000\/svg"/);
       const files = await desk.run(() => /** @type {any} */ (window).keptFiles.length);

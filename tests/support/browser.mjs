@@ -18,7 +18,7 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /**
  * Flags that keep Chromium from talking to anybody but the page, and let it run as root and without a graphics card.
  */
-const quiet = [
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -28,13 +28,17 @@ const quiet = [
   "--disable-sync",
 ];
 
+/** Where Chromium is. */
+export function whereChromium() {
+  return program("SOLIEU_CHROMIUM", ["chromium", "chromium-browser", "google-chrome"]);
+}
+
 /**
  * A fresh Chromium with an empty profile, driven by Playwright. Close it in the end.
  * @param {import("playwright-core").LaunchOptions} [options]
  */
 export function launchChromium(options = {}) {
-  const executablePath = program("SOLIEU_CHROMIUM", ["chromium", "chromium-browser", "google-chrome"]);
-  return chromium.launch({ executablePath, headless: true, ...options, args: [...quiet, ...(options.args ?? [])] });
+  return chromium.launch({ executablePath: whereChromium(), headless: true, ...options, args: [...quiet, ...(options.args ?? [])] });
 }
 
 /**

@@ -8,6 +8,5 @@ try {
 }
 const lang = kept.lang ?? (navigator.languages.find((tag) => /^(vi|en)\b/.test(tag)) ?? "en").slice(0, 2);
 root.lang = lang === "vi" ? "vi" : "en";
-if (root.lang !== "vi") root.dataset["waiting"] = "";
 if (kept.theme === "light" || kept.theme === "dark") root.dataset["theme"] = kept.theme;
 export {};

@@ -28,7 +28,6 @@ import { startPrint } from "./take/print.ts";
 import { startTake } from "./take/take.ts";
 
 translate();
-delete document.documentElement.dataset["waiting"];
 let troubled = false;
 onReading({
   busy: (isBusy, text) => {
@@ -67,7 +66,10 @@ startSheet();
 startKeys();
 on("language", quieten);
 
-prepare().catch(() => notify(t("engine.missing")));
+// The core comes after the first paint, unless an article is there to be read before.
+const load = (): void => void prepare().catch(() => notify(t("engine.missing")));
+if (document.readyState === "complete") load();
+else addEventListener("load", () => setTimeout(load));
 const kept = keptText();
 if (kept !== "") replaceByHand(kept);
 

@@ -64,6 +64,12 @@ function chooser(groups: Comparable[], group: Comparable): HTMLElement {
 }
 
 let turn = 0;
+/** The width of the last drawing. */
+let drawn = 0;
+
+function widthNow(): number {
+  return Math.max(280, Math.min(760, box.clientWidth - 48));
+}
 
 /** Draws the view. What is drawn while another drawing was asked for is thrown away. */
 async function draw(): Promise<void> {
@@ -77,7 +83,8 @@ async function draw(): Promise<void> {
     return;
   }
   if (mine !== turn) return;
-  const width = Math.max(280, Math.min(760, box.clientWidth - 48));
+  const width = widthNow();
+  drawn = width;
   const parts: HTMLElement[] = [];
   const groups = comparables();
   const group = groups.find(({ unit }) => unit === chosen) ?? groups[0];
@@ -107,7 +114,7 @@ export function drawCompare(): void {
 export function startCompare(): void {
   const soon = settled(drawCompare, 150);
   for (const event of ["ledger", "hand", "language"] as const) on(event, soon);
-  new ResizeObserver(soon).observe(box);
+  new ResizeObserver(() => box.clientWidth > 0 && widthNow() !== drawn && soon()).observe(box);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", soon);
   new MutationObserver(soon).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 }

@@ -6,7 +6,7 @@ import { t, type Key } from "../i18n/index.ts";
 import { checksOf, effective } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 
-export const COLUMNS = ["text", "counted", "change", "value", "unit", "bound", "date", "check", "kind", "link"] as const;
+export const COLUMNS = ["text", "counted", "change", "value", "unit", "date", "check", "bound", "kind", "link"] as const;
 export type ColumnId = (typeof COLUMNS)[number];
 
 /** A row: the figure with the reader's corrections, and its checks. */
@@ -107,7 +107,6 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
       cell: ({ figure }) => numberCell(figure),
     },
     { id: "unit", sortBy: ({ figure }) => figure.unit, cell: ({ figure }) => [figure.unit] },
-    { id: "bound", sortBy: ({ figure }) => figure.bound, cell: ({ figure }) => [figure.bound && t(`bound.${figure.bound}`)] },
     { id: "date", sortBy: ({ figure }) => figure.date ?? figure.asOf, cell: ({ figure }) => [dateText(figure)] },
     {
       id: "check",
@@ -120,6 +119,7 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
         return [check && statusBadge(check.status)];
       },
     },
+    { id: "bound", sortBy: ({ figure }) => figure.bound, cell: ({ figure }) => [figure.bound && t(`bound.${figure.bound}`)] },
     { id: "kind", sortBy: ({ figure }) => t(`kind.${figure.kind}`), cell: ({ figure }) => [t(`kind.${figure.kind}`)] },
     {
       id: "link",

@@ -1,0 +1,74 @@
+// @ts-check
+/**
+ * Takes the pictures of the documentation into docs/screenshots/: `cargo xtask build --release && npm run screenshots`.
+ * Desk, tablet and phone, light and dark, in both languages, each in the state that its name tells.
+ */
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { root } from "../support/browser.mjs";
+import { Chromium } from "./desk.mjs";
+
+const folder = path.join(root, "docs", "screenshots");
+
+/** @typedef {Awaited<ReturnType<Chromium["open"]>>} Desk */
+/** @type {Record<string, { setting: import("./desk.mjs").Setting, reach: (desk: Desk) => Promise<unknown> }>} */
+const PICTURES = {
+  "desk-empty-light": { setting: {}, reach: async () => {} },
+  "desk-light": { setting: {}, reach: (desk) => desk.sample("vi") },
+  "desk-dark": { setting: { dark: true }, reach: (desk) => desk.sample("vi") },
+  "desk-english-light": { setting: { lang: "en" }, reach: (desk) => desk.sample("en") },
+  "desk-card-light": { setting: {}, reach: (desk) => openCard(desk, "118/125") },
+  "desk-compare-dark": { setting: { dark: true }, reach: (desk) => openCompare(desk) },
+  "desk-editing-light": {
+    setting: {},
+    reach: async (desk) => {
+      await desk.sample("vi");
+      await desk.click("#edit");
+    },
+  },
+  "tablet-light": { setting: { width: 1024, height: 768 }, reach: (desk) => desk.sample("vi") },
+  "phone-light": { setting: { width: 390, height: 844, touch: true }, reach: (desk) => desk.sample("vi") },
+  "phone-row-light": { setting: { width: 390, height: 844, touch: true }, reach: (desk) => chooseMark(desk, "312") },
+  "phone-row-dark": { setting: { width: 390, height: 844, touch: true, dark: true }, reach: (desk) => chooseMark(desk, "312") },
+  "phone-full-light": {
+    setting: { width: 390, height: 844, touch: true },
+    reach: async (desk) => {
+      await desk.sample("vi");
+      await desk.click("#grip");
+      await desk.click("#grip");
+    },
+  },
+};
+
+/** @param {Desk} desk @param {string} words */
+async function chooseMark(desk, words) {
+  await desk.sample("vi");
+  await desk.run((w) => [...document.querySelectorAll("#text mark")].find((mark) => mark.textContent === w)?.querySelector("a")?.click(), words);
+}
+
+/** @param {Desk} desk @param {string} words */
+async function openCard(desk, words) {
+  await chooseMark(desk, words);
+  await desk.run(() => void (/** @type {HTMLDetailsElement} */ (document.querySelector("#card details")).open = true));
+}
+
+/** @param {Desk} desk */
+async function openCompare(desk) {
+  await desk.sample("vi");
+  await desk.click("#tab-compare");
+  await desk.until(() => document.querySelector("svg.drawing") !== null);
+  await desk.choose("#compare-unit", "VND");
+}
+
+await mkdir(folder, { recursive: true });
+const browser = await Chromium.start();
+for (const [name, { setting, reach }] of Object.entries(PICTURES)) {
+  const desk = await browser.open(setting);
+  await reach(desk);
+  await desk.settle();
+  await desk.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await desk.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await desk.close();
+  console.log(`docs/screenshots/${name}.png`);
+}
+await browser.stop();
