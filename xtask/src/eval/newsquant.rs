@@ -137,7 +137,7 @@ fn not_ours(row: &Row, quantity: &Quantity) -> Option<&'static str> {
     None
 }
 
-/// Why the contract cuts the numbers of a quantity into figures otherwise than NewsQuant does.
+/// Why the contract cuts the numbers of a quantity into figures otherwise than `NewsQuant` does.
 fn split_otherwise(row: &Row, quantity: &Quantity, figures: &[Figure]) -> Option<&'static str> {
     let theirs = numbers(&quantity.value);
     let ours: Vec<Vec<String>> = figures.iter().filter(|figure| is_quantity(figure)).map(value).collect();
@@ -194,7 +194,7 @@ fn value(figure: &Figure) -> Vec<String> {
     figure.number().into_iter().chain(to).map(|number| canonical(number.abs())).collect()
 }
 
-/// What NewsQuant's one field may say of a figure, by the contract, our own reading first: it has one field where a
+/// What `NewsQuant`'s one field may say of a figure, by the contract, our own reading first: it has one field where a
 /// figure has a change and a bound (`up about 19%`); `nearly` is about in it and under here; it keeps a change on the
 /// level that is reached (`rose to 6.7%`) and a bound on a conversion in brackets, where the contract has neither.
 fn changes_by_contract<'f>(text: &str, figure: &'f Figure) -> Vec<&'f str> {
