@@ -49,7 +49,7 @@ fn two_counts<'t>(article: &Article<'t>, low: &'t Figure, high: &'t Figure) -> O
     let chain = |around: Option<char>| around.is_some_and(|letter| matches!(letter, '-' | '–' | '/' | '.'));
     let before = text.get(..low.span.start as usize).and_then(|text| text.chars().next_back());
     let falls = article.before(low).last(6).has(&article.claims().falling) || low.change.is_some();
-    let whole = |figure: &Figure| figure.value.as_ref().is_some_and(|value| value.is_integer());
+    let whole = |figure: &Figure| figure.value.as_ref().is_some_and(bigdecimal::BigDecimal::is_integer);
     if !counts
         || !general
         || !matches!(joint, "-" | "–")
