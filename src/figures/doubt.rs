@@ -86,7 +86,8 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
         first == 0 || cut.begins_line(first) || matches!(cut.sign(first - 1), b'.' | b'!' | b'?' | b':' | b',' | b';');
     let open = scene.same_line(end) && (scene.is_noun(end) || (starts && cut.is_word(end)));
     // `đã chín trên cây`: behind a verb, before a preposition, the word is no number.
-    let described = cut.any(end, |sense| matches!(sense, Sense::Preposition)) && !cut.has(first.wrapping_sub(1), Sense::All);
+    let described =
+        cut.any(end, |sense| matches!(sense, Sense::Preposition)) && !cut.has(first.wrapping_sub(1), Sense::All);
     (!led || described) && !open
 }
 
