@@ -29,7 +29,7 @@ function finish(drawing: Element): SVGSVGElement {
   return svg;
 }
 
-const compact = (value: number): string => value.toLocaleString(locale(), { notation: "compact", maximumFractionDigits: 2 });
+const compact = (value: number): string => value.toLocaleString(locale(), { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
 
 /** Bars of figures of one unit, in reading order. */
 export function drawBars(items: readonly Item[], name: string, width: number): SVGSVGElement {
@@ -39,7 +39,7 @@ export function drawBars(items: readonly Item[], name: string, width: number): S
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   // Room beside the longest bar for its number.
-  const room = (high - low || 1) * 0.22;
+  const room = (high - low || 1) * 0.3;
   const marginLeft = Math.min(230, width * 0.42);
   return finish(
     plot({

@@ -79,11 +79,24 @@ export function refresh(): void {
   byId("nothing-text").textContent = t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown");
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
+  table.style.setProperty("--fraction", `${fractionWidth()}ch`);
   drawHead();
   windowed.setOptions(options());
   windowed._willUpdate();
   windowed.measure();
   drawRows();
+}
+
+const WIDEST_FRACTION = 6;
+
+/** The most characters that a value has from its decimal mark on: numbers without decimals leave that room. */
+function fractionWidth(): number {
+  let most = 0;
+  for (const figure of room.figures) {
+    if (figure.of !== undefined || figure.valueTo !== undefined || !figure.value?.includes(".")) continue;
+    most = Math.max(most, figure.value.length - figure.value.indexOf("."));
+  }
+  return Math.min(WIDEST_FRACTION, most);
 }
 
 function drawHead(): void {
