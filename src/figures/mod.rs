@@ -65,6 +65,8 @@ pub struct Scene<'c, 'a> {
     starts: Vec<u32>,
     /// How the article writes numbers.
     styles: &'c [Style],
+    /// Whether the text's own dates in digits have the day first; `None` where none of them tells.
+    pub day_first: Option<bool>,
     /// The day of publication, if it was given.
     pub published: Option<Day>,
     /// The first lexeme that no earlier reader took.
@@ -79,7 +81,7 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        Self { cut, numerals, starts, styles, published, floor: 0 }
+        Self { cut, numerals, starts, styles, day_first: day_first(cut), published, floor: 0 }
     }
 
     /// How the article writes numbers in the language of the lexeme at `at`.
@@ -140,6 +142,17 @@ impl<'c, 'a> Scene<'c, 'a> {
     }
 }
 
+/// The order of day and month that the first date in digits with a number above 12 shows: `25/07/2020`.
+fn day_first(cut: &Cut) -> Option<bool> {
+    let number = |at: usize| cut.text_at(at).parse::<u32>().ok().filter(|_| cut.is_digits(at));
+    let slash = |at: usize| cut.sign(at) == b'/' && cut.glued(at) && cut.glued(at + 1);
+    (0..cut.len()).filter(|&at| slash(at) && slash(at + 2)).find_map(|at| {
+        let (first, second, year) = (number(at.checked_sub(1)?)?, number(at + 1)?, number(at + 3)?);
+        let date = (1..=31).contains(&first) && (1..=31).contains(&second) && year > 0 && (first > 12) != (second > 12);
+        date.then_some(first > 12)
+    })
+}
+
 /// Whether a word of this sense ends a noun phrase before it.
 #[must_use]
 pub const fn ends_phrase(sense: Sense) -> bool {
@@ -176,8 +189,8 @@ const READERS: [Reader; 16] = [
     name::list_mark,
     name::fixed,
     document::read,
-    name::read,
     month_names::read,
+    name::read,
     calendar::read,
     clock::read,
     age::read,

@@ -40,6 +40,8 @@ pub enum Unit {
     Day,
     /// A quarter, 1 to 4.
     Quarter(u8),
+    /// A year whose month and day the text leaves open (`02/07/2020`, where nothing tells which comes first).
+    Open,
     /// The ten years that begin with the point's year.
     Decade,
     /// The hundred years of the century in the point's year field.
@@ -108,6 +110,9 @@ impl Point {
             Unit::Decade => {
                 let decade = self.year?;
                 let _ = write!(text, "{:03}X", decade / 10);
+            }
+            Unit::Open => {
+                let _ = write!(text, "{year}-XX-XX");
             }
             Unit::Quarter(quarter) => {
                 let _ = write!(text, "{year}-{}", 32 + quarter);

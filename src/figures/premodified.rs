@@ -47,7 +47,7 @@ pub fn is_noun(scene: &Scene, at: usize) -> bool {
 fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
     let word = scene.cut.text_at(at);
     endings.iter().any(|ending| {
-        word.len() > ending.len() + 2
+        word.len() >= ending.len() + 2
             && word.is_char_boundary(word.len() - ending.len())
             && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
     })
@@ -56,6 +56,9 @@ fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
 /// Whether the word has the ending of a participle.
 fn is_participle(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.cut.language_at(at).grammar.endings.participle)
+        && !scene.cut.any(at, |sense| {
+            matches!(sense, Sense::Plain | Sense::QuantityNoun | Sense::AmountNoun | Sense::Titled | Sense::Series(_))
+        })
 }
 
 /// Whether the phrase from `first` to `end` has a plural, as what a large number counts has.
@@ -99,6 +102,10 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     let mut first = at;
     let of = cut.has(first, Sense::Number(Part::Of)) && scene.same_line(first);
     if of {
+        first += 1;
+    }
+    // `30 or more women`
+    if cut.any(first, |sense| matches!(sense, Sense::Bound(_, Side::After))) && is_noun(scene, first + 1) {
         first += 1;
     }
     first = skip_determiners(scene, first, of);
@@ -276,7 +283,20 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
         }
         at = word;
         steps += 1;
-        let starts = is_noun(scene, at) || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
+        let unit = cut.any(at, |sense| {
+            matches!(
+                sense,
+                Sense::Unit(..)
+                    | Sense::Currency(_)
+                    | Sense::SubCurrency(_)
+                    | Sense::Percent
+                    | Sense::PercentPoint
+                    | Sense::Number(_)
+                    | Sense::Part24(_)
+            )
+        });
+        let starts =
+            !unit && is_noun(scene, at) || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
         let inside = at > 0 && is_noun(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
         if starts && !inside && !is_verb_form(scene, at) {
             if let Some((first, last)) = phrase(scene, at).filter(|(_, last)| *last <= end) {

@@ -44,6 +44,8 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         Sense::Currency(code) => Some((Kind::Money, code)),
         // A letter alone is a hundredth only where it is glued on: `50p`.
         Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
+        // `6in`, but not `6 in 10`.
+        Sense::Unit(_, Quantity::Measure) if !scene.cut.glued(at) && scene.cut.has(at, Sense::Preposition) => None,
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
         Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),

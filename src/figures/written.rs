@@ -284,10 +284,10 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
         return written(point, at + 3, sign == b'/');
     }
-    let (day, month) = match cut.lexicons.get(usize::from(cut.get(at).language)) {
-        Some(lexicon) if !lexicon.language.grammar.day_first => (second, first),
-        _ => (first, second),
-    };
+    let order = if cut.language_at(at).grammar.day_first { Some(true) } else { scene.day_first };
+    let day_first = order.unwrap_or(first > 12);
+    let (day, month) = if day_first || first > 12 { (first, second) } else { (second, first) };
+    let open = order.is_none() && first <= 12 && second <= 12 && first != second;
     if second_digits > 2 || !(1..=31).contains(&day) || !(1..=12).contains(&month) {
         return None;
     }
@@ -300,6 +300,9 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         };
         if cut.sign(at + 5) == b'/' && cut.glued(at + 5) {
             return None;
+        }
+        if open {
+            return written(Point { year: Some(year), unit: Unit::Open, ..Point::default() }, at + 5, true);
         }
         let point = Point { year: Some(year), month: Some(month as u8), day: Some(day as u8), ..Point::default() };
         return written(point, at + 5, true);

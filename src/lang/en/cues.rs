@@ -107,7 +107,7 @@ pub const ROWS: &[Row] = &[
          |shrinkage|crash|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
     ),
-    ("by|by a|by an|by another|by a further", AmountJoint),
+    ("by|by another", AmountJoint),
     (
         "went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised\
          |upgraded|downgraded|switched|improved",

@@ -5,7 +5,9 @@
 
 use crate::lang::{
     Row,
-    Sense::{Adverb, Conjunction, Demonstrative, Determiner, PluralNoun, Possessive, Preposition, Pronoun, Verb},
+    Sense::{
+        Adverb, Among, At, Conjunction, Demonstrative, Determiner, PluralNoun, Possessive, Preposition, Pronoun, Verb,
+    },
 };
 
 /// The rows.
@@ -62,5 +64,9 @@ pub const ROWS: &[Row] = &[
         Adverb,
     ),
     ("and|or", Conjunction),
+    // The sign of the inch is a preposition unless glued to its number.
+    ("=in", Preposition),
+    ("=in", At),
+    ("=in", Among),
     ("able to|unable to|likely to|due to|set to|about to|ready to|willing to", Verb),
 ];

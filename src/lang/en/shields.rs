@@ -95,6 +95,17 @@ pub const ROWS: &[Row] = &[
          |at all times|one day|some day|yoy|y/y|m/m|q/q",
         Adverb,
     ),
+    // Nouns that look like participles.
+    (
+        "speed|breed|seed|need|feed|weed|deed|greed|creed|steed|building|king|ring|thing|wing|spring|string\
+         |sting|swing|evening|meeting|wedding|hearing|offering|painting|filing|ceiling|housing|training\
+         |funding|spending|advertising|engineering|manufacturing|banking|shipping|mining|fishing|farming\
+         |gaming|inning|feeling|warning|drawing|being|darling|sibling|lightning|shilling|clothing|morning\
+         |opening|beginning|ending|reading|recording|ruling|sitting|saving|setting|parking|polling|finding\
+         |crossing|landing|listing|rating|ranking|booking|billing|viking|duckling|pudding|dwelling\
+         |gathering|killing|shooting|stabbing|bombing|sighting|outing|posting",
+        Plain,
+    ),
     // Months that are words or names.
     (
         "may be|may have|may not|may also|may well|may yet|may still|may even|may now|may soon|may come\

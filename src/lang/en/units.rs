@@ -46,7 +46,7 @@ pub const ROWS: &[Row] = &[
     ("nautical mile|nautical miles", Unit("[nmi_i]", Measure)),
     ("yard|yards|yd|yds", Unit("[yd_i]", Measure)),
     ("foot|feet|ft", Unit("[ft_i]", Measure)),
-    ("inch|inches", Unit("[in_i]", Measure)),
+    ("inch|inches|=in", Unit("[in_i]", Measure)),
     ("furlong|furlongs", Unit("[fur_us]", Measure)),
     ("fathom|fathoms", Unit("[fth_i]", Measure)),
     ("light year|light years|light-year|light-years|lightyear|lightyears", Unit("[ly]", Measure)),
