@@ -38,6 +38,11 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     if let Some(2) = part(scene, at) {
         return Some(Fraction { parts: 1, of: 2, end: at + 1, article: false });
     }
+    // `quarter million`
+    let scale = |at| scene.same_line(at) && cut.any(at, |sense| matches!(sense, Sense::Number(Part::Power(_))));
+    if let Some(of) = part(scene, at).filter(|_| scale(at + 1)) {
+        return Some(Fraction { parts: 1, of, end: at + 1, article: false });
+    }
     if is_article(scene, at) && scene.same_line(at + 1) {
         let of = part(scene, at + 1)?;
         return Some(Fraction { parts: 1, of, end: at + 2, article: of != 2 });
@@ -71,7 +76,8 @@ fn scaled(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
     let mut end = fraction.end + usize::from(hyphen || of);
     let article = is_article(scene, end);
     end += usize::from(article);
-    if !(hyphen || article || fraction.of == 2 && !of) || !scene.same_line(end) {
+    let scale = cut.any(end, |sense| matches!(sense, Sense::Number(Part::Power(_))));
+    if !(hyphen || article || scale && !of || fraction.of == 2 && !of) || !scene.same_line(end) {
         return None;
     }
     let mut times = whole(1);
