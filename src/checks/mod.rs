@@ -32,6 +32,10 @@ use crate::report::Check;
 pub fn check(article: &Article) -> Vec<Check> {
     let mut findings = Vec::new();
     for figures in article.by_sentence(1) {
+        // One number alone claims nothing, unless it is a part of a whole.
+        if figures.len() < 2 && figures[0].kind != crate::report::Kind::Ratio {
+            continue;
+        }
         let sentence = roles::Sentence::new(article, &figures);
         change::check(&sentence, &mut findings);
         share::check(&sentence, &mut findings);
