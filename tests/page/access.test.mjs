@@ -23,7 +23,8 @@ async function assertAccessible(desk, state) {
   // Evaluated from outside the page: its own policy allows no such script.
   await session.send("Runtime.evaluate", { expression: `${axe};0` });
   const { result } = await session.send("Runtime.evaluate", {
-    expression: `axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((found) => JSON.stringify(found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target.join(" ") + " " + (node.any[0]?.message ?? node.failureSummary)).slice(0, 4).join(" | "))))`,
+    // axe takes controls that lie beneath an open popover for neighbours of those on it; sizes have a test of their own.
+    expression: `axe.run(document, { rules: { "target-size": { enabled: !document.querySelector(":popover-open") } }, runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((found) => JSON.stringify(found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.target.join(" ") + " " + (node.any[0]?.message ?? node.failureSummary)).slice(0, 4).join(" | "))))`,
     awaitPromise: true,
     returnByValue: true,
   });
