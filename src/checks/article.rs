@@ -40,7 +40,11 @@ impl<'t> Article<'t> {
 
     /// The words of the sentence before a figure.
     pub(super) fn before(&self, figure: &Figure) -> Gap {
-        Gap::between(self.text, self.sentence(figure).start, figure.span.start)
+        let mut start = self.sentence(figure).start.max(figure.span.start.saturating_sub(REACH));
+        while !self.text.is_char_boundary(start as usize) {
+            start += 1;
+        }
+        Gap::between(self.text, start, figure.span.start)
     }
 
     /// The words that a figure counts, folded.
@@ -60,10 +64,17 @@ impl<'t> Article<'t> {
                 _ => sentences.push(vec![figure]),
             }
         }
-        sentences.retain(|figures| figures.len() >= least);
+        sentences.retain(|figures| (least..=MOST).contains(&figures.len()));
         sentences
     }
 }
+
+/// How many bytes before a figure are looked at for words about it; no clause of a newspaper is longer.
+const REACH: u32 = 2_000;
+
+/// The most numbers of a sentence that are linked: one with more is a table without its lines, and in doubt there is
+/// no check.
+const MOST: usize = 60;
 
 /// The unit without what it is per.
 pub(super) fn base_unit(figure: &Figure) -> Option<&str> {
