@@ -248,7 +248,7 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
     })
 }
 
-/// `năm 2015 đạt 3.453 tỷ đồng và năm 2016 đạt 4.140 tỷ đồng, tăng 20% so với năm 2015`: the old level by its date.
+/// `năm 2017 thu 500 tỷ đồng và năm 2018 thu 600 tỷ đồng, tăng 20% so với năm 2017`: the old level by its date.
 fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(to), Some(change)) = (sentence.before(at), sentence.get(at)) else { return };
     let figures = sentence.article.figures;
