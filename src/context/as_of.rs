@@ -1,4 +1,4 @@
-//! The date that governs a clause: `tính đến ngày 2/7, toàn tỉnh có 1445/1454 …`.
+//! The date that governs a clause: `tính đến ngày 5/8, cả huyện có 118/125 …`.
 
 use crate::figures::{Found, Scene};
 use crate::lang::Sense;

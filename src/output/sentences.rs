@@ -1,4 +1,4 @@
-//! A line for each figure, as a person would say it: `giảm 3.953 người hoạt động không chuyên trách`.
+//! A line for each figure, as a person would say it: `giảm 47 phòng, trạm`.
 
 use super::options::OutputOptions;
 use super::record::{CheckRecord, FigureRecord};
