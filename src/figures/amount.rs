@@ -1,26 +1,28 @@
 //! Amounts: percentages, money, measures, durations, ages, multiples and counts, with ranges and shared units.
 
-use super::unit::{Written, plain_unit, unit};
+use super::compound::{compound, glued_hundredths, hundredths};
+use super::range::range;
+use super::shared::shared_unit;
+use super::unit::{Written, unit};
 use super::{Found, Reading, Scene, doubt};
-use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::decimal::{Decimal, from_digits, shift};
 use crate::lang::{Numeral as Part, Sense};
 use crate::numerals::{Form, Numeral};
-use crate::report::{Bound, Kind, Span};
-use crate::text::token::digit;
+use crate::report::{Bound, Kind};
 
 /// A number or a range of two, without its unit.
 pub(super) struct Amount {
     pub(super) first: usize,
     pub(super) end: usize,
-    value: Decimal,
-    to: Option<Decimal>,
-    several: bool,
-    negative: bool,
+    pub(super) value: Decimal,
+    pub(super) to: Option<Decimal>,
+    pub(super) several: bool,
+    pub(super) negative: bool,
     pub(super) sign: Option<&'static str>,
     /// The unit that stood behind the low end of a range.
-    low_unit: Option<Written>,
+    pub(super) low_unit: Option<Written>,
     /// Any number word in it that is also another word.
-    doubtful: bool,
+    pub(super) doubtful: bool,
 }
 
 /// Reads an amount with or without a unit at `at`.
@@ -145,12 +147,12 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
-fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
+pub(super) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
     scene.cut.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })
 }
 
 /// The power of a scale sign that is also a unit, where a currency tells that it is a scale.
-fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 {
+pub(super) fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 {
     let cut = scene.cut;
     let power = cut.find(at, |sense| if let Sense::Number(Part::Power(power)) = sense { Some(*power) } else { None });
     let also_unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
@@ -183,7 +185,7 @@ fn scale_by_place(scene: &Scene, at: usize) -> bool {
 }
 
 /// `5 (năm)`, `hai mươi (20)`: the same number in brackets belongs to the figure.
-fn bracketed_twin(scene: &Scene, numeral: &Numeral) -> usize {
+pub(super) fn bracketed_twin(scene: &Scene, numeral: &Numeral) -> usize {
     let end = numeral.end;
     if scene.cut.sign(end) == b'(' && scene.same_line(end) {
         if let Some(twin) = scene.numeral(end + 1) {
@@ -194,96 +196,6 @@ fn bracketed_twin(scene: &Scene, numeral: &Numeral) -> usize {
         }
     }
     end
-}
-
-/// Adds the high end of a range, if one follows.
-fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
-    let cut = scene.cut;
-    if amount.to.is_some() {
-        return;
-    }
-    let mut joint = amount.end;
-    let low_unit = unit(scene, joint).filter(|written| written.kind != Kind::Duration || !cut.has(joint, Sense::Hour));
-    if let Some(written) = &low_unit {
-        joint = written.end;
-    }
-    if !scene.same_line(joint) {
-        return;
-    }
-    let dash = cut.sign(joint) == b'-';
-    let before = amount.first.wrapping_sub(1);
-    let to = cut.has(joint, Sense::To);
-    let or = cut.has(joint, Sense::Or);
-    let between = cut.has(joint, Sense::And) && cut.has(before, Sense::From) && !cut.has(before, Sense::Among);
-    if !(dash || to || or || between) || to && is_change(scene, before) {
-        return;
-    }
-    let mut second = joint + 1;
-    let sign = currency_sign(scene, second);
-    second += usize::from(sign.is_some());
-    let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
-    if matches!(high.form, Form::Roman | Form::Rank) || high.to.is_some() || (high.several != low.several) {
-        return;
-    }
-    // A range in words and digits mixed is none; `1-2-3` is a chain.
-    let mixes = cut.language_at(joint).grammar.head_first;
-    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
-        return;
-    }
-    if dash && cut.sign(high.end) == b'-' && cut.glued(high.end) && cut.is_digits(high.end + 1) {
-        return;
-    }
-    let mut end = bracketed_twin(scene, high);
-    let power = sign_power(scene, end, amount.sign.is_some() || sign.is_some());
-    let high_value = shift(&high.value, power.into());
-    end += usize::from(power > 0);
-    let mut value = amount.value.clone();
-    let high_unit = unit(scene, end);
-    match (&low_unit, &high_unit) {
-        // Both ends name a unit: it must be the same one.
-        (Some(low), Some(high)) if !high.code.starts_with(low.code.as_str()) => return,
-        (Some(_), None) => return,
-        // `ba hay bốn người` shares its noun; `3 hoặc tăng` does not come here.
-        _ => {}
-    }
-    if low_unit.is_none() {
-        let shared = if power > 0 { power } else { high.power };
-        let low_mantissa = &low.value;
-        let high_mantissa = shift(&high.value, -i64::from(high.power));
-        if shared > 0 && low.power == 0 && *low_mantissa <= high_mantissa {
-            value = shift(&value, shared.into());
-        }
-    }
-    // A fall in a range of bare numbers is no range but two numbers (a score, a list); a unit makes it one.
-    if high_value < value && high_unit.is_none() {
-        return;
-    }
-    // `tăng 5 đến 2021`: a date behind `đến`.
-    if to && high.plain && high.small().is_some_and(|year| (1900..2100).contains(&year)) && high_unit.is_none() {
-        return;
-    }
-    amount.value = value;
-    amount.to = Some(high_value);
-    amount.end = end;
-    amount.sign = amount.sign.or(sign);
-    amount.low_unit = low_unit;
-    amount.doubtful = false;
-}
-
-/// Whether `from … to …`, whose first word stands at `from`, tells a change from one level to another: a verb of change
-/// or of movement stands before it in its clause.
-fn is_change(scene: &Scene, from: usize) -> bool {
-    let cut = scene.cut;
-    if cut.language_at(from).grammar.head_first
-        || !cut.has(from, Sense::From)
-        || cut.any(from, |sense| matches!(sense, Sense::Number(_)))
-    {
-        return false;
-    }
-    (from.saturating_sub(9)..from)
-        .rev()
-        .take_while(|&at| !matches!(cut.sign(at), b'.' | b';' | b'!' | b'?') && scene.same_line(at + 1))
-        .any(|at| cut.any(at, |sense| matches!(sense, Sense::Change(..) | Sense::Moves)))
 }
 
 /// The unit of an amount: behind it, or its currency sign.
@@ -355,15 +267,6 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
     Reading { end, found: vec![found] }
 }
 
-/// `2 đô 23 xu`, `hai đô la và 23 xu`: hundredths of the currency before.
-fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<(Decimal, usize)> {
-    let number = at + usize::from(scene.cut.has(at, Sense::And));
-    let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
-    let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
-    let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
-    fits.then(|| (shift(&numeral.value, -2), numeral.end + 1))
-}
-
 /// Whether a word for age leads to the amount at `first`, past words of limit.
 fn says_age(scene: &Scene, first: usize) -> bool {
     (1..=3)
@@ -383,170 +286,4 @@ pub(super) fn fill(found: &mut Found, amount: &Amount, power: i64) {
     if amount.several {
         figure.bound = Some(Bound::About);
     }
-}
-
-/// Units that go on in a smaller one, and how many of the smaller make one of the larger.
-const STEPS: [(&str, &str, u32); 7] = [
-    ("h", "min", 60),
-    ("min", "s", 60),
-    ("d", "h", 24),
-    ("wk", "d", 7),
-    ("a", "mo", 12),
-    ("[ft_i]", "[in_i]", 12),
-    ("m", "cm", 100),
-];
-
-/// `2 giờ 30 phút`, `7 giờ, 24 phút, 36 giây`: smaller units behind `value` in the unit `code`. The whole is given in
-/// the first unit where that is an exact decimal, else in the last: its value, its unit and one past its last lexeme.
-fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) -> Option<(Decimal, String, usize)> {
-    let cut = scene.cut;
-    let (mut total, mut unit, mut end, mut parts) = (value.clone(), code, at, whole(1));
-    while let Some(&(_, small, factor)) = STEPS.iter().find(|(large, ..)| *large == unit) {
-        let comma = end + usize::from(cut.sign(end) == b',');
-        let number = comma + usize::from(cut.has(comma, Sense::And));
-        let Some(numeral) = scene.numeral(number).filter(|_| scene.same_line(number)) else { break };
-        let fits = plain_unit(scene, numeral.end).is_some_and(|(_, unit)| unit == small)
-            && numeral.value < whole(factor.into())
-            && numeral.to.is_none();
-        if !fits {
-            break;
-        }
-        total = total * whole(factor.into()) + &numeral.value;
-        parts *= whole(factor.into());
-        unit = small;
-        end = numeral.end + 1;
-    }
-    if end == at {
-        return None;
-    }
-    let exact = (&total / &parts).normalized();
-    if exact.fractional_digit_count() <= 6 && &exact * &parts == total {
-        return Some((exact, code.to_owned(), end));
-    }
-    Some((total, unit.to_owned(), end))
-}
-
-/// `1m77`: centimetres glued to their metre, as a height is written.
-fn glued_hundredths(scene: &Scene, code: &str, at: usize) -> Option<Decimal> {
-    let digits: Vec<u8> = scene.cut.text_at(at).chars().filter_map(digit).collect();
-    let fits = code == "m" && scene.cut.glued(at) && scene.cut.is_digits(at) && digits.len() <= 2;
-    if fits { from_digits(&digits, digits.len() as i64) } else { None }
-}
-
-/// `3, 6 và 12 tấn`, `4,8 lên 5,3%`, `143.59 x 70.94 x 7.57 mm`: the unit of the last number is that of all.
-fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Reading> {
-    let cut = scene.cut;
-    if amount.to.is_some() {
-        return None;
-    }
-    let mut members: Vec<(Span, usize, usize, Decimal, u8)> = Vec::new();
-    let numeral = scene.numeral(amount.first)?;
-    members.push((cut.span(amount.first, amount.end), amount.first, amount.end, amount.value.clone(), numeral.power));
-    let mut end = amount.end;
-    let mut by = false;
-    let written = loop {
-        let times =
-            cut.text_at(end) == "x" || cut.sign(end) == b'x' || cut.text_at(end) == "×" || cut.sign(end) == b'*';
-        let level = cut.has(end, Sense::Level) || cut.has(end, Sense::To);
-        let listed = cut.sign(end) == b',' || cut.any(end, |sense| matches!(sense, Sense::And | Sense::Or));
-        if !scene.same_line(end) || !(times || level || listed) {
-            return None;
-        }
-        by |= times;
-        let mut next = end + 1;
-        if cut.sign(end) == b',' && cut.any(next, |sense| matches!(sense, Sense::And | Sense::Or)) {
-            next += 1;
-        }
-        let numeral = scene.numeral(next).filter(|_| scene.same_line(next))?;
-        if matches!(numeral.form, Form::Roman | Form::Rank) || members.len() > 12 {
-            return None;
-        }
-        members.push((cut.span(next, numeral.end), next, numeral.end, numeral.value.clone(), numeral.power));
-        end = numeral.end;
-        if let Some(written) = unit(scene, end) {
-            break written;
-        }
-    };
-    // In a list of words `hai, ba năm` the numbers are counts of their own.
-    let small_words = members.iter().any(|member| scene.numeral(member.1).is_some_and(|n| n.form == Form::Words));
-    if (small_words && written.kind != Kind::Duration) || (written.kind == Kind::Age && by) {
-        return None;
-    }
-    let power = members.last().map_or(0, |member| member.4);
-    let last = members.len() - 1;
-    let largest = members[last].3.clone();
-    let found = members
-        .into_iter()
-        .enumerate()
-        .map(|(n, (_, first, number_end, value, own))| {
-            let figure_end = if n == last { written.end } else { number_end };
-            let mut found = scene.found(written.kind, first, figure_end, "shared unit");
-            let scaled = if n < last
-                && own == 0
-                && power > 0
-                && value < whole(1000)
-                && shift(&value, power.into()) <= &largest * whole(1000)
-            {
-                shift(&value, power.into())
-            } else {
-                value
-            };
-            found.figure.value = Some(scaled);
-            found.figure.unit = Some(written.code.clone());
-            found
-        })
-        .collect();
-    Some(Reading { found, end: written.end })
-}
-
-/// `gấp 3 lần`, `gấp đôi`, `tăng 2,5 lần`.
-pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
-    let cut = scene.cut;
-    if let Some(tenths) = cut.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None }) {
-        if tenths == 10 {
-            return Some(super::times::once(scene, at));
-        }
-        let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
-        found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
-        found.figure.unit = Some("x".to_owned());
-        return Some(Reading { found: vec![found], end: at + 1 });
-    }
-    if !cut.language_at(at).grammar.head_first {
-        return super::times::times(scene, at);
-    }
-    let cue = cut.has(at, Sense::TimesCue);
-    let mut number = at + usize::from(cue);
-    // `gấp hơn 3 lần`
-    let mut bound = None;
-    if cue {
-        if let Some(limit) =
-            cut.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None })
-        {
-            bound = Some(limit);
-            number += 1;
-        }
-    }
-    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
-    let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
-    let before = at.wrapping_sub(1);
-    let led = cue
-        || cut.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
-        || cut.any(before, |sense| matches!(sense, Sense::Bound(..)))
-            && cut.any(before.wrapping_sub(1), |sense| {
-                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
-            });
-    if !led || !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
-        return None;
-    }
-    let end = amount.end + usize::from(times);
-    // With a limit between, the cue stays outside: `gấp hơn 3 lần` → `3 lần`.
-    let first = if bound.is_some() { number } else { at };
-    let mut found = scene.found(Kind::Multiple, first, end, "multiple");
-    found.figure.unit = Some("x".to_owned());
-    found.figure.bound = bound;
-    fill(&mut found, &amount, 0);
-    if bound.is_some() {
-        found.figure.bound = bound;
-    }
-    Some(Reading { found: vec![found], end })
 }

@@ -8,18 +8,22 @@ mod age;
 mod amount;
 mod calendar;
 mod clock;
+mod compound;
 mod document;
 mod doubt;
 mod fraction;
 mod month_names;
+mod multiple;
 mod name;
 pub mod pattern;
 mod point;
 pub mod premodified;
+mod range;
 mod rank;
 mod ratio;
 mod score;
 mod series;
+mod shared;
 mod times;
 mod unit;
 mod written;
@@ -199,7 +203,7 @@ const READERS: [Reader; 16] = [
     fraction::read,
     amount::half_of_unit,
     ratio::read,
-    amount::multiple,
+    multiple::multiple,
     rank::read,
     amount::read,
 ];

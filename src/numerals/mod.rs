@@ -3,7 +3,9 @@
 //! What a numeral counts, or whether it is a date or part of a name, is decided by the stage after this one.
 
 mod digits;
+mod places;
 mod roman;
+mod scales;
 mod words;
 
 pub use digits::{Style, read_digits};

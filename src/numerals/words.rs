@@ -7,25 +7,25 @@ use crate::text::lexeme::Cut;
 use crate::text::token::Gap;
 
 /// The state of a numeral that is being read.
-struct Reading<'c, 'a> {
-    cut: &'c Cut<'a>,
-    style: Style,
-    at: usize,
+pub(super) struct Reading<'c, 'a> {
+    pub(super) cut: &'c Cut<'a>,
+    pub(super) style: Style,
+    pub(super) at: usize,
     /// What the finished scales amount to.
-    total: Option<Decimal>,
+    pub(super) total: Option<Decimal>,
     /// The power of the last scale.
-    scale: u8,
+    pub(super) scale: u8,
     /// What stands before the next scale.
-    section: Option<Decimal>,
+    pub(super) section: Option<Decimal>,
     /// The lowest place of the section that is filled, as a power of ten.
-    place: u8,
+    pub(super) place: u8,
     /// The upper value of an approximate pair, scaled along.
-    pair: Option<Decimal>,
-    digits: bool,
-    words: bool,
-    plain: bool,
-    linked: bool,
-    several: bool,
+    pub(super) pair: Option<Decimal>,
+    pub(super) digits: bool,
+    pub(super) words: bool,
+    pub(super) plain: bool,
+    pub(super) linked: bool,
+    pub(super) several: bool,
 }
 
 /// The numeral that begins at `at`.
@@ -132,270 +132,6 @@ impl Reading<'_, '_> {
         fits
     }
 
-    /// Whether the word at `at` is more often a year than a five, and what follows does not make it a digit.
-    fn is_year_word(&self, at: usize) -> bool {
-        self.cut.has(at, Sense::Year)
-            && !matches!(
-                super::part(self.cut, at + 1).filter(|_| goes_on(self.cut, at + 1)),
-                Some(Part::TimesTen | Part::LateDigit(_) | Part::Power(_) | Part::Collective(_))
-            )
-    }
-
-    fn digit(&mut self, digit: u8, first: usize) -> bool {
-        let value = whole(digit.into());
-        if self.at == first {
-            self.section = Some(value);
-            self.place = 0;
-            return true;
-        }
-        if self.is_year_word(self.at) && !self.linked && !self.pair_follows() {
-            return false;
-        }
-        match &self.section {
-            None if self.total.is_some() => {
-                self.section = Some(value);
-                self.place = 0;
-                true
-            }
-            None => false,
-            Some(section) if self.digits => {
-                let _ = section;
-                false
-            }
-            Some(section) if self.place == 1 || (self.place == 2 && self.linked) => {
-                self.section = Some(section + value);
-                self.place = 0;
-                self.linked = false;
-                true
-            }
-            // `trăm ba mươi`, `trăm bốn bảy`, or `trăm ba` for 130 where the language says so.
-            Some(section) if self.place == 2 => {
-                let next = super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1));
-                let times_ten = matches!(next, Some(Part::TimesTen));
-                let digit_behind = matches!(next, Some(Part::Digit(_) | Part::LateDigit(_)))
-                    && !self.is_year_word(self.at + 1)
-                    && self.cut.language_at(self.at).grammar.tail_fills_next_place;
-                let tens = times_ten || digit_behind || self.cut.language_at(self.at).grammar.tail_fills_next_place;
-                self.section = Some(section + if tens { shift(&value, 1) } else { value });
-                self.place = u8::from(tens);
-                self.at += usize::from(times_ten);
-                true
-            }
-            // `ba bốn`: about three or four.
-            Some(section)
-                if self.place == 0
-                    && *section <= whole(9)
-                    && self.before_is_digit()
-                    && (self.total.is_none() || !self.is_year_word(self.at)) =>
-            {
-                let low = section.clone();
-                let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
-                let pairs = self.cut.language_at(first).grammar.head_first;
-                if next && pairs && low > whole(0) && self.pair.is_none() {
-                    self.pair = Some(value);
-                    true
-                } else {
-                    false
-                }
-            }
-            Some(_) => false,
-        }
-    }
-
-    /// `gần chục`, `cả trăm`, `hơn nghìn`: a scale alone, behind a word of limit, stands for one of it.
-    fn stands_alone(&self, first: usize) -> bool {
-        self.at == first
-            && self.total.is_none()
-            && self.cut.get(first).case == crate::text::token::Case::Lower
-            && self.cut.is_word(first + 1)
-            && self.cut.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..) | Sense::All))
-            && goes_on(self.cut, first)
-    }
-
-    /// Whether the word before is the digit that stands in the section.
-    fn before_is_digit(&self) -> bool {
-        matches!(super::part(self.cut, self.at.wrapping_sub(1)), Some(Part::Digit(_)))
-    }
-
-    /// Whether the year word at hand is the second of an approximate pair: a counted thing follows (`bốn năm người`).
-    fn pair_follows(&self) -> bool {
-        self.section == Some(whole(4))
-            && self.total.is_none()
-            && self.cut.any(self.at + 1, |sense| {
-                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Number(Part::Power(_)))
-            })
-    }
-
-    fn late_digit(&mut self, digit: u8, first: usize) -> bool {
-        if self.at == first {
-            let led = self.cut.any(first.wrapping_sub(1), |sense| {
-                matches!(
-                    sense,
-                    Sense::Series(_) | Sense::Month | Sense::Quarter | Sense::PartJoint | Sense::WeekdayMark
-                )
-            });
-            if led {
-                self.section = Some(whole(digit.into()));
-                self.place = 0;
-            }
-            return led;
-        }
-        let value = whole(digit.into());
-        match &self.section {
-            Some(section) if self.place == 1 && !self.digits => {
-                self.section = Some(section + value);
-                self.place = 0;
-                true
-            }
-            Some(section) if self.place == 2 && !self.digits => {
-                self.section = Some(section + if self.linked { value } else { shift(&value, 1) });
-                self.place = 0;
-                true
-            }
-            // `hai mốt`, `ba lăm`: the tens are left out.
-            Some(section) if self.place == 0 && !self.digits && self.before_is_digit() && *section <= whole(9) => {
-                self.section = Some(shift(section, 1) + value);
-                true
-            }
-            None if self.total.is_some() && self.scale > 0 => {
-                self.section = Some(shift(&value, i64::from(self.scale) - 1));
-                self.place = 9;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn below_hundred(&mut self, value: u8, place: u8) -> bool {
-        let value = whole(value.into());
-        match &self.section {
-            None => self.section = Some(value),
-            Some(section) if self.place == 2 && !self.digits => self.section = Some(section + value),
-            Some(_) => return false,
-        }
-        self.place = place;
-        self.linked = false;
-        true
-    }
-
-    fn times_ten(&mut self, first: usize) -> bool {
-        if self.at == first {
-            return false;
-        }
-        match &self.section {
-            Some(section) if self.place == 0 && !self.digits && *section <= whole(9) && *section > whole(0) => {
-                self.section = Some(shift(section, 1));
-                self.pair = self.pair.take().map(|pair| shift(&pair, 1));
-                self.place = 1;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn hundred(&mut self, first: usize) -> bool {
-        match &self.section {
-            Some(section) if self.digits || (self.place <= 1 && *section < whole(100)) => {
-                self.section = Some(shift(section, 2));
-                self.pair = self.pair.take().map(|pair| shift(&pair, 2));
-                self.place = 2;
-                self.linked = false;
-                true
-            }
-            None if (self.several && self.total.is_none()) || self.stands_alone(first) => {
-                self.section = Some(whole(100));
-                self.place = 2;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn power(&mut self, power: u8, first: usize) -> bool {
-        // A sign that is also a unit (`m`) is left to the reader of amounts.
-        if self.cut.any(self.at, |sense| matches!(sense, Sense::Unit(..))) {
-            return false;
-        }
-        let short =
-            self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
-        if short && (!self.cut.glued(self.at) || !self.digits) {
-            return false;
-        }
-        match (self.section.take(), self.total.take()) {
-            (Some(section), None) => {
-                self.total = Some(shift(&section, power.into()));
-                self.pair = self.pair.take().map(|pair| shift(&pair, power.into()));
-                self.scale = power;
-            }
-            (Some(section), Some(total)) if power < self.scale => {
-                self.total = Some(total + shift(&section, power.into()));
-                self.scale = power;
-            }
-            (Some(section), Some(total)) => {
-                self.total = Some(shift(&(total + section), power.into()));
-                self.scale = power;
-            }
-            (None, Some(total)) => {
-                self.total = Some(shift(&total, power.into()));
-                self.pair = self.pair.take().map(|pair| shift(&pair, power.into()));
-                self.scale += power;
-            }
-            (None, None) if self.several || (power <= 6 && self.stands_alone(first)) => {
-                self.total = Some(shift(&whole(1), power.into()));
-                self.scale = power;
-            }
-            (None, None) => return false,
-        }
-        self.linked = false;
-        true
-    }
-
-    fn collective(&mut self, count: u8, first: usize) -> bool {
-        let times = whole(count.into());
-        match &self.section {
-            Some(section) => {
-                self.section = Some(section * &times);
-                self.pair = self.pair.take().map(|pair| pair * &times);
-            }
-            None if (self.several && self.total.is_none()) || self.stands_alone(first) => self.section = Some(times),
-            None => return false,
-        }
-        self.place = 9;
-        true
-    }
-
-    fn begin_several(&mut self, first: usize, value: Decimal) -> bool {
-        if self.at != first {
-            return false;
-        }
-        self.section = Some(value);
-        self.place = 9;
-        self.several = true;
-        true
-    }
-
-    fn several(&mut self, first: usize) -> bool {
-        if self.at != first
-            || !goes_on(self.cut, first + 1)
-            || !matches!(super::part(self.cut, first + 1), Some(Part::Power(_) | Part::Collective(_)))
-        {
-            return false;
-        }
-        self.several = true;
-        true
-    }
-
-    fn article(&mut self, first: usize) -> bool {
-        let before_scale = goes_on(self.cut, self.at + 1)
-            && matches!(super::part(self.cut, self.at + 1), Some(Part::Power(_) | Part::Collective(_)));
-        if self.at != first || !before_scale {
-            return false;
-        }
-        self.section = Some(whole(1));
-        self.place = 0;
-        true
-    }
-
     fn link(&mut self) -> bool {
         let opens = (self.place == 2 && self.section.is_some() && !self.digits)
             || (self.section.is_none() && self.total.is_some());
@@ -488,18 +224,6 @@ impl Reading<'_, '_> {
             }
             _ => false,
         }
-    }
-
-    /// `hundreds of thousands`: the scale behind the joint multiplies.
-    fn of(&mut self, first: usize) -> bool {
-        let Some(Part::Powers(power)) = super::part(self.cut, self.at + 1) else { return false };
-        let Some(section) = self.section.clone().filter(|_| self.several && self.at == first + 1) else { return false };
-        if !goes_on(self.cut, self.at + 1) {
-            return false;
-        }
-        self.section = Some(shift(&section, power.into()));
-        self.at += 1;
-        true
     }
 
     fn finish(self, first: usize) -> Option<Numeral> {

@@ -1,0 +1,65 @@
+//! Amounts that go on in a smaller unit: `2 giờ 30 phút`, `1m77`, `2 đô 23 xu`.
+
+use super::Scene;
+use super::unit::{Written, plain_unit};
+use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::lang::Sense;
+use crate::report::Kind;
+use crate::text::token::digit;
+
+/// `2 đô 23 xu`, `hai đô la và 23 xu`: hundredths of the currency before.
+pub(super) fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<(Decimal, usize)> {
+    let number = at + usize::from(scene.cut.has(at, Sense::And));
+    let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
+    let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
+    let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
+    fits.then(|| (shift(&numeral.value, -2), numeral.end + 1))
+}
+
+/// Units that go on in a smaller one, and how many of the smaller make one of the larger.
+const STEPS: [(&str, &str, u32); 7] = [
+    ("h", "min", 60),
+    ("min", "s", 60),
+    ("d", "h", 24),
+    ("wk", "d", 7),
+    ("a", "mo", 12),
+    ("[ft_i]", "[in_i]", 12),
+    ("m", "cm", 100),
+];
+
+/// `2 giờ 30 phút`, `7 giờ, 24 phút, 36 giây`: smaller units behind `value` in the unit `code`. The whole is given in
+/// the first unit where that is an exact decimal, else in the last: its value, its unit and one past its last lexeme.
+pub(super) fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) -> Option<(Decimal, String, usize)> {
+    let cut = scene.cut;
+    let (mut total, mut unit, mut end, mut parts) = (value.clone(), code, at, whole(1));
+    while let Some(&(_, small, factor)) = STEPS.iter().find(|(large, ..)| *large == unit) {
+        let comma = end + usize::from(cut.sign(end) == b',');
+        let number = comma + usize::from(cut.has(comma, Sense::And));
+        let Some(numeral) = scene.numeral(number).filter(|_| scene.same_line(number)) else { break };
+        let fits = plain_unit(scene, numeral.end).is_some_and(|(_, unit)| unit == small)
+            && numeral.value < whole(factor.into())
+            && numeral.to.is_none();
+        if !fits {
+            break;
+        }
+        total = total * whole(factor.into()) + &numeral.value;
+        parts *= whole(factor.into());
+        unit = small;
+        end = numeral.end + 1;
+    }
+    if end == at {
+        return None;
+    }
+    let exact = (&total / &parts).normalized();
+    if exact.fractional_digit_count() <= 6 && &exact * &parts == total {
+        return Some((exact, code.to_owned(), end));
+    }
+    Some((total, unit.to_owned(), end))
+}
+
+/// `1m77`: centimetres glued to their metre, as a height is written.
+pub(super) fn glued_hundredths(scene: &Scene, code: &str, at: usize) -> Option<Decimal> {
+    let digits: Vec<u8> = scene.cut.text_at(at).chars().filter_map(digit).collect();
+    let fits = code == "m" && scene.cut.glued(at) && scene.cut.is_digits(at) && digits.len() <= 2;
+    if fits { from_digits(&digits, digits.len() as i64) } else { None }
+}

@@ -1,0 +1,60 @@
+//! Multiples: `gấp 3 lần`, `gấp đôi`, `three times`.
+
+use super::amount::{amount, fill};
+use super::unit::unit;
+use super::{Reading, Scene};
+use crate::decimal::{shift, whole};
+use crate::lang::Sense;
+use crate::report::Kind;
+
+/// `gấp 3 lần`, `gấp đôi`, `tăng 2,5 lần`.
+pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    if let Some(tenths) = cut.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None }) {
+        if tenths == 10 {
+            return Some(super::times::once(scene, at));
+        }
+        let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
+        found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+        found.figure.unit = Some("x".to_owned());
+        return Some(Reading { found: vec![found], end: at + 1 });
+    }
+    if !cut.language_at(at).grammar.head_first {
+        return super::times::times(scene, at);
+    }
+    let cue = cut.has(at, Sense::TimesCue);
+    let mut number = at + usize::from(cue);
+    // `gấp hơn 3 lần`
+    let mut bound = None;
+    if cue {
+        if let Some(limit) =
+            cut.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None })
+        {
+            bound = Some(limit);
+            number += 1;
+        }
+    }
+    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
+    let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
+    let before = at.wrapping_sub(1);
+    let led = cue
+        || cut.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
+        || cut.any(before, |sense| matches!(sense, Sense::Bound(..)))
+            && cut.any(before.wrapping_sub(1), |sense| {
+                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
+            });
+    if !led || !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
+        return None;
+    }
+    let end = amount.end + usize::from(times);
+    // With a limit between, the cue stays outside: `gấp hơn 3 lần` → `3 lần`.
+    let first = if bound.is_some() { number } else { at };
+    let mut found = scene.found(Kind::Multiple, first, end, "multiple");
+    found.figure.unit = Some("x".to_owned());
+    found.figure.bound = bound;
+    fill(&mut found, &amount, 0);
+    if bound.is_some() {
+        found.figure.bound = bound;
+    }
+    Some(Reading { found: vec![found], end })
+}

@@ -1,0 +1,99 @@
+//! Ranges: the high end behind a number, and the unit and scale that both ends share.
+
+use super::Scene;
+use super::amount::{Amount, bracketed_twin, currency_sign, sign_power};
+use super::unit::unit;
+use crate::decimal::shift;
+use crate::lang::Sense;
+use crate::numerals::{Form, Numeral};
+use crate::report::Kind;
+
+/// Adds the high end of a range, if one follows.
+pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
+    let cut = scene.cut;
+    if amount.to.is_some() {
+        return;
+    }
+    let mut joint = amount.end;
+    let low_unit = unit(scene, joint).filter(|written| written.kind != Kind::Duration || !cut.has(joint, Sense::Hour));
+    if let Some(written) = &low_unit {
+        joint = written.end;
+    }
+    if !scene.same_line(joint) {
+        return;
+    }
+    let dash = cut.sign(joint) == b'-';
+    let before = amount.first.wrapping_sub(1);
+    let to = cut.has(joint, Sense::To);
+    let or = cut.has(joint, Sense::Or);
+    let between = cut.has(joint, Sense::And) && cut.has(before, Sense::From) && !cut.has(before, Sense::Among);
+    if !(dash || to || or || between) || to && is_change(scene, before) {
+        return;
+    }
+    let mut second = joint + 1;
+    let sign = currency_sign(scene, second);
+    second += usize::from(sign.is_some());
+    let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
+    if matches!(high.form, Form::Roman | Form::Rank) || high.to.is_some() || (high.several != low.several) {
+        return;
+    }
+    // A range in words and digits mixed is none; `1-2-3` is a chain.
+    let mixes = cut.language_at(joint).grammar.head_first;
+    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+        return;
+    }
+    if dash && cut.sign(high.end) == b'-' && cut.glued(high.end) && cut.is_digits(high.end + 1) {
+        return;
+    }
+    let mut end = bracketed_twin(scene, high);
+    let power = sign_power(scene, end, amount.sign.is_some() || sign.is_some());
+    let high_value = shift(&high.value, power.into());
+    end += usize::from(power > 0);
+    let mut value = amount.value.clone();
+    let high_unit = unit(scene, end);
+    match (&low_unit, &high_unit) {
+        // Both ends name a unit: it must be the same one.
+        (Some(low), Some(high)) if !high.code.starts_with(low.code.as_str()) => return,
+        (Some(_), None) => return,
+        // `ba hay bốn người` shares its noun; `3 hoặc tăng` does not come here.
+        _ => {}
+    }
+    if low_unit.is_none() {
+        let shared = if power > 0 { power } else { high.power };
+        let low_mantissa = &low.value;
+        let high_mantissa = shift(&high.value, -i64::from(high.power));
+        if shared > 0 && low.power == 0 && *low_mantissa <= high_mantissa {
+            value = shift(&value, shared.into());
+        }
+    }
+    // A fall in a range of bare numbers is no range but two numbers (a score, a list); a unit makes it one.
+    if high_value < value && high_unit.is_none() {
+        return;
+    }
+    // `tăng 5 đến 2021`: a date behind `đến`.
+    if to && high.plain && high.small().is_some_and(|year| (1900..2100).contains(&year)) && high_unit.is_none() {
+        return;
+    }
+    amount.value = value;
+    amount.to = Some(high_value);
+    amount.end = end;
+    amount.sign = amount.sign.or(sign);
+    amount.low_unit = low_unit;
+    amount.doubtful = false;
+}
+
+/// Whether `from … to …`, whose first word stands at `from`, tells a change from one level to another: a verb of change
+/// or of movement stands before it in its clause.
+fn is_change(scene: &Scene, from: usize) -> bool {
+    let cut = scene.cut;
+    if cut.language_at(from).grammar.head_first
+        || !cut.has(from, Sense::From)
+        || cut.any(from, |sense| matches!(sense, Sense::Number(_)))
+    {
+        return false;
+    }
+    (from.saturating_sub(9)..from)
+        .rev()
+        .take_while(|&at| !matches!(cut.sign(at), b'.' | b';' | b'!' | b'?') && scene.same_line(at + 1))
+        .any(|at| cut.any(at, |sense| matches!(sense, Sense::Change(..) | Sense::Moves)))
+}

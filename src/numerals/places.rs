@@ -1,0 +1,159 @@
+//! The places of a numeral in words below its scales: digits, tens, and pairs that are about a number.
+
+use super::goes_on;
+use super::words::Reading;
+use crate::decimal::{shift, whole};
+use crate::lang::{Numeral as Part, Sense};
+
+impl Reading<'_, '_> {
+    /// Whether the word at `at` is more often a year than a five, and what follows does not make it a digit.
+    pub(super) fn is_year_word(&self, at: usize) -> bool {
+        self.cut.has(at, Sense::Year)
+            && !matches!(
+                super::part(self.cut, at + 1).filter(|_| goes_on(self.cut, at + 1)),
+                Some(Part::TimesTen | Part::LateDigit(_) | Part::Power(_) | Part::Collective(_))
+            )
+    }
+
+    pub(super) fn digit(&mut self, digit: u8, first: usize) -> bool {
+        let value = whole(digit.into());
+        if self.at == first {
+            self.section = Some(value);
+            self.place = 0;
+            return true;
+        }
+        if self.is_year_word(self.at) && !self.linked && !self.pair_follows() {
+            return false;
+        }
+        match &self.section {
+            None if self.total.is_some() => {
+                self.section = Some(value);
+                self.place = 0;
+                true
+            }
+            None => false,
+            Some(section) if self.digits => {
+                let _ = section;
+                false
+            }
+            Some(section) if self.place == 1 || (self.place == 2 && self.linked) => {
+                self.section = Some(section + value);
+                self.place = 0;
+                self.linked = false;
+                true
+            }
+            // `trăm ba mươi`, `trăm bốn bảy`, or `trăm ba` for 130 where the language says so.
+            Some(section) if self.place == 2 => {
+                let next = super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1));
+                let times_ten = matches!(next, Some(Part::TimesTen));
+                let digit_behind = matches!(next, Some(Part::Digit(_) | Part::LateDigit(_)))
+                    && !self.is_year_word(self.at + 1)
+                    && self.cut.language_at(self.at).grammar.tail_fills_next_place;
+                let tens = times_ten || digit_behind || self.cut.language_at(self.at).grammar.tail_fills_next_place;
+                self.section = Some(section + if tens { shift(&value, 1) } else { value });
+                self.place = u8::from(tens);
+                self.at += usize::from(times_ten);
+                true
+            }
+            // `ba bốn`: about three or four.
+            Some(section)
+                if self.place == 0
+                    && *section <= whole(9)
+                    && self.before_is_digit()
+                    && (self.total.is_none() || !self.is_year_word(self.at)) =>
+            {
+                let low = section.clone();
+                let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
+                let pairs = self.cut.language_at(first).grammar.head_first;
+                if next && pairs && low > whole(0) && self.pair.is_none() {
+                    self.pair = Some(value);
+                    true
+                } else {
+                    false
+                }
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// Whether the word before is the digit that stands in the section.
+    pub(super) fn before_is_digit(&self) -> bool {
+        matches!(super::part(self.cut, self.at.wrapping_sub(1)), Some(Part::Digit(_)))
+    }
+
+    /// Whether the year word at hand is the second of an approximate pair: a counted thing follows (`bốn năm người`).
+    pub(super) fn pair_follows(&self) -> bool {
+        self.section == Some(whole(4))
+            && self.total.is_none()
+            && self.cut.any(self.at + 1, |sense| {
+                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Number(Part::Power(_)))
+            })
+    }
+
+    pub(super) fn late_digit(&mut self, digit: u8, first: usize) -> bool {
+        if self.at == first {
+            let led = self.cut.any(first.wrapping_sub(1), |sense| {
+                matches!(
+                    sense,
+                    Sense::Series(_) | Sense::Month | Sense::Quarter | Sense::PartJoint | Sense::WeekdayMark
+                )
+            });
+            if led {
+                self.section = Some(whole(digit.into()));
+                self.place = 0;
+            }
+            return led;
+        }
+        let value = whole(digit.into());
+        match &self.section {
+            Some(section) if self.place == 1 && !self.digits => {
+                self.section = Some(section + value);
+                self.place = 0;
+                true
+            }
+            Some(section) if self.place == 2 && !self.digits => {
+                self.section = Some(section + if self.linked { value } else { shift(&value, 1) });
+                self.place = 0;
+                true
+            }
+            // `hai mốt`, `ba lăm`: the tens are left out.
+            Some(section) if self.place == 0 && !self.digits && self.before_is_digit() && *section <= whole(9) => {
+                self.section = Some(shift(section, 1) + value);
+                true
+            }
+            None if self.total.is_some() && self.scale > 0 => {
+                self.section = Some(shift(&value, i64::from(self.scale) - 1));
+                self.place = 9;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn below_hundred(&mut self, value: u8, place: u8) -> bool {
+        let value = whole(value.into());
+        match &self.section {
+            None => self.section = Some(value),
+            Some(section) if self.place == 2 && !self.digits => self.section = Some(section + value),
+            Some(_) => return false,
+        }
+        self.place = place;
+        self.linked = false;
+        true
+    }
+
+    pub(super) fn times_ten(&mut self, first: usize) -> bool {
+        if self.at == first {
+            return false;
+        }
+        match &self.section {
+            Some(section) if self.place == 0 && !self.digits && *section <= whole(9) && *section > whole(0) => {
+                self.section = Some(shift(section, 1));
+                self.pair = self.pair.take().map(|pair| shift(&pair, 1));
+                self.place = 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}

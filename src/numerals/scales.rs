@@ -1,0 +1,133 @@
+//! The scales of a numeral in words: hundreds, powers of ten, dozens, and unknown numbers of them.
+
+use super::goes_on;
+use super::words::Reading;
+use crate::decimal::{Decimal, shift, whole};
+use crate::lang::{Numeral as Part, Sense};
+
+impl Reading<'_, '_> {
+    /// `gần chục`, `cả trăm`, `hơn nghìn`: a scale alone, behind a word of limit, stands for one of it.
+    pub(super) fn stands_alone(&self, first: usize) -> bool {
+        self.at == first
+            && self.total.is_none()
+            && self.cut.get(first).case == crate::text::token::Case::Lower
+            && self.cut.is_word(first + 1)
+            && self.cut.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..) | Sense::All))
+            && goes_on(self.cut, first)
+    }
+
+    pub(super) fn hundred(&mut self, first: usize) -> bool {
+        match &self.section {
+            Some(section) if self.digits || (self.place <= 1 && *section < whole(100)) => {
+                self.section = Some(shift(section, 2));
+                self.pair = self.pair.take().map(|pair| shift(&pair, 2));
+                self.place = 2;
+                self.linked = false;
+                true
+            }
+            None if (self.several && self.total.is_none()) || self.stands_alone(first) => {
+                self.section = Some(whole(100));
+                self.place = 2;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn power(&mut self, power: u8, first: usize) -> bool {
+        // A sign that is also a unit (`m`) is left to the reader of amounts.
+        if self.cut.any(self.at, |sense| matches!(sense, Sense::Unit(..))) {
+            return false;
+        }
+        let short =
+            self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
+        if short && (!self.cut.glued(self.at) || !self.digits) {
+            return false;
+        }
+        match (self.section.take(), self.total.take()) {
+            (Some(section), None) => {
+                self.total = Some(shift(&section, power.into()));
+                self.pair = self.pair.take().map(|pair| shift(&pair, power.into()));
+                self.scale = power;
+            }
+            (Some(section), Some(total)) if power < self.scale => {
+                self.total = Some(total + shift(&section, power.into()));
+                self.scale = power;
+            }
+            (Some(section), Some(total)) => {
+                self.total = Some(shift(&(total + section), power.into()));
+                self.scale = power;
+            }
+            (None, Some(total)) => {
+                self.total = Some(shift(&total, power.into()));
+                self.pair = self.pair.take().map(|pair| shift(&pair, power.into()));
+                self.scale += power;
+            }
+            (None, None) if self.several || (power <= 6 && self.stands_alone(first)) => {
+                self.total = Some(shift(&whole(1), power.into()));
+                self.scale = power;
+            }
+            (None, None) => return false,
+        }
+        self.linked = false;
+        true
+    }
+
+    pub(super) fn collective(&mut self, count: u8, first: usize) -> bool {
+        let times = whole(count.into());
+        match &self.section {
+            Some(section) => {
+                self.section = Some(section * &times);
+                self.pair = self.pair.take().map(|pair| pair * &times);
+            }
+            None if (self.several && self.total.is_none()) || self.stands_alone(first) => self.section = Some(times),
+            None => return false,
+        }
+        self.place = 9;
+        true
+    }
+
+    pub(super) fn begin_several(&mut self, first: usize, value: Decimal) -> bool {
+        if self.at != first {
+            return false;
+        }
+        self.section = Some(value);
+        self.place = 9;
+        self.several = true;
+        true
+    }
+
+    pub(super) fn several(&mut self, first: usize) -> bool {
+        if self.at != first
+            || !goes_on(self.cut, first + 1)
+            || !matches!(super::part(self.cut, first + 1), Some(Part::Power(_) | Part::Collective(_)))
+        {
+            return false;
+        }
+        self.several = true;
+        true
+    }
+
+    pub(super) fn article(&mut self, first: usize) -> bool {
+        let before_scale = goes_on(self.cut, self.at + 1)
+            && matches!(super::part(self.cut, self.at + 1), Some(Part::Power(_) | Part::Collective(_)));
+        if self.at != first || !before_scale {
+            return false;
+        }
+        self.section = Some(whole(1));
+        self.place = 0;
+        true
+    }
+
+    /// `hundreds of thousands`: the scale behind the joint multiplies.
+    pub(super) fn of(&mut self, first: usize) -> bool {
+        let Some(Part::Powers(power)) = super::part(self.cut, self.at + 1) else { return false };
+        let Some(section) = self.section.clone().filter(|_| self.several && self.at == first + 1) else { return false };
+        if !goes_on(self.cut, self.at + 1) {
+            return false;
+        }
+        self.section = Some(shift(&section, power.into()));
+        self.at += 1;
+        true
+    }
+}
