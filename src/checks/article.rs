@@ -33,18 +33,24 @@ impl<'t> Article<'t> {
         self.sentences.get(figure.sentence as usize).copied().unwrap_or(Span::new(0, self.text.len() as u32))
     }
 
-    /// The words of the sentence behind a figure.
-    pub(super) fn after(&self, figure: &Figure) -> Gap {
-        Gap::between(self.text, figure.span.end, self.sentence(figure).end)
+    /// The first `most` words of the sentence behind a figure.
+    pub(super) fn after(&self, figure: &Figure, most: usize) -> Gap {
+        let start = figure.span.end;
+        let mut end = self.sentence(figure).end.min(start.saturating_add(REACH)).max(start);
+        while !self.text.is_char_boundary(end as usize) {
+            end -= 1;
+        }
+        Gap::first_of(Span::new(start, end).of(self.text), most)
     }
 
-    /// The words of the sentence before a figure.
-    pub(super) fn before(&self, figure: &Figure) -> Gap {
-        let mut start = self.sentence(figure).start.max(figure.span.start.saturating_sub(REACH));
+    /// The last `most` words of the sentence before a figure.
+    pub(super) fn before(&self, figure: &Figure, most: usize) -> Gap {
+        let end = figure.span.start;
+        let mut start = self.sentence(figure).start.max(end.saturating_sub(REACH)).min(end);
         while !self.text.is_char_boundary(start as usize) {
             start += 1;
         }
-        Gap::between(self.text, start, figure.span.start)
+        Gap::last_of(Span::new(start, end).of(self.text), most)
     }
 
     /// The words that a figure counts, folded.
@@ -69,7 +75,13 @@ impl<'t> Article<'t> {
     }
 }
 
-/// How many bytes before a figure are looked at for words about it; no clause of a newspaper is longer.
+/// Words enough for a phrase that names a number as a total (`in total`).
+pub(super) const NAMED: usize = 8;
+
+/// All words of the sentence on one side of a figure, as far as [`REACH`].
+pub(super) const ALL: usize = usize::MAX;
+
+/// How many bytes beside a figure are looked at for words about it; no clause of a newspaper is longer.
 const REACH: u32 = 2_000;
 
 /// The most numbers of a sentence that are linked: one with more is a table without its lines, and in doubt there is

@@ -64,7 +64,7 @@ fn is_tied_change(sentence: &Sentence, at: usize) -> bool {
 
 /// Whether the words behind a figure measure it against something else.
 fn is_against(sentence: &Sentence, figure: &Figure) -> bool {
-    let after = sentence.article.after(figure).first(10);
+    let after = sentence.article.after(figure, 10);
     after.has(&sentence.claims.versus)
 }
 

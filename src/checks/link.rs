@@ -6,7 +6,7 @@
 use crate::lang::claims::Phrases;
 use crate::report::Span;
 use crate::text::fold::Key;
-use crate::text::token::{digit, is_ignorable, plain_sign};
+use crate::text::token::{digit, is_ignorable, is_letter, plain_sign};
 
 /// The folded words between two places of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,22 +17,28 @@ pub(super) struct Gap {
 /// Words and marks of `text`, each folded, set apart by one space.
 pub(super) fn fold(text: &str) -> String {
     let mut words = String::with_capacity(text.len() + 4);
+    fold_into(&mut words, text, usize::MAX);
+    words
+}
+
+/// Appends the first `most` words and marks of `text`.
+fn fold_into(words: &mut String, text: &str, most: usize) {
     let mut key = Key::default();
     let mut class = Class::Space;
+    let mut count = 0;
     for letter in text.chars() {
-        let next = match letter {
-            _ if is_ignorable(letter) => continue,
-            _ if letter.is_whitespace() => Class::Space,
-            '\u{300}'..='\u{36F}' => Class::Word,
-            _ if letter.is_alphabetic() => Class::Word,
-            _ if digit(letter).is_some() => Class::Digits,
-            _ => Class::Mark,
-        };
+        let Some(next) = Class::of(letter) else { continue };
         if class == Class::Word && next != Class::Word {
-            finish(&mut key, &mut words);
+            finish(&mut key, words);
         }
-        if next != Class::Space && !words.is_empty() && (next != class || next == Class::Mark) {
-            words.push(' ');
+        if next.begins_behind(class) {
+            if count == most {
+                return;
+            }
+            if count > 0 {
+                words.push(' ');
+            }
+            count += 1;
         }
         match (next, digit(letter)) {
             (Class::Word, _) if letter.is_ascii() => key.push_ascii(letter as u8),
@@ -44,9 +50,25 @@ pub(super) fn fold(text: &str) -> String {
         class = next;
     }
     if class == Class::Word {
-        finish(&mut key, &mut words);
+        finish(&mut key, words);
     }
-    words
+}
+
+/// Where the last `most` words and marks of `text` begin.
+fn last_words(text: &str, most: usize) -> usize {
+    let mut behind = Class::Space;
+    let mut count = 0;
+    for (at, letter) in text.char_indices().rev() {
+        let Some(class) = Class::of(letter) else { continue };
+        if class.begins_behind(behind) {
+            if count == most {
+                return at + letter.len_utf8();
+            }
+            count += 1;
+        }
+        behind = class;
+    }
+    0
 }
 
 /// What a word of a gap is made of.
@@ -56,6 +78,25 @@ enum Class {
     Word,
     Digits,
     Mark,
+}
+
+impl Class {
+    /// Nothing for what stands within a word unseen.
+    fn of(letter: char) -> Option<Self> {
+        Some(match letter {
+            'a'..='z' | 'A'..='Z' | '\u{300}'..='\u{36F}' => Self::Word,
+            _ if is_ignorable(letter) => return None,
+            _ if letter.is_whitespace() => Self::Space,
+            _ if is_letter(letter) => Self::Word,
+            _ if digit(letter).is_some() => Self::Digits,
+            _ => Self::Mark,
+        })
+    }
+
+    /// Whether a word or mark begins where this follows `last`; read backwards, whether one ends.
+    fn begins_behind(self, last: Self) -> bool {
+        self != Self::Space && (self != last || self == Self::Mark)
+    }
 }
 
 /// Writes the word under construction. One that is longer than any phrase's words is kept as a word of no phrase.
@@ -73,7 +114,21 @@ impl Gap {
 
     /// The words of `text`.
     pub(super) fn of(text: &str) -> Self {
-        Self { words: format!(" {} ", fold(text)) }
+        Self::first_of(text, usize::MAX)
+    }
+
+    /// The first `most` words and marks of `text`.
+    pub(super) fn first_of(text: &str, most: usize) -> Self {
+        let mut words = String::with_capacity(text.len().min(most.saturating_mul(8)) + 6);
+        words.push(' ');
+        fold_into(&mut words, text, most);
+        words.push(' ');
+        Self { words }
+    }
+
+    /// The last `most` words and marks of `text`.
+    pub(super) fn last_of(text: &str, most: usize) -> Self {
+        Self::of(&text[last_words(text, most)..])
     }
 
     /// Words that are folded already.
@@ -247,6 +302,17 @@ mod tests {
         assert!(gap.strip(&phrases) && gap.strip_mark(','));
         assert_eq!(gap, Gap::of("biên chế"));
         assert!(!Gap::of("chiếmđóng").has(&phrases));
+        for most in 0..9 {
+            let text = " biên chế, (chiếm) 7\u{200b}.5% ";
+            assert_eq!(
+                Gap::first_of(text, most).words().collect::<Vec<_>>(),
+                Gap::of(text).first(most).words().collect::<Vec<_>>()
+            );
+            assert_eq!(
+                Gap::last_of(text, most).words().collect::<Vec<_>>(),
+                Gap::of(text).last(most).words().collect::<Vec<_>>()
+            );
+        }
         // A key writes `ă` with a bracket; that is no mark.
         assert!(!Gap::of("năm").has_mark('(') && Gap::of("năm (").has_mark('('));
     }

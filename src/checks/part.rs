@@ -59,8 +59,7 @@ fn of_pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
 /// Whether the words about a figure speak of plans, targets or pairs that are no part and whole.
 fn may_be_more(sentence: &Sentence, figure: &Figure) -> bool {
     let article = sentence.article;
-    article.before(figure).last(8).has(&sentence.claims.no_part)
-        || article.after(figure).first(8).has(&sentence.claims.no_part)
+    article.before(figure, 8).has(&sentence.claims.no_part) || article.after(figure, 8).has(&sentence.claims.no_part)
 }
 
 fn finding<'t>(figures: Vec<&'t Figure>, part: Say<'t>, total: Say<'t>) -> Finding<'t> {

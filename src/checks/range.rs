@@ -28,7 +28,7 @@ fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> 
     if low <= high || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
         return None;
     }
-    if article.before(figure).last(6).has(&claims.falling) {
+    if article.before(figure, 6).has(&claims.falling) {
         return None;
     }
     if !is_joined(figure.span.of(article.text), claims) {
@@ -44,20 +44,16 @@ fn two_counts<'t>(article: &Article<'t>, low: &'t Figure, high: &'t Figure) -> O
     let text = article.text;
     let joint = text.get(low.span.end as usize..high.span.start as usize)?;
     let counts = low.kind == Kind::Count && high.kind == Kind::Count && low.counted.is_none() && high.counted.is_some();
+    if !counts || !matches!(joint, "-" | "–") || low.change.is_some() || low.value <= high.value {
+        return None;
+    }
     let noun = article.counted(high).unwrap_or_default();
     let general = Gap::folded(&noun).starts_with(&article.claims().general);
     let chain = |around: Option<char>| around.is_some_and(|letter| matches!(letter, '-' | '–' | '/' | '.'));
     let before = text.get(..low.span.start as usize).and_then(|text| text.chars().next_back());
-    let falls = article.before(low).last(6).has(&article.claims().falling) || low.change.is_some();
+    let falls = || article.before(low, 6).has(&article.claims().falling);
     let whole = |figure: &Figure| figure.value.as_ref().is_some_and(bigdecimal::BigDecimal::is_integer);
-    if !counts
-        || !general
-        || !matches!(joint, "-" | "–")
-        || chain(before)
-        || falls
-        || !whole(low)
-        || low.value <= high.value
-    {
+    if !general || chain(before) || !whole(low) || falls() {
         return None;
     }
     let mut found = finding(low, Say::Figure(low), Say::Figure(high));

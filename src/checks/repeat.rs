@@ -27,6 +27,9 @@ const LONGER: usize = 7;
 /// Words that must be the same about a number of three digits.
 const SHORT: usize = 4;
 
+/// The most mentions of one number in the same words that are compared; more are the rows of a table.
+const MOST_MENTIONS: usize = 20;
+
 /// Which numbers a rule is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
@@ -96,7 +99,8 @@ fn group<'t>(
         }
     }
     keyed.sort_unstable();
-    for same in keyed.chunk_by(|a, b| a.0 == b.0) {
+    let few = |same: &&[(u64, usize)]| same.len() <= MOST_MENTIONS;
+    for same in keyed.chunk_by(|a, b| a.0 == b.0).filter(few) {
         let first = mentions[same[0].1].figure;
         for (_, later) in &same[1..] {
             let later = mentions[*later].figure;

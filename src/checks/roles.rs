@@ -1,6 +1,6 @@
 //! The part that each quantity of a sentence plays, by the words right before it.
 
-use super::article::Article;
+use super::article::{ALL, Article};
 use super::link::Gap;
 use crate::lang::claims::Claims;
 use crate::report::{Change, Figure};
@@ -61,7 +61,7 @@ impl<'a, 't> Sentence<'a, 't> {
         for &figure in figures {
             let gap = match roles.last() {
                 Some(before) => article.gap(before.figure, figure),
-                None => article.before(figure),
+                None => article.before(figure, ALL),
             };
             roles.push(role(claims, figure, gap));
         }
@@ -85,7 +85,7 @@ impl<'a, 't> Sentence<'a, 't> {
 
     /// Whether a bracket closes right behind role `at`, or within its noun.
     pub(super) fn closes(&self, at: usize) -> bool {
-        self.article.after(self.roles[at].figure).starts_with_mark(')')
+        self.article.after(self.roles[at].figure, 1).starts_with_mark(')')
     }
 }
 

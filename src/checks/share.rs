@@ -11,7 +11,7 @@
 
 use bigdecimal::Zero;
 
-use super::article::{comparable, is_single};
+use super::article::{ALL, comparable, is_single};
 use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
@@ -110,7 +110,7 @@ fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -
     if among.strip(&sentence.claims.among) && among.is_clear(&sentence.claims.barriers, 6) {
         return pair(other.figure, here.figure, percent);
     }
-    let mut ahead = sentence.article.before(other.figure);
+    let mut ahead = sentence.article.before(other.figure, ALL);
     ahead.strip_all(&sentence.claims.fillers);
     let of_whole = ahead.strip(&sentence.claims.of_whole);
     let linked = (of_whole || between.has(&sentence.claims.including)) && between.len() <= 30;
@@ -136,7 +136,7 @@ fn same_thing(sentence: &Sentence, part: &Figure, total: &Figure) -> bool {
 /// The whole stands in the sentence before, and this one begins with `Trong đó`.
 fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> Option<&'t Figure> {
     let article = sentence.article;
-    let opening = article.before(sentence.roles.first()?.figure);
+    let opening = article.before(sentence.roles.first()?.figure, ALL);
     if part.kind != Kind::Count || !opening.starts_with(&sentence.claims.including) {
         return None;
     }

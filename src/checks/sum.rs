@@ -11,7 +11,7 @@
 
 use bigdecimal::Zero;
 
-use super::article::{comparable, is_single};
+use super::article::{ALL, NAMED, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::Sentence;
@@ -121,7 +121,7 @@ fn parts<'t>(sentence: &Sentence<'_, 't>, at: usize, bracket: bool) -> Option<(V
         last = next;
         next += 1;
     }
-    let after = sentence.article.after(sentence.roles[last].figure);
+    let after = sentence.article.after(sentence.roles[last].figure, ALL);
     let tail = after.until_any(&[',', ';', ')', '.']);
     if tail.has(&claims.more) || after.first(4).has(&claims.more) || tail.has(&claims.and) && !bracket {
         return None;
@@ -175,12 +175,15 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
         return None;
     }
     let total = sentence.get(at)?.figure;
+    if !can_add(total) {
+        return None;
+    }
     let claims = sentence.claims;
     let mut gap = sentence.article.gap(sentence.roles[at - 1].figure, total);
     gap.strip_all(&claims.fillers);
-    let named = gap.strip(&claims.total) || sentence.article.after(total).starts_with(&claims.total_after);
+    let named = gap.strip(&claims.total) || sentence.article.after(total, NAMED).starts_with(&claims.total_after);
     gap.strip_all(&claims.fillers);
-    if !named || !can_add(total) || !gap.strip_mark(',') && !gap.strip_mark(';') && !gap.strip_mark('(') {
+    if !named || !gap.strip_mark(',') && !gap.strip_mark(';') && !gap.strip_mark('(') {
         return None;
     }
     let mut parts = Vec::new();

@@ -10,7 +10,7 @@
 
 use bigdecimal::Zero;
 
-use super::article::{base_unit, comparable, is_single};
+use super::article::{ALL, NAMED, base_unit, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
@@ -78,7 +78,7 @@ fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'
         return None;
     }
     // `tăng 2 lần` is said of twice as much, and of twice as much again on top.
-    let mut words = sentence.article.before(multiple);
+    let mut words = sentence.article.before(multiple, ALL);
     words.strip_all(&sentence.claims.fillers);
     let more = words.strip(&sentence.claims.by_times);
     let status = verdict(|reading| {
@@ -100,13 +100,15 @@ fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'
 /// A number of things at `at`, the amount of each behind it, and the total behind or before them.
 fn product<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let things = sentence.get(at)?;
+    if things.figure.kind != Kind::Count || !is_single(things.figure) || things.figure.change.is_some() {
+        return None;
+    }
     let each = (at + 1..at + 3)
         .filter_map(|next| sentence.get(next))
         .find(|each| is_each(sentence, things.figure, each.figure))?;
     let after = sentence.roles.iter().position(|role| role.figure.id == each.figure.id)? + 1;
     let amount = matches!(each.figure.kind, Kind::Money | Kind::Count | Kind::Measure | Kind::Duration);
-    let plain = things.figure.kind == Kind::Count && is_single(things.figure) && is_single(each.figure);
-    if !plain || !amount || things.figure.change.is_some() {
+    if !amount || !is_single(each.figure) {
         return None;
     }
     let same = |total: &Figure| total.kind == each.figure.kind && base_unit(total) == base_unit(each.figure);
@@ -133,7 +135,7 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
         return false;
     }
     let noun =
-        article.counted(things).unwrap_or_else(|| article.after(things).first(3).words().collect::<Vec<_>>().join(" "));
+        article.counted(things).unwrap_or_else(|| article.after(things, 3).words().collect::<Vec<_>>().join(" "));
     let same_noun = |words: &Gap| {
         let general = |words: &Gap| words.starts_with(&claims.general);
         let word = words.words().next().unwrap_or("");
@@ -144,7 +146,7 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     if let Some(behind) = gap.behind(&claims.each) {
         return behind.len() <= 6 && same_noun(&behind);
     }
-    let after = article.after(amount).first(3);
+    let after = article.after(amount, 3);
     if after.starts_with(&claims.each) {
         return after.behind(&claims.each).is_none_or(|behind| same_noun(&behind));
     }
@@ -156,8 +158,8 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
 fn is_total(sentence: &Sentence, before: &Figure, total: &Figure) -> bool {
     let mut gap = sentence.article.gap(before, total);
     gap.strip_all(&sentence.claims.fillers);
-    let named =
-        gap.strip(&sentence.claims.total) || sentence.article.after(total).starts_with(&sentence.claims.total_after);
+    let named = gap.strip(&sentence.claims.total)
+        || sentence.article.after(total, NAMED).starts_with(&sentence.claims.total_after);
     named && gap.len() <= 8 && !gap.has_mark(';')
 }
 

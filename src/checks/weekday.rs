@@ -35,7 +35,7 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 /// The weekday right before the date, or right behind it in brackets or after a comma.
 fn said(article: &Article, figure: &Figure) -> Option<u8> {
     let claims: &Claims = article.claims();
-    let mut before = article.before(figure).last(12);
+    let mut before = article.before(figure, 12);
     before.strip_all(&claims.weekday_joints);
     if let Some(day) = strip_weekday(claims, &mut before) {
         if before.last(3).has(&claims.no_weekday) {
@@ -46,7 +46,7 @@ fn said(article: &Article, figure: &Figure) -> Option<u8> {
         before.strip_all(&claims.weekday_joints);
         return strip_weekday(claims, &mut before).is_none().then_some(day);
     }
-    let after = article.after(figure);
+    let after = article.after(figure, 12);
     if !after.starts_with_mark('(') && !after.starts_with_mark(',') {
         return None;
     }

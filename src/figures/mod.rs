@@ -32,7 +32,7 @@ use crate::lang::Sense;
 use crate::numerals::{Numeral, Style};
 use crate::report::{Figure, Kind, Span};
 use crate::text::lexeme::Cut;
-use crate::text::token::Gap;
+use crate::text::token::{Gap, TokenKind};
 
 pub use point::Day;
 
@@ -235,8 +235,12 @@ pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
                 continue;
             }
         }
+        if !starts_something(&scene, at) {
+            at += 1;
+            continue;
+        }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
-        match READERS.iter().filter(|_| starts_something(&scene, at)).find_map(|reader| reader(&scene, at)) {
+        match READERS.iter().find_map(|reader| reader(&scene, at)) {
             Some(reading) if reading.end > at && cut.before(reading.end, 1).end <= stop => {
                 at = reading.end;
                 scene.floor = at;
@@ -262,43 +266,20 @@ pub struct Label {
 }
 
 fn starts_something(scene: &Scene, at: usize) -> bool {
-    scene.cut.is_digits(at)
-        || scene.numeral(at).is_some()
-        || matches!(scene.cut.sign(at), b'-' | b'+') && scene.cut.glued(at + 1) && scene.cut.is_digits(at + 1)
-        || scene.cut.any(at, |sense| {
-            matches!(
-                sense,
-                Sense::Fixed
-                    | Sense::Document
-                    | Sense::Clause
-                    | Sense::RoadWord
-                    | Sense::NameWord
-                    | Sense::NumberMark
-                    | Sense::Multiple(_)
-                    | Sense::Part(_)
-                    | Sense::TimesCue
-                    | Sense::CurrencySign(_)
-                    | Sense::Day
-                    | Sense::LunarDay
-                    | Sense::Month
-                    | Sense::MonthName(_)
-                    | Sense::Year
-                    | Sense::Quarter
-                    | Sense::Decade
-                    | Sense::Century
-                    | Sense::Stretch
-                    | Sense::Rank(_)
-                    | Sense::YearFirst
-                    | Sense::YearLast
-                    | Sense::Relative(_)
-                    | Sense::Weekday(_)
-                    | Sense::WeekdayMark
-                    | Sense::Number(_)
-            )
-        })
-        || scene.cut.is_word(at)
-            && (scene.cut.is_digits(at + 1) && scene.cut.sign(at + 2) == b'.'
-                || scene.cut.is_digits(at + 2) && scene.cut.sign(at + 3) == b'.')
-        || scene.cut.is_capital(at) && scene.cut.is_digits(at + 1)
-        || scene.cut.is_capital(at) && scene.cut.sign(at + 1) == b'-' && scene.cut.is_digits(at + 2)
+    let cut = scene.cut;
+    let number = |at: usize| cut.is_digits(at);
+    match cut.get(at).kind {
+        TokenKind::Digits => true,
+        TokenKind::Sign => {
+            cut.opens(at)
+                || scene.numeral(at).is_some()
+                || matches!(cut.sign(at), b'-' | b'+') && cut.glued(at + 1) && number(at + 1)
+        }
+        TokenKind::Word => {
+            cut.opens(at)
+                || scene.numeral(at).is_some()
+                || number(at + 1) && (cut.is_capital(at) || cut.sign(at + 2) == b'.')
+                || number(at + 2) && (cut.sign(at + 3) == b'.' || cut.is_capital(at) && cut.sign(at + 1) == b'-')
+        }
+    }
 }

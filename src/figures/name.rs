@@ -174,6 +174,9 @@ fn code(scene: &Scene, at: usize) -> Option<Reading> {
     Some(identifier(scene, at, end, "code"))
 }
 
+/// The most lexemes behind the first number of a house (`12/34/5A/6`); a longer chain is none.
+const MAX_PARTS: usize = 12;
+
 /// `số 10 Phạm Văn Bạch`, `02 Đinh Tiên Hoàng`, `1740/37 Lê Văn Lương`, `45 đường Giải Phóng`.
 fn address(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
@@ -185,7 +188,8 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let mut end = number + 1;
     let mut slashes = 0;
-    while cut.glued(end)
+    while end <= number + MAX_PARTS
+        && cut.glued(end)
         && (cut.sign(end) == b'/' && cut.is_digits(end + 1) && cut.glued(end + 1)
             || cut.is_word(end) && cut.is_capital(end) && cut.text_at(end).len() == 1)
     {

@@ -343,3 +343,39 @@ pub enum Sense {
     /// A frequent word that tells the language of a text.
     Common,
 }
+
+impl Sense {
+    /// Whether a figure can begin with a word of this sense.
+    #[must_use]
+    pub const fn opens(&self) -> bool {
+        matches!(
+            self,
+            Self::Fixed
+                | Self::Document
+                | Self::Clause
+                | Self::RoadWord
+                | Self::NameWord
+                | Self::NumberMark
+                | Self::Multiple(_)
+                | Self::Part(_)
+                | Self::TimesCue
+                | Self::CurrencySign(_)
+                | Self::Day
+                | Self::LunarDay
+                | Self::Month
+                | Self::MonthName(_)
+                | Self::Year
+                | Self::Quarter
+                | Self::Decade
+                | Self::Century
+                | Self::Stretch
+                | Self::Rank(_)
+                | Self::YearFirst
+                | Self::YearLast
+                | Self::Relative(_)
+                | Self::Weekday(_)
+                | Self::WeekdayMark
+                | Self::Number(_)
+        )
+    }
+}

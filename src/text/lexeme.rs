@@ -63,6 +63,23 @@ pub struct Cut<'a> {
     pub lexicons: Vec<&'a Lexicon>,
 }
 
+/// The most tokens of a chain of digits and signs (`24-6-8-9`) that are read; a longer one is a code or a drawing, and
+/// one lexeme that fits nothing.
+const MAX_CHAIN: usize = 63;
+
+/// How many tokens the chain of runs of digits, each glued to the next by one sign, takes that begins `tokens`.
+fn chain(tokens: &[Token]) -> usize {
+    let glued = |token: &Token, kind| token.kind == kind && token.gap == Gap::None;
+    let mut length = usize::from(tokens.first().is_some_and(|token| token.kind == TokenKind::Digits));
+    while length > 0
+        && tokens.get(length).is_some_and(|token| glued(token, TokenKind::Sign))
+        && tokens.get(length + 1).is_some_and(|token| glued(token, TokenKind::Digits))
+    {
+        length += 2;
+    }
+    length
+}
+
 impl<'a> Cut<'a> {
     /// Cuts one paragraph, which starts at byte `base`, by the lexicon with index `language`, and appends it.
     pub fn push(&mut self, paragraph: &str, base: usize, language: u8, tokens: &mut Vec<Token>) {
@@ -72,6 +89,14 @@ impl<'a> Cut<'a> {
         let mut at = 0;
         while at < tokens.len() {
             let first = tokens[at];
+            let chain = chain(&tokens[at..]);
+            if chain > MAX_CHAIN {
+                let end = tokens[at + chain - 1].end;
+                let Token { start, gap, .. } = first;
+                self.lexemes.push(Lexeme { start, end, language, gap, tokens: 1, ..EDGE });
+                at += chain;
+                continue;
+            }
             let (taken, entry) = lexicon.longest(self.text, &tokens[at..]);
             let last = tokens[at + taken - 1];
             let sign = if first.kind == TokenKind::Sign && taken == 1 {
@@ -138,6 +163,14 @@ impl<'a> Cut<'a> {
             return &[];
         }
         self.lexicons.get(usize::from(lexeme.language)).map_or(&[], |lexicon| lexicon.senses(lexeme.entry))
+    }
+
+    /// Whether a sense of the lexeme at `at` can begin a figure.
+    #[inline]
+    #[must_use]
+    pub fn opens(&self, at: usize) -> bool {
+        let lexeme = self.get(at);
+        self.lexicons.get(usize::from(lexeme.language)).is_some_and(|lexicon| lexicon.opens(lexeme.entry))
     }
 
     /// The first sense at `at` of which `pick` makes something.

@@ -60,6 +60,8 @@ pub struct Lexicon {
     /// From a node by the next word; the flag tells that the word must be glued on.
     edges: Map<(u32, WordId, bool), u32>,
     entries: Vec<Vec<Sense>>,
+    /// By entry: whether one of its senses can begin a figure.
+    opening: Vec<bool>,
 }
 
 /// A lexicon being read, or read only.
@@ -126,6 +128,7 @@ impl Lexicon {
             roots: vec![0],
             edges: Map::default(),
             entries: vec![Vec::new()],
+            opening: Vec::new(),
         };
         let mut tokens = Vec::new();
         for &(forms, sense) in language.tables.iter().copied().flatten() {
@@ -140,6 +143,7 @@ impl Lexicon {
             }
         }
         lexicon.share_senses();
+        lexicon.opening = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
         lexicon
     }
 
@@ -210,6 +214,13 @@ impl Lexicon {
     #[must_use]
     pub fn senses(&self, entry: EntryId) -> &[Sense] {
         self.entries.get(usize::from(entry.0)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a sense of the phrase can begin a figure.
+    #[inline]
+    #[must_use]
+    pub fn opens(&self, entry: EntryId) -> bool {
+        self.opening.get(usize::from(entry.0)).copied().unwrap_or(false)
     }
 
     /// Whether the word by itself is a frequent one of the language.

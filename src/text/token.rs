@@ -92,8 +92,21 @@ pub const fn digit(letter: char) -> Option<u8> {
     }
 }
 
+/// [`char::is_alphabetic`], without a search for the blocks of Latin letters that Vietnamese is written in.
+#[inline]
+#[must_use]
+pub fn is_letter(letter: char) -> bool {
+    match letter {
+        '\0'..='\u{7F}' => letter.is_ascii_alphabetic(),
+        '\u{C0}'..='\u{24F}' => !matches!(letter, '\u{D7}' | '\u{F7}'),
+        '\u{1E00}'..='\u{1EFF}' => true,
+        _ => letter.is_alphabetic(),
+    }
+}
+
+#[inline]
 fn is_word(letter: char) -> bool {
-    letter.is_alphabetic() || matches!(letter, '\u{300}'..='\u{36F}' | '²' | '³')
+    is_letter(letter) || matches!(letter, '\u{300}'..='\u{36F}' | '²' | '³')
 }
 
 /// Cuts `text` from byte `base` on (offsets count from the start of the article) and appends the tokens.
@@ -173,15 +186,17 @@ fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (us
     let mut key = Key::default();
     let mut at = start;
     let mut end = start;
+    // Capitals are counted as long as there is nothing else.
     let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
     while at < bytes.len() {
         let byte = bytes[at];
         if byte.is_ascii_alphabetic() {
             key.push_ascii(byte);
-            let capital = byte.is_ascii_uppercase();
-            first |= letters == 0 && capital;
+            if capitals == letters && byte.is_ascii_uppercase() {
+                first |= letters == 0;
+                capitals += 1;
+            }
             letters += 1;
-            capitals += u32::from(capital);
             at += 1;
             end = at;
         } else if byte < 0x80 {
@@ -190,10 +205,11 @@ fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (us
             let Some(letter) = text[at..].chars().next() else { break };
             if is_word(letter) {
                 key.push_char(letter);
-                let capital = letter.is_uppercase();
-                first |= letters == 0 && capital;
+                if capitals == letters && letter.is_uppercase() {
+                    first |= letters == 0;
+                    capitals += 1;
+                }
                 letters += u32::from(!matches!(letter, '\u{300}'..='\u{36F}'));
-                capitals += u32::from(capital);
                 at += letter.len_utf8();
                 end = at;
             } else if is_ignorable(letter) {
