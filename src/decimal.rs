@@ -44,3 +44,12 @@ pub fn shift(value: &Decimal, power: i64) -> Decimal {
 pub fn plain(value: &Decimal) -> String {
     value.to_plain_string()
 }
+
+/// The fraction `part`/`of`; `None` where it is no exact decimal of few digits (`1/3`).
+#[must_use]
+pub fn exact_part(part: u32, of: u32) -> Option<Decimal> {
+    (0..=4).find_map(|scale| {
+        let scaled = part.checked_mul(10_u32.pow(scale))?;
+        (of > 0 && scaled % of == 0).then(|| shift(&whole((scaled / of).into()), -i64::from(scale)))
+    })
+}

@@ -106,7 +106,7 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     let mut sign = None;
     if matches!(cut.sign(at), b'-' | b'+') {
         let free = at == 0 || !cut.glued(at) || cut.sign(at - 1) == b'(';
-        if !free || !cut.glued(at + 1) || cut.sign(at) == b'-' && cut.is_digits(at.wrapping_sub(1)) {
+        if !free || !(cut.glued(at + 1) || is_spaced_minus(scene, at)) || cut.sign(at) == b'-' && cut.is_digits(at.wrapping_sub(1)) {
             return None;
         }
         negative = cut.sign(at) == b'-';
@@ -145,6 +145,19 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     amount.end += usize::from(power > 0);
     range(scene, &mut amount, low);
     Some(amount)
+}
+
+/// `- 1.200.000` alone in its line is below nought; where the line before or the next begins with a dash too, it is an
+/// item of a list.
+fn is_spaced_minus(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let Some(numeral) = scene.numeral(at + 1).filter(|_| cut.sign(at) == b'-' && scene.same_line(at + 1)) else {
+        return false;
+    };
+    let end = unit(scene, numeral.end).map_or(numeral.end, |written| written.end);
+    let ends = end >= cut.len() || cut.begins_line(end) && cut.sign(end) != b'-';
+    let before = (at.saturating_sub(40)..at).rev().find(|&at| at == 0 || cut.begins_line(at));
+    cut.begins_line(at) && ends && before.is_none_or(|line| cut.sign(line) != b'-')
 }
 
 pub(super) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {

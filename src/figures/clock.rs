@@ -137,7 +137,7 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
         end += 1;
     }
     // Without its mark a number of minutes ends its phrase: `10 giờ 45`, but not `2 giờ 30 người`.
-    let free = !scene.is_noun(end) && super::unit::unit(scene, end).is_none() && scene.numeral(end).is_none();
+    let free = (!scene.is_noun(end) || day_part(scene, end).is_some()) && super::unit::unit(scene, end).is_none() && scene.numeral(end).is_none();
     if !(marked || cut.glued(number) || free || before_hour) {
         return None;
     }

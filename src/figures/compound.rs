@@ -3,7 +3,7 @@
 use super::Scene;
 use super::unit::{Written, plain_unit};
 use crate::decimal::{Decimal, from_digits, shift, whole};
-use crate::lang::Sense;
+use crate::lang::{Numeral as Part, Sense};
 use crate::report::Kind;
 use crate::text::token::digit;
 
@@ -12,13 +12,20 @@ pub(super) fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<
     let number = at + usize::from(scene.cut.has(at, Sense::And));
     let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
     let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
+    // `hai đô 23`: two digits that end their phrase, in another currency than that of the language's own thousands.
+    let digits = scene.int(number).is_some_and(|(_, digits)| digits == 2) && numeral.end == number + 1;
+    let ends = !scene.same_line(numeral.end) || matches!(scene.cut.sign(numeral.end), b',' | b'.' | b';' | b')' | b'!' | b'?');
+    if digits && ends && number == at && scene.same_line(number) && written.code != "VND" && numeral.plain {
+        return Some((shift(&numeral.value, -2), numeral.end));
+    }
     let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
     fits.then(|| (shift(&numeral.value, -2), numeral.end + 1))
 }
 
 /// Units that go on in a smaller one, and how many of the smaller make one of the larger.
-const STEPS: [(&str, &str, u32); 7] = [
+const STEPS: [(&str, &str, u32); 8] = [
     ("h", "min", 60),
+    ("h", "s", 3600),
     ("min", "s", 60),
     ("d", "h", 24),
     ("wk", "d", 7),
@@ -32,14 +39,19 @@ const STEPS: [(&str, &str, u32); 7] = [
 pub(super) fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) -> Option<(Decimal, String, usize)> {
     let cut = scene.cut;
     let (mut total, mut unit, mut end, mut parts) = (value.clone(), code, at, whole(1));
-    while let Some(&(_, small, factor)) = STEPS.iter().find(|(large, ..)| *large == unit) {
+    loop {
         let comma = end + usize::from(cut.sign(end) == b',');
-        let number = comma + usize::from(cut.has(comma, Sense::And));
-        let Some(numeral) = scene.numeral(number).filter(|_| scene.same_line(number)) else { break };
-        let fits = plain_unit(scene, numeral.end).is_some_and(|(_, unit)| unit == small)
-            && numeral.value < whole(factor.into())
-            && numeral.to.is_none();
-        if !fits {
+        let joint = comma + usize::from(cut.has(comma, Sense::And));
+        // `sáu giờ không tám phút`
+        let zero = cut.has(joint, Sense::Number(Part::Digit(0))) && scene.numeral(joint + 1).is_some();
+        let number = joint + usize::from(zero);
+        let same_line = scene.same_line(number) && scene.same_line(joint);
+        let Some(numeral) = scene.numeral(number).filter(|_| same_line) else { break };
+        let Some((_, found)) = plain_unit(scene, numeral.end) else { break };
+        let Some(&(_, small, factor)) = STEPS.iter().find(|(large, small, _)| *large == unit && *small == found) else {
+            break;
+        };
+        if numeral.value >= whole(factor.into()) || numeral.to.is_some() {
             break;
         }
         total = total * whole(factor.into()) + &numeral.value;

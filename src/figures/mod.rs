@@ -273,7 +273,8 @@ fn starts_something(scene: &Scene, at: usize) -> bool {
         TokenKind::Sign => {
             cut.opens(at)
                 || scene.numeral(at).is_some()
-                || matches!(cut.sign(at), b'-' | b'+') && cut.glued(at + 1) && number(at + 1)
+                || matches!(cut.sign(at), b'-' | b'+') && scene.numeral(at + 1).is_some()
+                || crate::numerals::vulgar(cut.text_at(at)).is_some()
         }
         TokenKind::Word => {
             cut.opens(at)

@@ -8,7 +8,8 @@ use crate::report::{Bound, Kind};
 
 /// Reads a ratio at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    slash(scene, at)
+    vulgar(scene, at)
+        .or_else(|| slash(scene, at))
         .or_else(|| parts_in_words(scene, at))
         .or_else(|| among(scene, at))
         .or_else(|| per_round_number(scene, at))
@@ -20,6 +21,12 @@ fn ratio(scene: &Scene, first: usize, end: usize, rule: &'static str, value: Dec
     found.figure.value = Some(value);
     found.figure.of = Some(of);
     Some(Reading { end, found: vec![found] })
+}
+
+/// `½`
+fn vulgar(scene: &Scene, at: usize) -> Option<Reading> {
+    let (part, of) = crate::numerals::vulgar(scene.cut.text_at(at))?;
+    ratio(scene, at, at + 1, "fraction", whole(part.into()), whole(of.into()))
 }
 
 /// `1445/1454`, `2.477/10.825 tỷ đồng`.
@@ -66,7 +73,7 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let part = scene.numeral(at)?;
     let joint = part.end;
-    if cut.has(joint, Sense::PartJoint) && scene.same_line(joint) {
+    if cut.any(joint, |sense| matches!(sense, Sense::PartJoint | Sense::DividedBy)) && scene.same_line(joint) {
         let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
         if of.form == part.form || of.form == Form::Words || part.form == Form::Words {
             return ratio(scene, at, of.end, "fraction in words", part.value.clone(), of.value.clone());

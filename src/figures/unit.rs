@@ -44,6 +44,13 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         Sense::Currency(code) => Some((Kind::Money, code)),
         // A letter alone is a hundredth only where it is glued on: `50p`.
         Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
+        // `30p`, but not `trang 3 p`, nor the lines of a picture: `720p`.
+        Sense::Unit(_, Quantity::Time)
+            if scene.cut.text_at(at) == "p"
+                && !(scene.cut.glued(at) && scene.int(at.wrapping_sub(1)).is_some_and(|(_, digits)| digits <= 2)) =>
+        {
+            None
+        }
         // `6in`, but not `6 in 10`.
         Sense::Unit(_, Quantity::Measure) if !scene.cut.glued(at) && scene.cut.has(at, Sense::Preposition) => None,
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),

@@ -58,7 +58,32 @@ pub(super) fn named_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
     if !scene.same_line(at) {
         return None;
     }
-    year_number(scene, at).map(|year| (year, at + 1)).or_else(|| year_in_words(scene, at))
+    year_number(scene, at)
+        .map(|year| (year, at + 1))
+        .or_else(|| early_year(scene, at))
+        .or_else(|| year_in_words(scene, at))
+        .or_else(|| roman_year(scene, at))
+}
+
+/// `năm 938`: a year of three digits, where neither a word before makes the years an amount nor anything is counted.
+fn early_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    let cut = scene.cut;
+    let (year, 3) = scene.int(at)? else { return None };
+    let word = at.wrapping_sub(2);
+    let amount = scene.numeral(word).is_some()
+        || cut.is_digits(word)
+        || cut.any(word, |sense| matches!(sense, Sense::Per | Sense::All | Sense::Among | Sense::Number(_)));
+    let end = scene.numeral(at).filter(|numeral| numeral.plain && numeral.end == at + 1)?.end;
+    let chained = matches!(cut.sign(end), b'/' | b'-' | b'.' | b',') && cut.glued(end) && cut.is_digits(end + 1);
+    let counts = super::unit::unit(scene, end).is_some() || scene.is_noun(end) && !cut.is_capital(end) || chained;
+    (year >= 100 && !amount && !counts && cut.has(at.wrapping_sub(1), Sense::Year)).then_some((year as i32, end))
+}
+
+/// `năm MCMXCIX`
+fn roman_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Roman)?;
+    let year = numeral.small().filter(|year| (1000..2200).contains(year))?;
+    Some((year as i32, numeral.end))
 }
 
 /// The point that begins at `at`.
@@ -87,9 +112,31 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
         if let Some((day, _)) = lunar.filter(|_| scene.same_line(at + 1)) {
             return written(Point { day: Some(day as u8), lunar: true, ..Point::default() }, at + 2, true);
         }
-        return numeric(scene, at).or_else(|| bare_year(scene, at));
+        return numeric(scene, at).or_else(|| wordless_day(scene, at)).or_else(|| bare_year(scene, at));
     }
-    None
+    wordless_day(scene, at)
+}
+
+/// `12 tháng 10 năm 2017`, `24 tháng 7`: a day without the word for it. Without a year it is one only where nothing makes
+/// the months an amount or counts behind them.
+fn wordless_day(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    if !cut.language_at(at).grammar.head_first || scene.numeral(at).is_none() {
+        return None;
+    }
+    let (day, end) = small(scene, at, 31)?;
+    let (month, end) = small(scene, end + 1, 12).filter(|_| cut.has(end, Sense::Month) && scene.same_line(end))?;
+    let (year, after) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
+    let before = at.wrapping_sub(1);
+    let starts = at == 0
+        || cut.begins_line(at)
+        || cut.any(before, |sense| matches!(sense, Sense::At | Sense::Part24(_) | Sense::Weekday(_)));
+    let ends = !scene.same_line(end) || matches!(cut.sign(end), b'.' | b',' | b';' | b')' | b':');
+    if year.is_none() && !(starts && ends) {
+        return None;
+    }
+    let point = Point { year, month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+    Some(Written { point, first: at, end: after, sure: true })
 }
 
 /// A small number in digits or words at `at`, and its end.
@@ -116,7 +163,9 @@ pub(super) fn year_after(scene: &Scene, at: usize) -> Option<(i32, usize)> {
         }
         return None;
     }
-    let at = if cut.sign(at) == b',' && cut.has(at + 1, Sense::Year) { at + 1 } else { at };
+    // `quý 4 của năm 2018`
+    let joined = cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::Preposition)) && scene.same_line(at);
+    let at = if joined && cut.has(at + 1, Sense::Year) { at + 1 } else { at };
     if cut.has(at, Sense::Year) && scene.same_line(at) {
         return named_year(scene, at + 1);
     }
@@ -177,7 +226,12 @@ fn day(scene: &Scene, at: usize, lunar_word: bool) -> Option<Written> {
 fn month(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
     let (month, end) = small(scene, at + 1, 12)?;
-    let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
+    // `tháng 1 2024`
+    let bare = || {
+        let year = year_number(scene, end).filter(|year| (1900..2100).contains(year))?;
+        (scene.same_line(end) && !scene.is_noun(end + 1)).then_some((year, end + 1))
+    };
+    let (year, end) = year_after(scene, end).or_else(bare).map_or((None, end), |(year, end)| (Some(year), end));
     if year.is_none()
         && scene.numeral(at + 1).is_some_and(|numeral| numeral.end > end && numeral.form != Form::Words)
         && !matches!(cut.sign(end), b'.' | b',')

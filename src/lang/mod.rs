@@ -188,6 +188,8 @@ pub enum Sense {
     Part(u8),
     /// Stands between numerator and denominator (`phần`).
     PartJoint,
+    /// Divides the number before it by the one behind (`chia`).
+    DividedBy,
 
     /// A unit with its code.
     Unit(&'static str, Quantity),

@@ -3,7 +3,7 @@
 //! The text decides. A number that can be read in one way only is read that way whatever the language; such numbers
 //! tell how the same author writes the doubtful ones; where the article has none, its language decides.
 
-use crate::decimal::{Decimal, from_digits};
+use crate::decimal::{Decimal, exact_part, from_digits};
 use crate::lang::Sense;
 use crate::text::lexeme::Cut;
 use crate::text::lexicon::Lexicon;
@@ -151,9 +151,97 @@ impl Chain {
     }
 }
 
+/// Whether the mark at `at` begins the decimals of a number whose whole part is left out: `,77`, `.08`, `$.50`.
+#[must_use]
+pub fn leads_decimals(cut: &Cut, at: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let led = at == 0
+        || cut.begins_line(at)
+        || matches!(cut.sign(before), b'-' | b'+' | b'(' | b'~' | b'=' | b'<' | b'>')
+        || cut.any(before, |sense| {
+            matches!(
+                sense,
+                Sense::Bound(..)
+                    | Sense::Change(..)
+                    | Sense::Level
+                    | Sense::From
+                    | Sense::To
+                    | Sense::AmountJoint
+                    | Sense::CurrencySign(_)
+            )
+        }) && (!cut.glued(at) || !cut.is_word(before));
+    let chained = matches!(cut.sign(at + 2), b'.' | b',' | b'/') && cut.glued(at + 2) && cut.is_digits(at + 3);
+    matches!(cut.sign(at), b'.' | b',') && cut.is_digits(at + 1) && cut.glued(at + 1) && led && !chained
+}
+
+/// The part of one that stands behind a whole number which ends at `end`, and its end: `2 1/4`, `10½`. Only where it is
+/// an exact decimal, and no word before makes the whole number one of the calendar or of a series.
+#[must_use]
+pub fn read_mixed(cut: &Cut, at: usize, end: usize) -> Option<(Decimal, usize)> {
+    if cut.gap(end) == Gap::Line || end >= cut.len() {
+        return None;
+    }
+    if let Some((part, of)) = vulgar(cut.text_at(end)) {
+        return Some((exact_part(part, of)?, end + 1));
+    }
+    let small = |at: usize| {
+        let digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
+        (cut.is_digits(at) && digits.len() <= 2).then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+    };
+    let led = cut.any(at.wrapping_sub(1), |sense| {
+        matches!(
+            sense,
+            Sense::Day
+                | Sense::Month
+                | Sense::Year
+                | Sense::MonthName(_)
+                | Sense::Hour
+                | Sense::Series(_)
+                | Sense::Clause
+                | Sense::NumberMark
+                | Sense::At
+        )
+    });
+    let whole = small(at).filter(|_| end == at + 1 && !led && cut.gap(end) == Gap::Space)?;
+    let (part, of) = (small(end)?, small(end + 2)?);
+    let slash = cut.sign(end + 1) == b'/' && cut.glued(end + 1) && cut.glued(end + 2);
+    let chained = cut.glued(end + 3) && (cut.sign(end + 3) == b'/' || cut.is_word(end + 3));
+    (slash && !chained && part > 0 && part < of && of <= 16 && whole > 0).then_some(())?;
+    Some((exact_part(part, of)?, end + 3))
+}
+
+/// The parts of a fraction that is one character.
+#[must_use]
+pub fn vulgar(text: &str) -> Option<(u32, u32)> {
+    let mut letters = text.chars();
+    let found = match letters.next()? {
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        _ => return None,
+    };
+    letters.next().is_none().then_some(found)
+}
+
 /// A number in digits at `at`: its value, one past its last lexeme, and whether it is one run without a mark.
 #[must_use]
 pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
+    if leads_decimals(cut, at) {
+        let digits: Vec<u8> = cut.text_at(at + 1).chars().filter_map(digit).collect();
+        return Some((from_digits(&digits, digits.len() as i64)?, at + 2, false));
+    }
     let chain = Chain::at(cut, at);
     let single = |chain: &Chain| Some((chain.value(cut, 0, false)?, chain.runs[0] + 1, true));
     match chain.marks.as_slice() {

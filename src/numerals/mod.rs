@@ -8,7 +8,7 @@ mod roman;
 mod scales;
 mod words;
 
-pub use digits::{Style, read_digits};
+pub use digits::{Style, read_digits, vulgar};
 pub use roman::roman;
 
 use crate::decimal::Decimal;
@@ -111,6 +111,7 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
             }
             None
         }
+        TokenKind::Sign if digits::leads_decimals(cut, at) => words::read(cut, at, style),
         TokenKind::Sign => None,
     }
 }

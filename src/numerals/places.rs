@@ -22,7 +22,7 @@ impl Reading<'_, '_> {
             self.place = 0;
             return true;
         }
-        if self.is_year_word(self.at) && !self.linked && !self.pair_follows() {
+        if self.is_year_word(self.at) && !self.linked && !self.pair_follows() && !self.is_tens_of_two() {
             return false;
         }
         match &self.section {
@@ -68,12 +68,44 @@ impl Reading<'_, '_> {
                 if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
                     true
+                } else if pairs && self.leaves_tens_out(digit) {
+                    self.section = Some(shift(&low, 1) + value);
+                    self.place = 9;
+                    true
                 } else {
                     false
                 }
             }
             Some(_) => false,
         }
+    }
+
+    /// `bảy hai`, `nghìn hai sáu`: the word for tens is left out between two digits that are no approximate pair. A
+    /// third digit makes it a string of digits.
+    fn leaves_tens_out(&self, digit: u8) -> bool {
+        let third = goes_on(self.cut, self.at + 1)
+            && matches!(super::part(self.cut, self.at + 1), Some(Part::Digit(_) | Part::LateDigit(_) | Part::Link));
+        let first = self.at - 1;
+        let lone = self.cut.any(first, |sense| !matches!(sense, Sense::Number(_) | Sense::Titled));
+        let apart = self.cut.any(self.at, |sense| !matches!(sense, Sense::Number(_)));
+        digit > 0 && self.pair.is_none() && !third && !lone && !apart && self.section > Some(whole(0))
+    }
+
+    /// `hai trăm năm sáu nghìn`: the year word between a hundred and a digit is fifty, where a scale, a unit or the end
+    /// of the phrase follows.
+    fn is_tens_of_two(&self) -> bool {
+        let (digit, behind) = (self.at + 1, self.at + 2);
+        let ends = !goes_on(self.cut, behind)
+            || !self.cut.is_word(behind)
+            || self.cut.any(behind, |sense| {
+                matches!(sense, Sense::Number(Part::Power(_)) | Sense::Unit(..) | Sense::Currency(_) | Sense::Percent)
+            });
+        self.place == 2
+            && self.section.is_some()
+            && !self.digits
+            && goes_on(self.cut, digit)
+            && matches!(super::part(self.cut, digit), Some(Part::Digit(_) | Part::LateDigit(_)))
+            && ends
     }
 
     /// Whether the word before is the digit that stands in the section.

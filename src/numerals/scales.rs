@@ -2,10 +2,26 @@
 
 use super::goes_on;
 use super::words::Reading;
-use crate::decimal::{Decimal, shift, whole};
-use crate::lang::{Numeral as Part, Sense};
+use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::text::token::digit;
 
 impl Reading<'_, '_> {
+    /// `chục mét`, `hơn trăm mét`: a hundred or ten of a unit, or alone in its line.
+    fn stands_for_one(&self, first: usize, power: u8) -> bool {
+        let cut = self.cut;
+        let unit = cut.any(first + 1, |sense| match sense {
+            Sense::Unit(_, Quantity::Measure) => true,
+            Sense::Unit(_, Quantity::Time) => power == 1,
+            _ => false,
+        });
+        let line = cut.begins_line(first) && (first + 1 >= cut.len() || cut.begins_line(first + 1));
+        self.at == first
+            && self.total.is_none()
+            && cut.get(first).case == crate::text::token::Case::Lower
+            && (line || unit && goes_on(cut, first + 1) && !cut.is_digits(first.wrapping_sub(1)))
+    }
+
     /// `gần chục`, `cả trăm`, `hơn nghìn`: a scale alone, behind a word of limit, stands for one of it.
     pub(super) fn stands_alone(&self, first: usize) -> bool {
         self.at == first
@@ -25,7 +41,10 @@ impl Reading<'_, '_> {
                 self.linked = false;
                 true
             }
-            None if (self.several && self.total.is_none()) || self.stands_alone(first) => {
+            None if (self.several && self.total.is_none())
+                || self.stands_alone(first)
+                || self.stands_for_one(first, 2) =>
+            {
                 self.section = Some(whole(100));
                 self.place = 2;
                 true
@@ -41,7 +60,7 @@ impl Reading<'_, '_> {
         }
         let short =
             self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
-        if short && (!self.cut.glued(self.at) || !self.digits) {
+        if short && (!self.cut.glued(self.at) || !self.digits || !self.is_scale_letter(first)) {
             return false;
         }
         match (self.section.take(), self.total.take()) {
@@ -70,7 +89,41 @@ impl Reading<'_, '_> {
             (None, None) => return false,
         }
         self.linked = false;
+        if short {
+            self.glued_tail(power);
+        }
         true
+    }
+
+    /// Whether a short scale behind digits is one where it stands. A letter in capitals also ends names (`4K`, `5G`,
+    /// `3M`): behind one plain digit it is a scale only if the number is all of its line or an amount of money.
+    fn is_scale_letter(&self, first: usize) -> bool {
+        let cut = self.cut;
+        let letter = cut.text_at(self.at);
+        if letter.len() > 1 || !letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return true;
+        }
+        let next = self.at + 1;
+        let goes_on_glued = cut.glued(next) && (cut.is_word(next) || cut.is_digits(next) || cut.sign(next) == b'-');
+        let one_digit = self.plain && cut.get(first).end - cut.get(first).start == 1;
+        let line = cut.begins_line(first) && (next >= cut.len() || cut.begins_line(next));
+        let money = cut.any(next, |sense| matches!(sense, Sense::Currency(_)));
+        !goes_on_glued && (!one_digit || line || money) && !(letter == "G" && self.plain)
+    }
+
+    /// `1tr2`, `1tr25`: digits glued to a short scale are its decimals. Takes them in, but for the last lexeme.
+    fn glued_tail(&mut self, power: u8) {
+        let tail = self.at + 1;
+        let digits: Vec<u8> = self.cut.text_at(tail).chars().filter_map(digit).collect();
+        let free = !self.cut.glued(tail + 1) || !(self.cut.is_digits(tail + 1) || self.cut.sign(tail + 1) == b'.');
+        if !self.cut.is_digits(tail) || !self.cut.glued(tail) || digits.len() > 3 || !free || !self.plain {
+            return;
+        }
+        if let (Some(total), Some(more)) = (&self.total, from_digits(&digits, digits.len() as i64)) {
+            self.total = Some(total + shift(&more, power.into()));
+            self.scale = 0;
+            self.at = tail;
+        }
     }
 
     pub(super) fn collective(&mut self, count: u8, first: usize) -> bool {
@@ -80,7 +133,12 @@ impl Reading<'_, '_> {
                 self.section = Some(section * &times);
                 self.pair = self.pair.take().map(|pair| pair * &times);
             }
-            None if (self.several && self.total.is_none()) || self.stands_alone(first) => self.section = Some(times),
+            None if (self.several && self.total.is_none())
+                || self.stands_alone(first)
+                || count == 10 && self.stands_for_one(first, 1) =>
+            {
+                self.section = Some(times);
+            }
             None => return false,
         }
         self.place = 9;

@@ -1,10 +1,11 @@
 //! Numerals in words, alone or behind digits: `hai mươi mốt`, `4,5 triệu`, `2 triệu rưỡi`, `one hundred and five`.
 
+use super::digits::{leads_decimals, read_mixed};
 use super::{Form, Numeral, Style, goes_on, part, read_digits};
-use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::decimal::{Decimal, exact_part, from_digits, shift, whole};
 use crate::lang::{Numeral as Part, Sense};
 use crate::text::lexeme::Cut;
-use crate::text::token::Gap;
+use crate::text::token::{Gap, digit};
 
 /// The state of a numeral that is being read.
 pub(super) struct Reading<'c, 'a> {
@@ -56,8 +57,11 @@ impl Reading<'_, '_> {
         if at > first && !goes_on(self.cut, at) {
             return false;
         }
-        if self.cut.is_digits(at) {
+        if self.cut.is_digits(at) || at == first && leads_decimals(self.cut, at) {
             return self.digits(first);
+        }
+        if self.mixed_number(at) {
+            return true;
         }
         // `twenty-one`
         if at > first && self.cut.sign(at) == b'-' && self.words && self.cut.glued(at) && self.cut.glued(at + 1) {
@@ -97,7 +101,31 @@ impl Reading<'_, '_> {
         self.at = end;
         self.digits = true;
         self.plain = plain;
+        if let Some((part, end)) = read_mixed(self.cut, at, end).filter(|_| plain) {
+            self.section = self.section.take().map(|value| value + part);
+            self.at = end;
+            self.plain = false;
+        }
         true
+    }
+
+    /// `hai mươi ba và một phần năm`: a fraction in words behind a whole number, where it is an exact decimal.
+    fn mixed_number(&mut self, at: usize) -> bool {
+        let cut = self.cut;
+        let joined = self.words && !self.digits && self.total.is_none() && cut.has(at, Sense::And);
+        if !joined || !cut.has(at + 2, Sense::PartJoint) || !(at + 1..at + 4).all(|at| goes_on(cut, at)) {
+            return false;
+        }
+        let (Some(Part::Digit(part)), Some(Part::Digit(of) | Part::LateDigit(of) | Part::Tens(of))) =
+            (super::part(cut, at + 1), super::part(cut, at + 3))
+        else {
+            return false;
+        };
+        let Some(part) = exact_part(part.into(), of.into()) else { return false };
+        self.section = self.section.take().map(|section| section + part);
+        self.place = 9;
+        self.at = at + 4;
+        self.section.is_some()
     }
 
     fn word(&mut self, part: Option<Part>, first: usize) -> bool {
@@ -150,17 +178,30 @@ impl Reading<'_, '_> {
     /// `ba phẩy năm`: the digits behind the decimal mark, one by one or as one number.
     fn point(&mut self) -> bool {
         let Some(section) =
-            self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits)
+            self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits || self.plain)
         else {
             return false;
         };
+        // `2 chấm 23`
+        if self.cut.is_digits(self.at + 1) && goes_on(self.cut, self.at + 1) {
+            let digits: Vec<u8> = self.cut.text_at(self.at + 1).chars().filter_map(digit).collect();
+            let Some(fraction) = from_digits(&digits, digits.len() as i64) else { return false };
+            self.section = Some(section + fraction);
+            self.place = 9;
+            self.at += 2;
+            self.words = true;
+            return true;
+        }
         let mut digits = Vec::new();
         let mut at = self.at + 1;
         while goes_on(self.cut, at) {
             match super::part(self.cut, at) {
                 Some(Part::Digit(digit)) => {
                     // `phẩy hai năm` may end in years; `phẩy không năm` and a five before another digit may not.
-                    let more = matches!(super::part(self.cut, at + 1), Some(Part::Digit(_) | Part::LateDigit(_)));
+                    let more = matches!(
+                        super::part(self.cut, at + 1),
+                        Some(Part::Digit(_) | Part::LateDigit(_) | Part::Power(3..))
+                    );
                     let years =
                         self.cut.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
                     if years && self.cut.is_word(at + 1) {

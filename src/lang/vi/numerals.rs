@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Numeral as N, Row,
-    Sense::{Adverb, Number, Part, PartJoint, Rank},
+    Sense::{Adverb, DividedBy, Number, Part, PartJoint, Rank},
 };
 
 /// The rows.
@@ -27,10 +27,10 @@ pub const ROWS: &[Row] = &[
     ("mười", Number(N::Tens(10))),
     ("mươi", Number(N::TimesTen)),
     ("trăm", Number(N::Power(2))),
-    ("nghìn|ngàn|ngìn|=k", Number(N::Power(3))),
+    ("nghìn|ngàn|ngìn|=k|=K", Number(N::Power(3))),
     ("vạn", Number(N::Power(4))),
-    ("triệu|tr", Number(N::Power(6))),
-    ("tỷ|tỉ", Number(N::Power(9))),
+    ("triệu|tr|=M", Number(N::Power(6))),
+    ("tỷ|tỉ|=G", Number(N::Power(9))),
     ("chục", Number(N::Collective(10))),
     ("tá", Number(N::Collective(12))),
     ("linh|lẻ", Number(N::Link)),
@@ -41,6 +41,7 @@ pub const ROWS: &[Row] = &[
     ("vài|mấy|dăm|vài ba|dăm ba", Number(N::SeveralOutside)),
     ("nửa|một nửa|phân nửa", Part(2)),
     ("phần", PartJoint),
+    ("chia", DividedBy),
     ("nhất", Rank(1)),
     ("nhì", Rank(2)),
     ("tư", Rank(4)),

@@ -158,7 +158,7 @@ pub const ROWS: &[Row] = &[
     // Time.
     ("giây|giây đồng hồ", Unit("s", Time)),
     ("=s", Unit("s", Time)),
-    ("phút|phút đồng hồ", Unit("min", Time)),
+    ("phút|phút đồng hồ|p", Unit("min", Time)),
     ("giờ|tiếng|tiếng đồng hồ|giờ đồng hồ|=h", Unit("h", Time)),
     ("ngày|ngày đêm|ngày trời", Unit("d", Time)),
     ("đêm", Unit("đêm", Time)),
