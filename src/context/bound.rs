@@ -31,6 +31,9 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
             break;
         }
     }
+    if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, kind)) {
+        bound = None;
+    }
     if kind.group() == Group::Time && bound != Some(Bound::About) {
         bound = None;
     }
@@ -56,6 +59,18 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
         figure.bound = Some(bound);
         figure.cues.extend(cue.map(|cue| cut.get(cue).span()));
     }
+}
+
+/// Whether the cue compares two things (`A cao hơn B`) and is no limit: it does not begin its clause, or a share follows
+/// (`rẻ hơn 10%`).
+fn compares(scene: &Scene, cue: usize, kind: Kind) -> bool {
+    let cut = scene.cut;
+    let before = cue.wrapping_sub(1);
+    let begins = cue == 0
+        || cut.begins_line(cue)
+        || matches!(cut.sign(before), b',' | b';' | b':' | b'(' | b'.')
+        || cut.any(before, |sense| matches!(sense, Sense::PriceNoun));
+    cut.has(cue, Sense::Comparison) && (!begins || matches!(kind, Kind::Percent | Kind::Multiple))
 }
 
 /// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.

@@ -106,7 +106,10 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     let mut sign = None;
     if matches!(cut.sign(at), b'-' | b'+') {
         let free = at == 0 || !cut.glued(at) || cut.sign(at - 1) == b'(';
-        if !free || !(cut.glued(at + 1) || is_spaced_minus(scene, at)) || cut.sign(at) == b'-' && cut.is_digits(at.wrapping_sub(1)) {
+        if !free
+            || !(cut.glued(at + 1) || is_spaced_minus(scene, at))
+            || cut.sign(at) == b'-' && cut.is_digits(at.wrapping_sub(1))
+        {
             return None;
         }
         negative = cut.sign(at) == b'-';

@@ -24,7 +24,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let joined = scene.same_line(joint) && (cut.sign(joint) == b'-' || cut.has(joint, Sense::To));
     let to = if joined && scene.same_line(joint + 1) { clock(scene, joint + 1) } else { None };
     let end = to.as_ref().map_or(from.end, |to| to.end);
-    let sure = from.sure || to.as_ref().is_some_and(|to| to.sure);
+    // With the hour word at both ends the hours are points: `10 giờ đến 11 giờ`.
+    let sure = from.sure || to.as_ref().is_some_and(|to| to.sure || !stretched(scene, at));
     if !is_time(scene, at, end, sure) {
         return None;
     }
@@ -97,8 +98,20 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         if minutes.before_hour {
             clock.hour = (hour + 23) % 24;
         }
-        clock.sure = minutes.sure || (cut.glued(clock.end) && short);
+        clock.sure = minutes.sure
+            || hour == 0 && scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Words)
+            || (cut.glued(clock.end) && short);
         clock.end = minutes.end;
+    } else if short
+        && scene
+            .numeral(clock.end)
+            .is_some_and(|number| cut.has(number.end, Sense::Unit("s", crate::lang::Quantity::Time)))
+    {
+        // `3h 10s`: a stretch of time.
+        return None;
+    } else if hour == 0 && scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Words) {
+        // `từ không giờ`
+        clock.sure = !scene.is_noun(clock.end);
     } else if short {
         clock.sure = hour < 24 && !stretched(scene, at);
     }
@@ -137,7 +150,9 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
         end += 1;
     }
     // Without its mark a number of minutes ends its phrase: `10 giờ 45`, but not `2 giờ 30 người`.
-    let free = (!scene.is_noun(end) || day_part(scene, end).is_some()) && super::unit::unit(scene, end).is_none() && scene.numeral(end).is_none();
+    let free = (!scene.is_noun(end) || day_part(scene, end).is_some())
+        && super::unit::unit(scene, end).is_none()
+        && scene.numeral(end).is_none();
     if !(marked || cut.glued(number) || free || before_hour) {
         return None;
     }

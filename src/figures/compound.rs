@@ -14,7 +14,8 @@ pub(super) fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<
     let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
     // `hai đô 23`: two digits that end their phrase, in another currency than that of the language's own thousands.
     let digits = scene.int(number).is_some_and(|(_, digits)| digits == 2) && numeral.end == number + 1;
-    let ends = !scene.same_line(numeral.end) || matches!(scene.cut.sign(numeral.end), b',' | b'.' | b';' | b')' | b'!' | b'?');
+    let ends =
+        !scene.same_line(numeral.end) || matches!(scene.cut.sign(numeral.end), b',' | b'.' | b';' | b')' | b'!' | b'?');
     if digits && ends && number == at && scene.same_line(number) && written.code != "VND" && numeral.plain {
         return Some((shift(&numeral.value, -2), numeral.end));
     }

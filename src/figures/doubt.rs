@@ -18,7 +18,13 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
     }
     // `không đồng ý`, `không phút nào`: a negation.
     if cut.has(at, Sense::Adverb) {
-        return !(written.kind == Kind::Measure && written.code == "Cel");
+        let nought = match written.kind {
+            Kind::Percent => true,
+            Kind::Measure => written.code == "Cel" || !cut.is_word(written.end) || !scene.same_line(written.end),
+            Kind::Money => written.code != "VND" && (!cut.is_word(written.end) || !scene.same_line(written.end)),
+            _ => false,
+        };
+        return !nought;
     }
     // `một ngày nào đó`: no length of time.
     if is_article(scene, at)

@@ -2,7 +2,7 @@
 
 use super::{Reading, Scene, unit};
 use crate::lang::Sense;
-use crate::numerals::Form;
+use crate::numerals::{Form, roman};
 use crate::report::Kind;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap, TokenKind};
@@ -34,6 +34,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         .or_else(|| named(scene, at))
         .or_else(|| code(scene, at))
         .or_else(|| address(scene, at))
+        .or_else(|| formula(scene, at))
         .or_else(|| fused(scene, at))
         .or_else(|| formation(scene, at))
         .or_else(|| version(scene, at))
@@ -50,12 +51,22 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     while cut.any(number, |sense| matches!(sense, Sense::NumberMark)) || cut.sign(number) == b'.' {
         number += 1;
     }
+    if let Some(end) = in_words(scene, number).filter(|_| number > at + 1 || cut.has(at, Sense::NameWord)) {
+        return Some(identifier(scene, at, end, "road"));
+    }
     if !cut.is_digits(number) || !scene.same_line(number) || number > at + 3 {
         return None;
     }
     // A chainage word that is also a unit needs its plus, or a capital of its own: `Km 12`.
     let plus = cut.sign(number + 1) == b'+' && cut.is_digits(number + 2);
-    if cut.any(at, |sense| matches!(sense, Sense::Unit(..))) && !(plus || cut.is_capital(at)) {
+    let ends = !scene.same_line(number + 1)
+        || matches!(cut.sign(number + 1), b'.' | b',' | b')' | b';')
+            && !(cut.glued(number + 2) && cut.is_digits(number + 2))
+        || cut.any(number + 1, |sense| matches!(sense, Sense::RoadWord | Sense::Preposition));
+    let amount = cut.glued(at)
+        || cut.is_digits(at.wrapping_sub(1))
+        || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(_) | Sense::Per));
+    if cut.any(at, |sense| matches!(sense, Sense::Unit(..))) && !(plus || cut.is_capital(at) || ends && !amount) {
         return None;
     }
     let mut end = number + 1;
@@ -67,6 +78,13 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     }
     // `Quốc lộ 1 - 2`? Only a letter or a glued dash goes on.
     Some(identifier(scene, at, end, "road"))
+}
+
+/// The end of a numeral of more than one word that ends its phrase: `iPhone mười lăm`, `đường số mười hai`.
+fn in_words(scene: &Scene, at: usize) -> Option<usize> {
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Words && scene.same_line(at))?;
+    let free = !scene.is_noun(numeral.end) && unit::unit(scene, numeral.end).is_none();
+    (free && !numeral.is_bare_word() && numeral.to.is_none()).then_some(numeral.end)
 }
 
 /// A brand or class word of the tables before its number: `iPhone 7 Plus`, `Covid-19`, `Boeing 737 Max`.
@@ -86,6 +104,9 @@ fn named(scene: &Scene, at: usize) -> Option<Reading> {
         && cut.text_at(number).chars().count() <= 8
     {
         number += 1;
+    }
+    if let Some(end) = in_words(scene, number) {
+        return Some(identifier(scene, at, end, "name"));
     }
     if !cut.is_digits(number) || !scene.same_line(number) {
         return None;
@@ -209,6 +230,11 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     let words: u32 = (name..last).map(|at| u32::from(cut.get(at).tokens)).sum();
     let zero = cut.text_at(number).starts_with('0') && digits == 2;
     let before = at.wrapping_sub(1);
+    // `Địa chỉ: số 5, ngõ 2`
+    let lane = cut.sign(end) == b',' && cut.has(end + 1, Sense::RoadWord) && scene.same_line(end + 1);
+    if marked && lane && cut.sign(before) == b':' {
+        return Some(identifier(scene, at, end, "address"));
+    }
     let led = matches!(cut.sign(before), b':' | b'(')
         || cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::CodeWord))
         || cut.sign(before) == b',';
@@ -226,6 +252,20 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
         return None;
     }
     Some(identifier(scene, at, last, "address"))
+}
+
+/// `H 2 O`, `N 2 O`: the number in a formula whose small letters a copy has set apart.
+fn formula(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let letters = |at: usize| {
+        let text = cut.text_at(at);
+        let capitals = text.bytes().all(|byte| byte.is_ascii_uppercase());
+        cut.is_word(at) && text.len() <= 2 && capitals && roman(text).is_none()
+    };
+    let digit = scene.int(at + 1).is_some_and(|(number, digits)| digits == 1 && number > 1);
+    let fits =
+        letters(at) && digit && letters(at + 2) && cut.gap(at + 1) == Gap::Space && cut.gap(at + 2) == Gap::Space;
+    (fits && cut.text_at(at + 2).len() == 1).then(|| identifier(scene, at, at + 3, "formula"))
 }
 
 /// `U23`, `R-37M`, `MiG-31`, `4G`, `H5N6`, `CK2`: digits fused with capitals.
@@ -286,6 +326,9 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
                     | Sense::Part24(_)
             )
         });
+        // `100K` took its letter in; `4G` did not.
+        let scale = cut.any(at + 1, |sense| matches!(sense, Sense::Number(_)));
+        let known = known && !(scale && word.case != Case::Lower && scene.numeral(at).is_some_and(|n| n.end == at + 1));
         let letters = cut.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.

@@ -26,7 +26,8 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     let before = amount.first.wrapping_sub(1);
     let to = cut.has(joint, Sense::To);
     let or = cut.has(joint, Sense::Or);
-    let between = cut.has(joint, Sense::And) && cut.has(before, Sense::From) && !cut.has(before, Sense::Among);
+    let opens = cut.has(before, Sense::From) && !cut.has(before, Sense::Among) || cut.has(before, Sense::Between);
+    let between = cut.has(joint, Sense::And) && opens;
     if !(dash || to || or || between) || to && is_change(scene, before) {
         return;
     }

@@ -51,6 +51,25 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if numeral.to.is_some() || (numeral.form == Form::Mixed) {
         return None;
     }
+    // `thương binh hạng 2/4`, `bài tập 80/20`: two numbers that name one thing.
+    let slash = cut.sign(numeral.end) == b'/' && cut.glued(numeral.end) && cut.glued(numeral.end + 1);
+    let second = scene.numeral(numeral.end + 1).filter(|second| slash && second.plain && numeral.plain);
+    if let Some(second) = second.filter(|second| !(cut.sign(second.end) == b'/' && cut.glued(second.end))) {
+        if !cut.any(word, |sense| matches!(sense, Sense::Day | Sense::Stretch | Sense::Part24(_))) {
+            let found = scene.found(Kind::Identifier, at, second.end, "name with two numbers");
+            return Some(Reading { end: found.end, found: vec![found] });
+        }
+    }
+    // `lần 2)`: which time, where nothing is counted behind it.
+    if cut.any(word, |sense| matches!(sense, Sense::Times)) {
+        let counted = cut.is_digits(word.wrapping_sub(1))
+            || cut.any(word.wrapping_sub(1), |sense| {
+                matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
+            });
+        if counted || scene.same_line(numeral.end) && cut.is_word(numeral.end) {
+            return None;
+        }
+    }
     let mut found = vec![ordinal(scene, numeral, numeral.end, noun)];
     let mut end = numeral.end;
     // `cấp 8-9`: a range of places.
@@ -97,6 +116,10 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
     let number_mark = cut.has(mark, Sense::NumberMark);
     if rank && number_mark && !rank_is_number(scene, numeral.first) {
         return None;
+    }
+    if number_mark && roman(numeral) {
+        let noun = phrase_start(scene, mark);
+        return Some((noun < mark).then_some((noun, mark)));
     }
     if number_mark {
         // `số 5 người` counts; `số 12 Lê Lợi` is an address, read before this.

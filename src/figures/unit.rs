@@ -81,7 +81,13 @@ fn rate(scene: &Scene, written: &mut Written) {
     loop {
         let at = written.end;
         let slash = cut.sign(at) == b'/' && scene.same_line(at);
-        let worded = !slash && cut.has(at, Sense::Per) && scene.same_line(at);
+        // `mười đô la trên giờ`
+        let over = written.kind == Kind::Money
+            && cut.has(at, Sense::Among)
+            && cut.any(at, |sense| matches!(sense, Sense::Bound(..)))
+            && !cut.is_digits(at + 2)
+            && cut.any(at + 1, |sense| matches!(sense, Sense::Unit(..)));
+        let worded = !slash && (over || cut.has(at, Sense::Per)) && scene.same_line(at);
         if !(slash || worded)
             || !cut.is_word(at + 1)
             || !scene.same_line(at + 1)
@@ -91,7 +97,7 @@ fn rate(scene: &Scene, written: &mut Written) {
         }
         let time = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
         let measure = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
-        let article = worded && scene.numeral(at).is_some();
+        let article = worded && !over && scene.numeral(at).is_some();
         // `một tháng` is a rate of money; of anything else `một` may begin something new. `mỗi` needs a unit or, for
         // money, any noun.
         let fits = match written.kind {

@@ -39,6 +39,11 @@ fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
                 digits += 1;
             }
             Some(Numeral::TimesTen) if digits == 3 => {}
+            // `hai không linh chín`
+            Some(Numeral::Link) if digits == 2 && year % 10 == 0 => {
+                year *= 10;
+                digits += 1;
+            }
             Some(Numeral::Link) if digits > 0 && year % 10 == 0 => {}
             _ => break,
         }
@@ -48,9 +53,14 @@ fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
         return Some((year, end));
     }
     let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Words && numeral.to.is_none())?;
-    let year = numeral.small().filter(|year| (200..2200).contains(year))?;
+    let year = numeral.small().filter(|year| (100..2200).contains(year))?;
+    // Behind a month, or before an article, it can be nothing else.
+    let month = at.wrapping_sub(2);
+    let of_month = cut.is_digits(month) || part(month).is_some();
+    let dated = (1900..2200).contains(&year) && of_month
+        || cut.any(numeral.end, |sense| matches!(sense, Sense::Clause | Sense::Document));
     let free = !scene.is_noun(numeral.end) && super::unit::unit(scene, numeral.end).is_none();
-    free.then_some((year as i32, numeral.end))
+    ((free && (of_month || year >= 200)) || dated).then_some((year as i32, numeral.end))
 }
 
 /// A year behind the word for it at `at`, in digits or in words, and its end.
@@ -70,9 +80,11 @@ fn early_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
     let cut = scene.cut;
     let (year, 3) = scene.int(at)? else { return None };
     let word = at.wrapping_sub(2);
-    let amount = scene.numeral(word).is_some()
-        || cut.is_digits(word)
-        || cut.any(word, |sense| matches!(sense, Sense::Per | Sense::All | Sense::Among | Sense::Number(_)));
+    let of_month = cut.has(at.wrapping_sub(3), Sense::Month);
+    let amount = !of_month
+        && (scene.numeral(word).is_some()
+            || cut.is_digits(word)
+            || cut.any(word, |sense| matches!(sense, Sense::Per | Sense::All | Sense::Among | Sense::Number(_))));
     let end = scene.numeral(at).filter(|numeral| numeral.plain && numeral.end == at + 1)?.end;
     let chained = matches!(cut.sign(end), b'/' | b'-' | b'.' | b',') && cut.glued(end) && cut.is_digits(end + 1);
     let counts = super::unit::unit(scene, end).is_some() || scene.is_noun(end) && !cut.is_capital(end) || chained;
@@ -124,7 +136,7 @@ fn wordless_day(scene: &Scene, at: usize) -> Option<Written> {
     if !cut.language_at(at).grammar.head_first || scene.numeral(at).is_none() {
         return None;
     }
-    let (day, end) = small(scene, at, 31)?;
+    let (day, end) = number_up_to(scene, at, 31)?;
     let (month, end) = small(scene, end + 1, 12).filter(|_| cut.has(end, Sense::Month) && scene.same_line(end))?;
     let (year, after) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
     let before = at.wrapping_sub(1);
@@ -141,9 +153,10 @@ fn wordless_day(scene: &Scene, at: usize) -> Option<Written> {
 
 /// A small number in digits or words at `at`, and its end.
 fn small(scene: &Scene, at: usize, max: u32) -> Option<(u32, usize)> {
-    if !scene.same_line(at) {
-        return None;
-    }
+    if scene.same_line(at) { number_up_to(scene, at, max) } else { None }
+}
+
+fn number_up_to(scene: &Scene, at: usize, max: u32) -> Option<(u32, usize)> {
     if let Some((value, digits)) = scene.int(at) {
         return (digits <= 2 && (1..=max).contains(&value)).then_some((value, at + 1));
     }
@@ -164,7 +177,8 @@ pub(super) fn year_after(scene: &Scene, at: usize) -> Option<(i32, usize)> {
         return None;
     }
     // `quý 4 của năm 2018`
-    let joined = cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::Preposition)) && scene.same_line(at);
+    let joined =
+        cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::Preposition)) && scene.same_line(at);
     let at = if joined && cut.has(at + 1, Sense::Year) { at + 1 } else { at };
     if cut.has(at, Sense::Year) && scene.same_line(at) {
         return named_year(scene, at + 1);
@@ -316,7 +330,14 @@ fn century(scene: &Scene, at: usize) -> Option<Written> {
 fn numeric(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
     let sign = cut.sign(at + 1);
-    if !matches!(sign, b'/' | b'-' | b'.') || !cut.glued(at + 1) || !cut.glued(at + 2) {
+    // `Tối 1 - 4`
+    let spaced = sign == b'-'
+        && !cut.glued(at + 1)
+        && scene.same_line(at + 2)
+        && cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Part24(_)))
+        && !cut.any(at + 3, |sense| matches!(sense, Sense::Month))
+        && super::unit::unit(scene, at + 3).is_none();
+    if !matches!(sign, b'/' | b'-' | b'.') || !spaced && !(cut.glued(at + 1) && cut.glued(at + 2)) {
         return None;
     }
     let (first, first_digits) = scene.int(at)?;
@@ -385,6 +406,15 @@ pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
     let sign = cut.sign(at + 1);
     let before = at.wrapping_sub(1);
     let bracketed = cut.sign(before) == b'(' && cut.sign(end) == b')';
+    // Alone in its line nothing tells a date.
+    let fraction = || {
+        let zero = |at: usize| cut.text_at(at).starts_with('0');
+        let (part, of) = (scene.int(at), scene.int(at + 2));
+        part.zip(of).is_some_and(|((part, _), (of, _))| part <= of && !zero(at) && !zero(at + 2))
+    };
+    if (cut.begins_line(at) || at == 0) && (end >= cut.len() || cut.begins_line(end)) && fraction() {
+        return false;
+    }
     match sign {
         b'/' => {
             // A noun behind it is shared out: `8/11 nhóm hàng`. A capital or a stop word is none.

@@ -276,6 +276,8 @@ pub enum Sense {
 
     /// Begins a range (`từ`, `between`).
     From,
+    /// Begins a range whose ends `and` joins (`giữa`).
+    Between,
     /// Joins a range (`đến`, `to`).
     To,
     /// Joins a list (`và`, `and`).

@@ -186,7 +186,8 @@ pub fn read_mixed(cut: &Cut, at: usize, end: usize) -> Option<(Decimal, usize)> 
     }
     let small = |at: usize| {
         let digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
-        (cut.is_digits(at) && digits.len() <= 2).then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+        (cut.is_digits(at) && digits.len() <= 2)
+            .then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
     };
     let led = cut.any(at.wrapping_sub(1), |sense| {
         matches!(

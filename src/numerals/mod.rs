@@ -104,16 +104,34 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
                 let form = if cut.language_at(at).grammar.head_first { Form::Words } else { Form::Rank };
                 return Some(bare(at, rank.into(), form));
             }
-            if lexeme.case != Case::Lower && lexeme.end - lexeme.start <= 7 {
+            let length = lexeme.end - lexeme.start;
+            if lexeme.case != Case::Lower && length <= LONGEST_ROMAN {
                 if let Some(value) = roman(cut.text_at(at)) {
                     return Some(bare(at, value, Form::Roman));
                 }
+            }
+            if lexeme.case == Case::Lower && length <= LONGEST_ROMAN && small_roman(cut, at) {
+                return Some(bare(at, roman(&cut.text_at(at).to_ascii_uppercase())?, Form::Roman));
             }
             None
         }
         TokenKind::Sign if digits::leads_decimals(cut, at) => words::read(cut, at, style),
         TokenKind::Sign => None,
     }
+}
+
+/// The letters of 3888, the longest.
+const LONGEST_ROMAN: u32 = 15;
+
+/// Whether a word in lower case may be a Roman numeral: behind a word that names one of a series, an article, a century
+/// or a year, and with no word behind it that it might belong to (`khoản vi phạm`).
+fn small_roman(cut: &Cut, at: usize) -> bool {
+    let roman = cut.text_at(at).bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l' | b'c' | b'd' | b'm'));
+    let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
+    let free = !goes_on(cut, at + 1)
+        || !cut.is_word(at + 1)
+        || cut.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
+    roman && goes_on(cut, at) && !cut.glued(at) && cut.any(at.wrapping_sub(1), led) && free
 }
 
 /// `21st`: digits with the ending of an ordinal.

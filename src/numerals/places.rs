@@ -37,6 +37,7 @@ impl Reading<'_, '_> {
                 false
             }
             Some(section) if self.place == 1 || (self.place == 2 && self.linked) => {
+                self.spoiled |= self.pair.is_some();
                 self.section = Some(section + value);
                 self.place = 0;
                 self.linked = false;
@@ -52,6 +53,7 @@ impl Reading<'_, '_> {
                 let tens = times_ten || digit_behind || self.cut.language_at(self.at).grammar.tail_fills_next_place;
                 self.section = Some(section + if tens { shift(&value, 1) } else { value });
                 self.place = u8::from(tens);
+                self.spoiled |= self.pair.is_some();
                 self.at += usize::from(times_ten);
                 true
             }

@@ -27,6 +27,8 @@ pub(super) struct Reading<'c, 'a> {
     pub(super) plain: bool,
     pub(super) linked: bool,
     pub(super) several: bool,
+    /// A lower place was filled behind an approximate pair, which is then none.
+    pub(super) spoiled: bool,
 }
 
 /// The numeral that begins at `at`.
@@ -45,6 +47,7 @@ pub(super) fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
         plain: false,
         linked: false,
         several: false,
+        spoiled: false,
     };
     while reading.step(at) {}
     reading.finish(at)
@@ -177,8 +180,11 @@ impl Reading<'_, '_> {
 
     /// `ba phẩy năm`: the digits behind the decimal mark, one by one or as one number.
     fn point(&mut self) -> bool {
-        let Some(section) =
-            self.section.clone().or_else(|| self.total.as_ref().map(|_| whole(0))).filter(|_| !self.digits || self.plain)
+        let Some(section) = self
+            .section
+            .clone()
+            .or_else(|| self.total.as_ref().map(|_| whole(0)))
+            .filter(|_| !self.digits || self.plain)
         else {
             return false;
         };
@@ -268,6 +274,9 @@ impl Reading<'_, '_> {
     }
 
     fn finish(self, first: usize) -> Option<Numeral> {
+        if self.spoiled {
+            return None;
+        }
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
                 let tail = self.place == 0 && !self.linked && !self.digits && *section < whole(10) && self.scale >= 3;

@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, And, Bound, Change, Comparison, Fixed, From, Level, Multiple, NumberMark, Or, Per, Percent,
-        PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To,
+        AgeCue, All, Among, And, Between, Bound, Change, Comparison, Fixed, From, Level, Multiple, NumberMark, Or, Per,
+        Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To,
     },
     Series as S,
     Side::{After, Before},
@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
         Bound(Over, Before),
     ),
     (
-        "gần|dưới|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|thấp hơn mức|sắp|<",
+        "gần|dưới|không tới|không đến|không đầy|chưa đến|chưa tới|chưa đầy|chưa được|ngót|sát|gần đến|gần tới|ngót nghét|xấp xỉ gần|thấp hơn mức|sắp|<",
         Bound(Under, Before),
     ),
     (
@@ -39,12 +39,15 @@ pub const ROWS: &[Row] = &[
         Bound(AtLeast, Before),
     ),
     (
-        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|tối đa đến\
+        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|không cao hơn|không nhiều hơn|không lớn hơn|không kém hơn|tối đa đến\
          |cao nhất không quá|không được quá|≤",
         Bound(AtMost, Before),
     ),
     ("trở lên|trở đi", Bound(AtLeast, After)),
     ("trở xuống|trở lại", Bound(AtMost, After)),
+    // Where they begin their clause; elsewhere they compare.
+    ("ít hơn|thấp hơn|nhỏ hơn|kém hơn|rẻ hơn", Bound(Under, Before)),
+    ("nhiều hơn|cao hơn|lớn hơn|đắt hơn", Bound(Over, Before)),
     // A ceiling of a quantity, else only stress.
     ("lên đến|lên tới", Bound(AtMost, Before)),
     ("lên đến|lên tới", Level),
@@ -72,7 +75,7 @@ pub const ROWS: &[Row] = &[
         Level,
     ),
     (
-        "cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|dày hơn|mỏng hơn|đắt hơn|rẻ hơn|kém\
+        "cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kém hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|dày hơn|mỏng hơn|đắt hơn|rẻ hơn|kém\
          |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
         Comparison,
     ),
@@ -81,6 +84,7 @@ pub const ROWS: &[Row] = &[
     ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
+    ("giữa", Between),
     ("đến|tới|đến hết|cho đến|cho tới", To),
     ("và|cùng|cùng với|với|lẫn|cũng như", And),
     ("hoặc|hay|hoặc là", Or),

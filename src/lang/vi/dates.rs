@@ -7,7 +7,7 @@ use crate::lang::{
     DayPart, Row,
     Sense::{
         AsOf, At, Born, Century, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24, Quarter,
-        Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast,
+        Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, Zone,
     },
 };
 
@@ -26,6 +26,11 @@ pub const ROWS: &[Row] = &[
     ("sáng|sáng sớm|rạng sáng", Part24(DayPart::Am)),
     ("chiều|tối|chiều tối|xế chiều", Part24(DayPart::Pm)),
     ("trưa|đêm|khuya|nửa đêm|giữa trưa", Part24(DayPart::Noon)),
+    // As printed behind hours of twelve in papers of both languages.
+    ("pm|=AM|=a.m|p.m", Hour),
+    ("=AM|=a.m", Part24(DayPart::Am)),
+    ("pm|p.m", Part24(DayPart::Pm)),
+    ("=GMT|=UTC|=CET|=EST|=ET|giờ gmt|giờ việt nam|giờ hà nội|giờ địa phương", Zone),
     ("đầu năm|đầu của năm", YearFirst),
     ("cuối năm|cuối của năm", YearLast),
     ("nay|này", Relative(0)),

@@ -45,10 +45,7 @@ pub const ROWS: &[Row] = &[
     ("thậm chí|nhất là|đặc biệt là|trong đó có|gồm cả|tất cả đều|vậy|vậy mà|thế mà|vì sao", Conjunction),
     ("tại sao|bao giờ|thế nào|như thế nào|ra sao|làm sao|mỗi nơi|nơi mà|người mà|hay không|hay chưa", Conjunction),
     // Pointers.
-    (
-        "này|đó|kia|ấy|nọ|đấy|nào|nói trên|kể trên|nêu trên|trên đây|dưới đây|sau đây|vừa nêu|nay|ngày nay",
-        Demonstrative,
-    ),
+    ("này|đó|kia|ấy|nọ|đấy|nào|nói trên|kể trên|nêu trên|trên đây|dưới đây|sau đây|vừa nêu|nay", Demonstrative),
     (
         "hiện nay|hiện tại|trước đây|trước kia|vừa qua|vừa rồi|gần đây|mới đây|lúc này|lúc đó|khi đó|khi ấy",
         Demonstrative,

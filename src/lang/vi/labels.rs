@@ -17,6 +17,10 @@ pub const ROWS: &[Row] = &[
     ("km|cao điểm|điểm cao|đồi", RoadWord),
     ("mega 6/45|power 6/55|6/45|6/55", Fixed),
     ("trạm|phương án|đoàn|giếng|mỏ|đường dây", Series(Near)),
+    // Classes of disability by law: Pháp lệnh 02/2020/UBTVQH14, Điều 23.
+    ("thương binh|thương binh hạng|thương binh loại|bệnh binh", Series(Near)),
+    ("lần", Series(Near)),
+    ("đoạn", Series(Near)),
     ("đội|đội thi công số|liên đội|chi đội|kíp", Series(Near)),
     // The names that take their mark of number in.
     ("nghị quyết số|nghị định số|nghị định của chính phủ số|thông tư số|thông tư liên tịch số", NumberMark),

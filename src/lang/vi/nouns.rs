@@ -15,6 +15,11 @@ pub const ROWS: &[Row] = &[
     ("=Triệu Lộc|=Triệu Thị|=Triệu Văn|=Triệu Đại|=Triệu Độ|=Đồng Văn|=Đồng Xuân|=Đồng Mô|=Ba Bị|=Ba bị", Plain),
     ("ông ba bị|ba bị chín quai|thịt ba chỉ|con ba khía|áo ba lỗ|cây ba kích|năm châu bốn biển", Plain),
     ("đồng tiền chung|đồng tiền số|đồng tiền ảo|đồng tiền mạnh|các đồng tiền|đồng tiền này|đồng tiền quốc gia", Plain),
+    ("năm ba trăm|năm ba nghìn|năm ba mươi|ngày một tháng", Split),
+    (
+        "năm tháng một|năm tháng hai|năm tháng ba|năm tháng tư|năm tháng năm|năm tháng sáu|năm tháng bảy|năm tháng bẩy|năm tháng tám|năm tháng chín|năm tháng mười",
+        Split,
+    ),
     ("đồng thời hạn|đồng thời gian|đồng thời điểm|ba mẹ con|ba má con", Split),
     // Before a number, these are no labels: `danh mục 35 dự án`, `Hải Phòng 3 người`.
     ("danh mục|hạng mục|chuyên mục|tiết mục|mục tiêu|pháp luật|quy luật|đạo luật|luật sư|luật pháp|trái luật", Plain),

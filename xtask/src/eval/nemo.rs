@@ -79,7 +79,9 @@ fn values(row: &Row, figures: &[Figure]) -> Vec<String> {
 }
 
 fn seconds(figure: &Figure) -> Option<f64> {
-    if let Some(clock) = figure.date.as_deref().and_then(|date| date.strip_prefix('T')) {
+    if let Some(clock) =
+        figure.date.as_deref().and_then(|date| date.strip_prefix('T')).filter(|clock| !clock.contains('/'))
+    {
         let parts = clock.split(':').map(|part| part.parse::<f64>().unwrap_or(0.0));
         return Some(parts.zip([3600.0, 60.0, 1.0]).map(|(part, weight)| part * weight).sum());
     }
