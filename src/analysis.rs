@@ -66,7 +66,7 @@ fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretc
     let styles = Style::of(&cut);
     let numerals = numerals::find(&cut, &styles);
     let published = options.published.as_deref().and_then(Day::parse);
-    let scene = figures::Scene::new(&cut, &numerals, &styles, published);
+    let scene = figures::Scene::new(&cut, &numerals, &styles, published).explaining(options.explain);
     let mut found = figures::find(scene, &figures::pattern::find(&cut));
     let scene = figures::Scene::new(&cut, &numerals, &styles, published);
     context::read(&scene, &mut found, &sentences);

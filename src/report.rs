@@ -200,7 +200,16 @@ pub struct Figure {
     /// The words that led to the reading: of unit, bound, change and label.
     pub cues: Vec<Span>,
     /// Readings that were refused, with the reason; filled only if [`Options::explain`](crate::Options) asks for it.
-    pub refused: Vec<&'static str>,
+    pub refused: Vec<Refused>,
+}
+
+/// A reading that was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// What it would have read.
+    pub span: Span,
+    /// The rule that would have read it, or what a rule found wanting.
+    pub reason: &'static str,
 }
 
 impl Figure {

@@ -30,6 +30,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let amount = amount(scene, at)?;
     if let Some(written) = behind(scene, &amount) {
         if amount.doubtful && doubt::refuses_amount(scene, at, &written) {
+            scene.refuse(at, written.end, "amount: the word is no number here");
             return None;
         }
         return Some(with_unit(scene, amount, &written));

@@ -277,6 +277,7 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
     let trusted = from.sure || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
     if !trusted {
+        scene.refuse(from.first, from.end, "date: nothing before it leads to one, or something is counted behind it");
         return None;
     }
     if joins(scene, from.end).is_some() {

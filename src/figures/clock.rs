@@ -27,6 +27,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // With the hour word at both ends the hours are points: `10 giờ đến 11 giờ`.
     let sure = from.sure || to.as_ref().is_some_and(|to| to.sure || !stretched(scene, at));
     if !is_time(scene, at, end, sure) {
+        scene.refuse(at, end, "clock time: no word puts it at a point of the day");
         return None;
     }
     let part = day_part(scene, end);

@@ -205,6 +205,10 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
     }) || scene.numeral(before).is_some()
         || cut.is_digits(before);
     let counted = cut.any(next, |sense| matches!(sense, Sense::Classifier | Sense::Titled));
+    // `mỗi năm huyện đón`: each year.
+    if cut.any(before, |sense| matches!(sense, Sense::Per | Sense::Determiner)) {
+        return false;
+    }
     if counted {
         return !cut.is_digits(before);
     }

@@ -28,9 +28,11 @@ mod times;
 mod unit;
 mod written;
 
+use std::cell::RefCell;
+
 use crate::lang::Sense;
 use crate::numerals::{Numeral, Style};
-use crate::report::{Figure, Kind, Span};
+use crate::report::{Figure, Kind, Refused, Span};
 use crate::text::lexeme::Cut;
 use crate::text::token::{Gap, TokenKind};
 
@@ -75,6 +77,8 @@ pub struct Scene<'c, 'a> {
     pub published: Option<Day>,
     /// The first lexeme that no earlier reader took.
     pub floor: usize,
+    /// What readers refused since the last figure, if that is asked for.
+    refused: Option<RefCell<Vec<Refused>>>,
 }
 
 impl<'c, 'a> Scene<'c, 'a> {
@@ -85,7 +89,24 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        Self { cut, numerals, starts, styles, day_first: day_first(cut), published, floor: 0 }
+        Self { cut, numerals, starts, styles, day_first: day_first(cut), published, floor: 0, refused: None }
+    }
+
+    /// The same, taking note of the readings that are refused if `explain` is set.
+    #[must_use]
+    pub fn explaining(self, explain: bool) -> Self {
+        Self { refused: explain.then(RefCell::default), ..self }
+    }
+
+    /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.
+    pub fn refuse(&self, first: usize, end: usize, reason: &'static str) {
+        if let Some(refused) = &self.refused {
+            let refusal = Refused { span: self.cut.span(first, end), reason };
+            let mut refused = refused.borrow_mut();
+            if !refused.contains(&refusal) {
+                refused.push(refusal);
+            }
+        }
     }
 
     /// How the article writes numbers in the language of the lexeme at `at`.
@@ -241,7 +262,8 @@ pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
         match READERS.iter().find_map(|reader| reader(&scene, at)) {
-            Some(reading) if reading.end > at && cut.before(reading.end, 1).end <= stop => {
+            Some(mut reading) if reading.end > at && cut.before(reading.end, 1).end <= stop => {
+                explain(&scene, at, &mut reading);
                 at = reading.end;
                 scene.floor = at;
                 found.extend(reading.found);
@@ -250,6 +272,25 @@ pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Tells the figures of a reading which others were refused for it: those that a rule turned down, and those of the
+/// readers that come after the one that read it.
+fn explain(scene: &Scene, at: usize, reading: &mut Reading) {
+    let Some(refused) = &scene.refused else { return };
+    for other in READERS.iter().filter_map(|reader| reader(scene, at)).flat_map(|other| other.found) {
+        let figure = &other.figure;
+        if !reading.found.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
+            scene.refuse(other.first, other.end, figure.rule);
+        }
+    }
+    let mut refused = std::mem::take(&mut *refused.borrow_mut());
+    for found in &mut reading.found {
+        let span = found.figure.span;
+        let overlaps = |other: &Refused| other.span.start < span.end && span.start < other.span.end;
+        found.figure.refused.extend(refused.iter().copied().filter(overlaps));
+        refused.retain(|other| !overlaps(other));
+    }
 }
 
 /// A span that a pattern took before the readers.

@@ -1,7 +1,7 @@
 //! Ratios and fractions: `1445/1454`, `1 trong 9`, `hai phần ba`, `một nửa`, `5,6 ca trên 100.000`.
 
 use super::{Reading, Scene, unit};
-use crate::decimal::{Decimal, plain, shift, whole};
+use crate::decimal::{Decimal, exact_part, plain, shift, whole};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
@@ -26,6 +26,13 @@ fn ratio(scene: &Scene, first: usize, end: usize, rule: &'static str, value: Dec
 /// `½`
 fn vulgar(scene: &Scene, at: usize) -> Option<Reading> {
     let (part, of) = crate::numerals::vulgar(scene.cut.text_at(at))?;
+    // `½ lít`
+    if let Some((written, value)) = unit::unit(scene, at + 1).zip(exact_part(part, of)) {
+        let mut found = scene.found(written.kind, at, written.end, "fraction of a unit");
+        found.figure.value = Some(shift(&value, written.power));
+        found.figure.unit = Some(written.code);
+        return Some(Reading { end: written.end, found: vec![found] });
+    }
     ratio(scene, at, at + 1, "fraction", whole(part.into()), whole(of.into()))
 }
 
@@ -123,6 +130,7 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
         && scene.same_line(joint)
         && cut.is_word(joint)
         && !cut.has(joint, Sense::Among)
+        && !cut.any(joint, |sense| matches!(sense, Sense::And | Sense::Or | Sense::Verb | Sense::Conjunction))
         && scene.numeral(joint).is_none()
     {
         joint += 1;

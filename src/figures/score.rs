@@ -44,6 +44,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !cut.is_word(end));
     if !fits {
+        scene.refuse(at, end, "score: no word of a match is near, and something is counted or the pair rises");
         return None;
     }
     let mut found = scene.found(Kind::Score, at, end, "score");

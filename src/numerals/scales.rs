@@ -115,7 +115,7 @@ impl Reading<'_, '_> {
     fn glued_tail(&mut self, power: u8) {
         let tail = self.at + 1;
         let digits: Vec<u8> = self.cut.text_at(tail).chars().filter_map(digit).collect();
-        let free = !self.cut.glued(tail + 1) || !(self.cut.is_digits(tail + 1) || self.cut.sign(tail + 1) == b'.');
+        let free = !self.cut.glued(tail + 1) || !(self.cut.is_word(tail + 1) || self.cut.is_digits(tail + 2));
         if !self.cut.is_digits(tail) || !self.cut.glued(tail) || digits.len() > 3 || !free || !self.plain {
             return;
         }

@@ -199,7 +199,11 @@ impl Report {
                     sentence: figure.sentence,
                     rule: figure.rule.to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
-                    refused: figure.refused.iter().map(|&reason| reason.to_owned()).collect(),
+                    refused: figure
+                        .refused
+                        .iter()
+                        .map(|refused| format!("{}: {}", refused.span.of(text), refused.reason))
+                        .collect(),
                     edited: false,
                     link: None,
                     note: None,
