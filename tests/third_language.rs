@@ -50,6 +50,7 @@ static INDONESIAN: Language = Language {
         day_first: true,
         short_dates: true,
         tail_fills_next_place: false,
+        own_currency: None,
         endings: Endings::NONE,
     },
     claims: &claims::NONE,

@@ -70,7 +70,9 @@ fn compares(scene: &Scene, cue: usize, kind: Kind) -> bool {
         || cut.begins_line(cue)
         || matches!(cut.sign(before), b',' | b';' | b':' | b'(' | b'.')
         || cut.any(before, |sense| matches!(sense, Sense::PriceNoun));
-    cut.has(cue, Sense::Comparison) && (!begins || matches!(kind, Kind::Percent | Kind::Multiple))
+    // `dài hơn 4 km` tells a size, unless it is held against another (`dài hơn 4 km so với …`).
+    let size = kind == Kind::Measure && cut.any(cue, |sense| matches!(sense, Sense::QuantityWord));
+    cut.has(cue, Sense::Comparison) && (!(begins || size) || matches!(kind, Kind::Percent | Kind::Multiple))
 }
 
 /// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.

@@ -49,7 +49,12 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
                 Sense::Bound(..) | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::To | Sense::Determiner
             )
         });
-        if !through || cut.has(word, Sense::Level) {
+        // `tăng lợi nhuận 50%`, `tăng thuế hàng trăm tỷ đồng`
+        let object = matches!(this.figure.kind, Kind::Percent | Kind::Money)
+            && this.first - word <= 4
+            && scene.is_noun(word)
+            && !cut.any(word, |sense| matches!(sense, Sense::PriceNoun | Sense::QuantityWord));
+        if !(through || object) || cut.has(word, Sense::Level) {
             return None;
         }
     }

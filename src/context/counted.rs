@@ -85,9 +85,10 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         .or_else(|| subject(scene, found, at))
 }
 
-/// The first lexeme behind the figure before; calendar points do not count, since a clause goes on over them.
+/// The first lexeme behind the amount before; calendar points and labels do not count, since a clause goes on over
+/// them.
 fn floor(found: &[Found], at: usize) -> usize {
-    found[..at].iter().rev().find(|before| before.figure.kind.group() != Group::Time).map_or(0, |before| before.end)
+    found[..at].iter().rev().find(|before| before.figure.kind.group() == Group::Quantity).map_or(0, |before| before.end)
 }
 
 /// The noun phrase that the verb before the figure is about: `Giá vàng … giảm 1,4%`.
@@ -130,7 +131,14 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     while stop < end {
         let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And);
         let bracket = cut.sign(stop) == b'(' && cut.sign(stop + 2) == b')';
-        if bracket {
+        let glued = stop > start
+            && cut.glued(stop)
+            && (cut.is_digits(stop)
+                || cut.is_word(stop)
+                || cut.glued(stop + 1) && matches!(cut.sign(stop), b'&' | b'-'));
+        if glued {
+            stop += 1;
+        } else if bracket {
             stop += 3;
         } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || cut.sign(stop) == b'-' {
             stop += 1;
@@ -138,7 +146,13 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             break;
         }
     }
-    (start < stop.min(end)).then(|| cut.span(start, stop.min(end)))
+    // `tâm bão số 4`: the number belongs to the name.
+    if stop < end && cut.is_digits(stop) && cut.has(stop - 1, Sense::NumberMark) {
+        stop += 1;
+    }
+    // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
+    let from = cut.has(first.wrapping_sub(1), Sense::QuantityWord) && cut.has(first.wrapping_sub(1), Sense::Verb);
+    (start < stop.min(end) && !from).then(|| cut.span(start, stop.min(end)))
 }
 
 fn is_nominal(scene: &Scene, at: usize) -> bool {
@@ -200,6 +214,19 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             }
         }
     }
+    // `450.000 ha đất trồng lúa`
+    let named =
+        scene.cut.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
+    let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+    if this.figure.kind == Kind::Measure && !named && !per {
+        let behind = noun_phrase(scene, this.end).filter(|&(first, _)| {
+            !scene.cut.is_capital(first)
+                && !scene.cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Level | Sense::QuantityWord))
+        });
+        if let Some((first, end)) = behind {
+            return Some(scene.cut.span(first, end));
+        }
+    }
     let span = subject(scene, found, at)?;
     Some(named_quantity(scene, this.figure.kind, span))
 }
@@ -216,6 +243,14 @@ fn named_quantity(scene: &Scene, kind: Kind, span: Span) -> Span {
         return span;
     };
     let price = kind == Kind::Money && cut.has(quantity, Sense::PriceNoun);
+    // `nhà ở xã hội giá 100 triệu đồng`: the priced thing stands before the word for its price.
+    if price && quantity + 1 == end && quantity > first {
+        let mut end = quantity;
+        while end > first + 1 && !is_nominal(scene, end - 1) {
+            end -= 1;
+        }
+        return cut.span(first, end);
+    }
     let from = if price && quantity + 1 < end { quantity + 1 } else { quantity };
     cut.span(from, end)
 }

@@ -40,6 +40,11 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             }
             break;
         }
+        // `khí CO2`
+        if cut.glued(end) && cut.is_digits(end) {
+            end += 1;
+            continue;
+        }
         if cut.sign(end) == b',' {
             match list_end(scene, end) {
                 Some(after) if syllables <= 6 => {

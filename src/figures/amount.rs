@@ -43,7 +43,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
     if says_age(scene, amount.first)
         && !amount.doubtful
-        && !scene.is_noun(amount.end)
+        && (!scene.is_noun(amount.end) || cut_bound(scene, amount.first))
         && scene.cut.language_at(at).grammar.head_first
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
@@ -51,11 +51,35 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         fill(&mut found, &amount, 0);
         return Some(Reading { end: found.end, found: vec![found] });
     }
+    if let Some(reading) = price(scene, &amount) {
+        return Some(reading);
+    }
     if doubt::refuses_count(scene, amount.first, amount.end) {
         return Some(Reading { found: Vec::new(), end: amount.end });
     }
     let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");
     fill(&mut found, &amount, 0);
+    Some(Reading { end: found.end, found: vec![found] })
+}
+
+/// `giá 100 triệu`, `lương từ 5 đến 7 triệu mỗi tháng`: behind a word for a price, millions of nothing that is named are
+/// money of the language's own country.
+fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
+    let cut = scene.cut;
+    let currency = cut.language_at(amount.first).grammar.own_currency?;
+    let millions = cut.any(amount.end - 1, |sense| matches!(sense, Sense::Number(Part::Power(6..))));
+    let mut word = amount.first;
+    while word > scene.floor && cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To)) {
+        word -= 1;
+    }
+    let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
+    let per = cut.any(amount.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+    if !millions || !priced || scene.is_noun(amount.end) && !per {
+        return None;
+    }
+    let mut found = scene.found(Kind::Money, amount.first, amount.end, "price without its currency");
+    found.figure.unit = Some(currency.to_owned());
+    fill(&mut found, amount, 0);
     Some(Reading { end: found.end, found: vec![found] })
 }
 
@@ -282,6 +306,11 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
     found.figure.unit = Some(code);
     fill(&mut found, &Amount { value, ..amount }, written.power);
     Reading { end, found: vec![found] }
+}
+
+/// Whether a limit stands right before `first` (`tuổi ngoài 40`).
+fn cut_bound(scene: &Scene, first: usize) -> bool {
+    scene.cut.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..)))
 }
 
 /// Whether a word for age leads to the amount at `first`, past words of limit.

@@ -25,6 +25,10 @@ fn weekday(scene: &Scene, at: usize) -> Option<Reading> {
     if !cut.has(at, Sense::WeekdayMark) {
         return None;
     }
+    // `lần thứ hai năm 2013`
+    if cut.has(at.wrapping_sub(1), Sense::Times) && scene.same_line(at) {
+        return None;
+    }
     let numeral = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1))?;
     let day = numeral.small().filter(|day| (1..=7).contains(day))?;
     let first_in_sentence =

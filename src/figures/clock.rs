@@ -114,7 +114,7 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         // `từ không giờ`
         clock.sure = !scene.is_noun(clock.end);
     } else if short {
-        clock.sure = hour < 24 && !stretched(scene, at);
+        clock.sure = hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
     }
     Some(clock)
 }
@@ -177,6 +177,13 @@ fn stretched(scene: &Scene, at: usize) -> bool {
                 | Sense::Per
         )
     })
+}
+
+/// `1h trước`: so long ago.
+fn ago(scene: &Scene, at: usize, end: usize) -> bool {
+    scene.same_line(end)
+        && scene.cut.any(end, |sense| matches!(sense, Sense::Relative(-1 | 1)))
+        && !scene.cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At | Sense::From | Sense::To))
 }
 
 /// Whether an hour is a point of the clock: its form, a day part, a date, or a word that puts it in time.

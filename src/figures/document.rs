@@ -43,12 +43,20 @@ fn clause(scene: &Scene, at: usize) -> Option<Reading> {
     {
         return None;
     }
-    reference(scene, at, number, numeral.end)
+    let mut reading = reference(scene, at, number, numeral.end)?;
+    if numeral.form == Form::Digits {
+        listed(scene, &mut reading);
+    }
+    Some(reading)
 }
 
 /// `Nghị quyết 37 – NQ/TW`, `Thông tư số 32/2020/TT-BTC`, `Nghị quyết Trung ương 6`.
 fn document(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
+    // `CT8D`: a code of letters and digits.
+    if cut.glued(at + 1) && cut.is_digits(at + 1) {
+        return None;
+    }
     let mut number = at + 1;
     let mut between = 0;
     while !cut.is_digits(number) {
@@ -93,6 +101,30 @@ fn document(scene: &Scene, at: usize) -> Option<Reading> {
         reference(scene, at, number, numeral.end)
     }
 }
+
+/// `khoản 2, 3 và 4 Điều 20`: the other numbers of a list of articles, behind the first at `first`.
+fn listed(scene: &Scene, reading: &mut Reading) {
+    let cut = scene.cut;
+    while scene.same_line(reading.end) && reading.found.len() < MOST_LISTED {
+        let joint = reading.end;
+        if !(cut.sign(joint) == b',' || cut.any(joint, |sense| matches!(sense, Sense::And | Sense::Or))) {
+            return;
+        }
+        let number = joint + 1;
+        let small = scene.int(number).is_some_and(|(_, digits)| digits <= 3);
+        let plain = scene.numeral(number).is_some_and(|numeral| numeral.plain && numeral.end == number + 1);
+        let free = !scene.is_noun(number + 1) || cut.is_capital(number + 1) || cut.has(number + 1, Sense::Clause);
+        if !small || !plain || !free || !scene.same_line(number) || super::unit::unit(scene, number + 1).is_some() {
+            return;
+        }
+        let Some(next) = reference(scene, number, number, number + 1) else { return };
+        reading.end = next.end;
+        reading.found.extend(next.found);
+    }
+}
+
+/// The most numbers of one list.
+const MOST_LISTED: usize = 12;
 
 /// A number with an official code behind it, without its document's name: `70/GP-CBC`, `Số 15/GP-TTĐT`.
 fn coded(scene: &Scene, at: usize) -> Option<Reading> {

@@ -133,7 +133,7 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
 /// `một người chết, hai người bị thương`: the article counts where a number is set against it in the same clause.
 fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
     let cut = scene.cut;
-    if !scene.is_noun(end) {
+    if !scene.is_noun(end) || cut.has(end, Sense::PartJoint) {
         return false;
     }
     // Behind: within a short clause a comma or `và`, then a number with a noun.
@@ -143,7 +143,9 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
             if let Some(other) = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1)) {
                 let article = is_article(scene, at + 1) && other.is_bare_word();
                 let bare_noun = scene.is_noun(other.end) && super::unit::unit(scene, other.end).is_none();
-                return !article && bare_noun && same_word(scene, end, other.end);
+                // `một nữ sinh và 2 sinh viên`: nothing but the noun stands between.
+                let coordinated = (end..at).all(|word| scene.is_noun(word));
+                return !article && bare_noun && (coordinated || same_word(scene, end, other.end));
             }
             return false;
         }
@@ -163,6 +165,13 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
         at -= 1;
         if matches!(cut.sign(at), b'.' | b';' | b'!' | b'?') || cut.begins_line(at + 1) {
             break;
+        }
+        // `hai vụ lúa, một vụ cá`
+        let alike = scene.numeral(at).is_some_and(|numeral| {
+            !(numeral.is_bare_word() && is_article(scene, at)) && same_word(scene, end, numeral.end)
+        });
+        if alike {
+            return true;
         }
         number |= scene.numeral(at).is_some_and(|numeral| !numeral.is_bare_word() || !is_article(scene, at));
         if number && cut.has(at, Sense::Among) {
@@ -207,6 +216,10 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
     let counted = cut.any(next, |sense| matches!(sense, Sense::Classifier | Sense::Titled));
     // `mỗi năm huyện đón`: each year.
     if cut.any(before, |sense| matches!(sense, Sense::Per | Sense::Determiner)) {
+        return false;
+    }
+    // `năm thứ hai`: the second year.
+    if cut.has(next, Sense::Series(crate::lang::Series::Mark)) {
         return false;
     }
     if counted {

@@ -11,7 +11,14 @@ use crate::text::token::{Case, Gap, TokenKind};
 pub(super) fn list_mark(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let (number, digits) = scene.int(at)?;
-    if !cut.begins_line(at) || digits > 2 || number > 60 {
+    // In a text whose lines a copy has joined, behind the end of a sentence: `… thịt. 2. Chế biến …`
+    let joined = at > 1
+        && matches!(cut.sign(at - 1), b'.' | b'!' | b'?' | b':')
+        && !cut.glued(at)
+        && number < 30
+        && cut.sign(at + 1) == b'.'
+        && cut.is_capital(at + 2);
+    if !(cut.begins_line(at) || joined) || digits > 2 || number > 60 {
         return None;
     }
     let mark = at + 1;
@@ -246,7 +253,28 @@ fn address(scene: &Scene, at: usize) -> Option<Reading> {
     if noun_before {
         return None;
     }
-    let fits = (street_word && words >= 1)
+    // `402 Nguyễn Thị Minh Khai, Phường 5`: nobody counts a name.
+    let name_words = (name..last).all(|at| cut.senses(at).is_empty() || cut.get(at).tokens == 1);
+    let free = !cut.any(before, |sense| {
+        matches!(
+            sense,
+            Sense::Verb
+                | Sense::Bound(..)
+                | Sense::Change(..)
+                | Sense::Level
+                | Sense::Series(_)
+                | Sense::Day
+                | Sense::Month
+                | Sense::Year
+        )
+    });
+    let place = cut.sign(last) == b','
+        && cut.any(last + 1, |sense| matches!(sense, Sense::Series(_) | Sense::Titled | Sense::RoadWord))
+        && words >= 2
+        && name_words
+        && free;
+    let fits = place
+        || (street_word && words >= 1)
         || (words >= 2 && ((marked && led) || zero || (slashes > 0 && led)) && cut.sign(number + 1) != b'%');
     if !fits {
         return None;

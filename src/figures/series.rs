@@ -1,7 +1,7 @@
 //! Ordinals: a place in an order, or a number that names one of a series.
 
 use super::{Found, Reading, Scene, unit};
-use crate::lang::{Sense, Series};
+use crate::lang::{Quantity, Sense, Series};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
 
@@ -15,13 +15,21 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if !scene.same_line(at) {
         return None;
     }
+    // `40 phút 4-5 người`: the unit of the number before it.
+    let unit_word = cut.any(word, |sense| matches!(sense, Sense::Unit(..)));
+    if unit_word
+        && word > 0
+        && (cut.is_digits(word - 1) || cut.any(word - 1, |sense| matches!(sense, Sense::Number(_))))
+    {
+        return None;
+    }
     let series = |at| cut.find(at, |sense| if let Sense::Series(series) = sense { Some(*series) } else { None });
     let is_rank_word = cut.any(at, |sense| matches!(sense, Sense::Rank(_)));
     let noun = match series(word) {
         Some(Series::Mark) => marked(scene, word, numeral, is_rank_word)?,
         // `đứng thứ 12` ranks its subject; `hạng 34` is a noun itself.
         Some(Series::Rank) => (!cut.has(word, Sense::Verb)).then_some((word, before + 1)),
-        Some(Series::Near | Series::Far) => {
+        Some(series @ (Series::Near | Series::Far | Series::Group)) => {
             if is_rank_word && numeral.is_bare_word() && numeral.form == Form::Words && !rank_is_number(scene, at) {
                 return None;
             }
@@ -31,7 +39,9 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
                 return None;
             }
             // `đội 11 người`: a thing that is counted stands behind.
-            if cut.any(numeral.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled))
+            if (series == Series::Group || cut.has(numeral.end, Sense::Titled))
+                && cut.any(numeral.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled))
+                && !cut.has(numeral.end, Sense::Verb)
                 && scene.same_line(numeral.end)
                 && !cut.is_capital(numeral.end)
                 && !cut.is_capital(numeral.end + 1)
@@ -66,7 +76,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             || cut.any(word.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
             });
-        if counted || scene.same_line(numeral.end) && cut.is_word(numeral.end) {
+        if counted || scene.is_noun(numeral.end) {
             return None;
         }
     }
@@ -142,8 +152,15 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
         }
         return Some(Some((phrase_start(scene, mark), mark)));
     }
-    let start = phrase_start(scene, mark);
-    Some((start < mark).then_some((start, mark)))
+    // `lần thứ hai` ranks the noun before, or the times themselves; `năm thứ hai` the years.
+    let times = mark > scene.floor && cut.has(mark - 1, Sense::Times) && scene.same_line(mark);
+    let behind_noun = mark - usize::from(times);
+    let start = phrase_start(scene, behind_noun);
+    if start < behind_noun {
+        return Some(Some((start, behind_noun)));
+    }
+    let unit = cut.any(mark.wrapping_sub(1), |sense| matches!(sense, Sense::Times | Sense::Unit(_, Quantity::Time)));
+    Some((unit && scene.same_line(mark)).then(|| (mark - 1, mark)))
 }
 
 /// The first lexeme of the noun phrase that ends before `end`: back to a word that ends a phrase, or a sign.

@@ -48,6 +48,8 @@ pub struct Grammar {
     pub short_dates: bool,
     /// A lone digit behind a scale fills the next place: `một triệu hai` is 1 200 000.
     pub tail_fills_next_place: bool,
+    /// The currency (ISO 4217) of prices that name none (`giá 100 triệu`).
+    pub own_currency: Option<&'static str>,
     /// What the ends of words tell.
     pub endings: Endings,
 }
@@ -80,6 +82,7 @@ pub const NONE: Language = Language {
         day_first: true,
         short_dates: false,
         tail_fills_next_place: false,
+        own_currency: None,
         endings: Endings::NONE,
     },
     claims: &claims::NONE,
@@ -164,6 +167,8 @@ pub enum Series {
     Near,
     /// Before the number or with the number word between: `bão số 3`.
     Far,
+    /// A group, whose number may also tell how many it has: `đội 3`, but `đội 11 người`.
+    Group,
     /// The ordinal mark itself, for any noun before it: `thứ`, `lần thứ`, `số`.
     Mark,
     /// A place in a ranking: `hạng`, `top`, `giải`; takes rank words too.

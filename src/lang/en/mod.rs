@@ -45,6 +45,7 @@ pub const LANGUAGE: Language = Language {
         day_first: false,
         short_dates: false,
         tail_fills_next_place: false,
+        own_currency: None,
         endings: Endings {
             plural: &["s"],
             singular: &["ss", "us", "is", "ous"],

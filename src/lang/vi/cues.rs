@@ -44,10 +44,10 @@ pub const ROWS: &[Row] = &[
         Bound(AtMost, Before),
     ),
     ("trở lên|trở đi", Bound(AtLeast, After)),
-    ("trở xuống|trở lại", Bound(AtMost, After)),
+    ("trở xuống", Bound(AtMost, After)),
     // Where they begin their clause; elsewhere they compare.
     ("ít hơn|thấp hơn|nhỏ hơn|kém hơn|rẻ hơn", Bound(Under, Before)),
-    ("nhiều hơn|cao hơn|lớn hơn|đắt hơn", Bound(Over, Before)),
+    ("nhiều hơn|cao hơn|lớn hơn|đắt hơn|dài hơn|rộng hơn|sâu hơn|nặng hơn|xa hơn|dày hơn", Bound(Over, Before)),
     // A ceiling of a quantity, else only stress.
     ("lên đến|lên tới", Bound(AtMost, Before)),
     ("lên đến|lên tới", Level),
@@ -81,6 +81,7 @@ pub const ROWS: &[Row] = &[
     ),
     // It takes so long: no change, though `mất` is one of other things.
     ("mất", QuantityWord),
+    ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
     ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
@@ -97,7 +98,7 @@ pub const ROWS: &[Row] = &[
     ("gấp rưỡi", Multiple(15)),
     ("phần trăm|%", Percent),
     ("điểm phần trăm|điểm %|đ%", PercentPoint),
-    ("thứ|lần thứ|số", Series(S::Mark)),
+    ("thứ|số", Series(S::Mark)),
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
     ("tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ", AgeCue),

@@ -9,19 +9,20 @@
 use crate::lang::{
     Row,
     Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series},
-    Series::{Far, Mark, Near, Rank},
+    Series::{Far, Group, Mark, Near, Rank},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
     ("km|cao điểm|điểm cao|đồi", RoadWord),
     ("mega 6/45|power 6/55|6/45|6/55", Fixed),
-    ("trạm|phương án|đoàn|giếng|mỏ|đường dây", Series(Near)),
+    ("trạm|phương án|giếng|mỏ|đường dây|cơ sở", Series(Near)),
+    ("đoàn", Series(Group)),
     // Classes of disability by law: Pháp lệnh 02/2020/UBTVQH14, Điều 23.
     ("thương binh|thương binh hạng|thương binh loại|bệnh binh", Series(Near)),
     ("lần", Series(Near)),
     ("đoạn", Series(Near)),
-    ("đội|đội thi công số|liên đội|chi đội|kíp", Series(Near)),
+    ("đội|đội thi công số|liên đội|chi đội|kíp", Series(Group)),
     // The names that take their mark of number in.
     ("nghị quyết số|nghị định số|nghị định của chính phủ số|thông tư số|thông tư liên tịch số", NumberMark),
     ("chỉ thị số|sắc lệnh số|pháp lệnh số|lệnh số|công văn số|công điện số|công điện khẩn số", NumberMark),
@@ -56,7 +57,7 @@ pub const ROWS: &[Row] = &[
     ("mục|tiểu mục", Clause),
     ("chương|phụ lục|biểu mẫu số|mẫu số", Clause),
     // Marks of a place in an order, whatever the noun.
-    ("thứ|lần thứ", Series(Mark)),
+    ("thứ", Series(Mark)),
     ("số|số thứ tự", NumberMark),
     ("no.|nº|№", NumberMark),
     // Places in a ranking.
@@ -73,10 +74,12 @@ pub const ROWS: &[Row] = &[
     // Parts of works.
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
     // Schools, wards, hamlets.
-    ("học kỳ|lớp|khối lớp", Series(Near)),
-    ("quận|phường|khu phố|tổ dân phố|tổ|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
+    ("học kỳ|khối lớp", Series(Near)),
+    ("lớp", Series(Group)),
+    ("quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
     // Buildings and places in them.
-    ("tầng|lầu|phòng|làn", Series(Near)),
+    ("tầng|lầu|làn", Series(Near)),
+    ("phòng|tổ", Series(Group)),
     // Grades and kinds.
     ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
     ("báo động", Series(Near)),

@@ -47,6 +47,7 @@ pub const LANGUAGE: Language = Language {
         day_first: true,
         short_dates: true,
         tail_fills_next_place: true,
+        own_currency: Some("VND"),
         endings: Endings::NONE,
     },
     claims: &checks::CLAIMS,

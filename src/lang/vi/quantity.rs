@@ -98,11 +98,10 @@ pub const ROWS: &[Row] = &[
         "đắt|rẻ|đắt thêm|dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông",
         QuantityWord,
     ),
-    (
-        "cân được|nặng tới|nặng khoảng|cao khoảng|cao tới|dài khoảng|dài tới|rộng khoảng|rộng tới|sâu khoảng",
-        QuantityWord,
-    ),
+    ("cân được|nặng tới|cao tới|dài tới|rộng tới", QuantityWord),
     ("sâu tới|kéo dài|trải dài|phóng xa|bay xa|bay cao|chạy với tốc độ", QuantityWord),
+    // Sizes that more than an amount is told of.
+    ("dài hơn|sâu hơn|nặng hơn|dày hơn|liên tiếp|liền|liên tục", QuantityWord),
     // Amounts of things.
     ("số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn", AmountNoun),
 ];

@@ -42,6 +42,9 @@ pub const ROWS: &[Row] = &[
     ("thu ba|sóng ba|ba-rê|năm ba|dăm ba bữa", Plain),
     ("kiềng ba chân|bên thứ ba|thế giới thứ ba", Plain),
     // Bốn to mười, mươi.
+    ("lầu năm góc|đường bộ|khác nhau|trận giao hữu|trận đấu giao hữu|mặt cắt ngang", Plain),
+    ("cống thoát nước|thoát nước|hệ thống thoát nước", Plain),
+    ("đồng nội tệ|đồng ngoại tệ", Plain),
     ("bốn phương|bốn bể|bốn mùa|năm tháng|năm nhuận", Plain),
     ("năm ánh sáng|năm tuổi hạn|tám chuyện|bà tám|gạo tám|tám thơm|tám xoan", Plain),
     ("chín muồi|chín chắn|chín rục|chín kỹ|chín vàng|chín mọng|chín đỏ|chín mềm|chín thơm", Plain),
