@@ -227,7 +227,19 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             return Some(scene.cut.span(first, end));
         }
     }
-    let span = subject(scene, found, at)?;
+    // `40 nghìn USD (khoảng 1 tỷ đồng)`: the same amount again.
+    let mut word = this.first;
+    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..))) {
+        word -= 1;
+    }
+    let right_behind = at > 0 && found[at - 1].end + 1 == word && found[at - 1].figure.kind.group() == Group::Quantity;
+    if right_behind && scene.cut.sign(word - 1) == b'(' && scene.cut.sign(this.end) == b')' {
+        return told_before(found, at);
+    }
+    let Some(span) = subject(scene, found, at) else {
+        // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`
+        return told_before(found, at).filter(|_| this.figure.change.is_some());
+    };
     Some(named_quantity(scene, this.figure.kind, span))
 }
 

@@ -6,7 +6,7 @@ use super::shared::shared_unit;
 use super::unit::{Written, unit};
 use super::{Found, Reading, Scene, doubt};
 use crate::decimal::{Decimal, from_digits, shift};
-use crate::lang::{Numeral as Part, Sense};
+use crate::lang::{Numeral as Part, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
 
@@ -73,6 +73,15 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
         word -= 1;
     }
     let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
+    let slash = cut.sign(amount.end) == b'/'
+        && cut.any(amount.end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    if millions && slash {
+        let code = format!("{currency}/{}", cut.text_at(amount.end + 1));
+        let mut found = scene.found(Kind::Money, amount.first, amount.end + 2, "price without its currency");
+        found.figure.unit = Some(code);
+        fill(&mut found, amount, 0);
+        return Some(Reading { end: found.end, found: vec![found] });
+    }
     let per = cut.any(amount.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
     if !millions || !priced || scene.is_noun(amount.end) && !per {
         return None;

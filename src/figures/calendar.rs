@@ -80,7 +80,10 @@ fn weekday(scene: &Scene, at: usize) -> Option<Reading> {
 /// `6 tháng đầu năm 2019`, `nửa cuối năm`, `10 tháng năm 2013`: a named part of a year.
 fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
-    let (count, mut end) = if cut.has(at, Sense::Part(2)) && scene.same_line(at + 1) {
+    // `quý đầu năm`
+    let (count, mut end) = if cut.has(at, Sense::Quarter) && scene.same_line(at + 1) {
+        (3, at + 1)
+    } else if cut.has(at, Sense::Part(2)) && scene.same_line(at + 1) {
         (6, at + 1)
     } else {
         let numeral = scene.numeral(at)?;

@@ -32,6 +32,8 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     let mut second = joint + 1;
+    // `2,5 - gần 5 triệu đồng`
+    second += usize::from(dash && cut.any(second, |sense| matches!(sense, Sense::Bound(..))));
     let sign = currency_sign(scene, second);
     second += usize::from(sign.is_some());
     let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };

@@ -125,6 +125,10 @@ fn among(scene: &Scene, at: usize) -> Option<Reading> {
 fn per_round_number(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let part = scene.numeral(at)?;
+    // `80 miligam/100 mililít` is a measure.
+    if unit::plain_unit(scene, part.end).is_some_and(|(kind, _)| kind == Kind::Measure) {
+        return None;
+    }
     let mut joint = part.end;
     while joint < part.end + 4
         && scene.same_line(joint)

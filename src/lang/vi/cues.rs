@@ -101,7 +101,10 @@ pub const ROWS: &[Row] = &[
     ("thứ|số", Series(S::Mark)),
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
-    ("tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ", AgeCue),
+    (
+        "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ",
+        AgeCue,
+    ),
     (
         "tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",

@@ -42,6 +42,7 @@ pub const ROWS: &[Row] = &[
     ("thu ba|sóng ba|ba-rê|năm ba|dăm ba bữa", Plain),
     ("kiềng ba chân|bên thứ ba|thế giới thứ ba", Plain),
     // Bốn to mười, mươi.
+    ("chênh lệch mua - bán|chênh lệch mua vào - bán ra|chênh lệch mua bán", Plain),
     ("lầu năm góc|đường bộ|khác nhau|trận giao hữu|trận đấu giao hữu|mặt cắt ngang", Plain),
     ("cống thoát nước|thoát nước|hệ thống thoát nước", Plain),
     ("đồng nội tệ|đồng ngoại tệ", Plain),
@@ -178,7 +179,7 @@ pub const ROWS: &[Row] = &[
     ("tuổi già|tuổi teen|tuổi đảng|tuổi tý|tuổi sửu|tuổi dần|tuổi mão|tuổi thìn|tuổi tỵ|tuổi ngọ", Plain),
     ("tuổi mùi|tuổi thân|tuổi dậu|tuổi tuất|tuổi hợi|tuổi xuân|tuổi xanh|tuổi hồng|tuổi dậy thì", Plain),
     ("tuổi lao động|tuổi học trò|tuổi đôi mươi|tên tuổi|lứa tuổi|nhóm tuổi|cao tuổi|lớn tuổi|nhỏ tuổi", Plain),
-    ("mừng tuổi|trẻ tuổi|luống tuổi|trung tuổi|quý vị|quý khách|quý báu|quý giá|quý tộc", Plain),
+    ("trẻ tuổi|luống tuổi|trung tuổi|quý vị|quý khách|quý báu|quý giá|quý tộc", Plain),
     ("quý hiếm|quý mến|quý nhân|quý ông|quý bà|quý cô|quý phi|quý phái|quý châu|quý trọng|quý đôn", Plain),
     ("quý hóa|quý danh|quý bạn đọc|quý độc giả|đá quý|phú quý|cao quý|yêu quý|lê quý đôn|kim loại quý", Plain),
     ("ngày càng|ngày mai|ngày xưa|ngày sinh|ngày ngày|ngày hội|ngày vía|ngày xửa ngày xưa|tháng ngày", Plain),

@@ -39,6 +39,10 @@ pub const ROWS: &[Row] = &[
     ("rơi vào|rơi trúng|ngã|đổ|đổ vào|đổ sập|sập|bay|bay qua|bay tới|cất cánh|hạ cánh|cập cảng|cập bến|neo đậu", Verb),
     ("dừng|dừng lại|dừng đèn đỏ|chờ|chờ đợi|xếp hàng|xếp thành|đứng|ngồi|nằm viện|bơi|leo|trèo|nhảy", Verb),
     ("di chuyển|lưu thông|tham gia giao thông|chuyển đến|chuyển sang|chuyển về|chuyển|di dời|sơ tán|chạy trốn", Verb),
+    (
+        "được giao dịch|nhắm|nhắm đến|nhắm tới|nhắm vào|cận kề|tên là|lẩn trốn|chuyên đưa đón|chuyên chở|mua - bán|mua vào - bán ra",
+        Verb,
+    ),
     ("lộn|cắm đầu|dính chặt|móp méo|trọng thương|quay trở lại|tăng cường hợp tác|giới thiệu về", Verb),
     ("chú thích|ký thỏa thuận|trộn đều|chạm mốc|khép lại|bao tiêu|thoát nước cho|cách|chi ra|chi tới", Verb),
     ("thoát|thoát nghèo|thoát khỏi|dời|dời đi|dời đến", Verb),
