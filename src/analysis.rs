@@ -1,16 +1,20 @@
 //! The one way through: text → tokens → numerals → figures → context → checks → report.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 use crate::checks::Article;
-use crate::figures::{self, Day};
-use crate::lang::detect::{Stretch, detect};
-use crate::lang::{self, Language};
-use crate::numerals::{self, Style};
-use crate::text::lexeme::Cut;
+use crate::figures::{Day, Setting};
+use crate::lang::{self, Language, detect};
+use crate::line::{Found, Line, Tells};
+use crate::numerals::{Evidence, Style};
+use crate::text::lexeme::{Cut, Lexeme, cut};
 use crate::text::lexicon::Lexicon;
-use crate::text::sentence::sentences;
-use crate::{Figure, Options, Report, checks, context};
+use crate::text::token::{Token, tokenize};
+use crate::text::vocabulary::Words;
+use crate::{Options, Report, checks};
 
 /// The languages that are read, the first being the one for texts that tell nothing.
 const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
@@ -20,6 +24,7 @@ const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
 /// [`analyze`] is one with the languages that the crate knows.
 #[derive(Debug)]
 pub struct Reader {
+    words: Words,
     lexicons: Vec<Lexicon>,
 }
 
@@ -27,23 +32,40 @@ impl Reader {
     /// A reader of `languages`, the first being the one for texts that tell nothing.
     #[must_use]
     pub fn new(languages: &[&'static Language]) -> Self {
-        Self { lexicons: languages.iter().map(|language| Lexicon::new(language)).collect() }
+        let mut words = Words::default();
+        let lexicons = languages.iter().map(|language| Lexicon::new(language, &mut words)).collect();
+        Self { words, lexicons }
     }
 
     /// What [`analyze`] does, in this reader's languages. With none there are no figures.
     #[must_use]
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
-        if self.lexicons.is_empty() {
-            return Report::default();
+        let mut pass = Pass::new(self, text, &mut Known::default());
+        let main = pass.run(options);
+        let found = pass.lines.into_iter().filter_map(|placed| Some((placed.start, placed.line.found?)));
+        self.report(text, main, found)
+    }
+
+    /// The report of an article whose lines are read.
+    fn report(&self, text: &str, main: usize, lines: impl Iterator<Item = (u32, Found)>) -> Report {
+        let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
+        let mut report = Report { lang: lexicon.language.tag, ..Report::default() };
+        for (start, found) in lines {
+            found.append(start, &mut report);
         }
-        let text = clip(text);
-        let wanted = options.lang.as_deref();
-        let chosen = self.lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted);
-        let (main, stretches) = match chosen {
-            Some(language) => (language, vec![Stretch { start: 0, end: text.len(), language }]),
-            None => detect(text, &self.lexicons),
-        };
-        read(text, options, &self.lexicons, main, &stretches)
+        report.checks = checks::check(&Article {
+            text,
+            claims: lexicon.language.claims,
+            figures: &report.figures,
+            sentences: &report.sentences,
+        });
+        report
+    }
+
+    /// The reader of the languages that the crate knows.
+    fn known() -> &'static Self {
+        static READER: OnceLock<Reader> = OnceLock::new();
+        READER.get_or_init(|| Self::new(&LANGUAGES))
     }
 }
 
@@ -52,33 +74,158 @@ impl Reader {
 /// Offsets are bytes of `text`; a text longer than 4 GiB is read up to there.
 #[must_use]
 pub fn analyze(text: &str, options: &Options) -> Report {
-    static READER: OnceLock<Reader> = OnceLock::new();
-    READER.get_or_init(|| Reader::new(&LANGUAGES)).analyze(text, options)
+    Reader::known().analyze(text, options)
 }
 
-fn read(text: &str, options: &Options, lexicons: &[Lexicon], main: usize, stretches: &[Stretch]) -> Report {
-    let mut cut = Cut { text, lexemes: Vec::with_capacity(text.len() / 5), lexicons: lexicons.iter().collect() };
-    let mut tokens = Vec::new();
-    for stretch in stretches {
-        cut.push(&text[stretch.start..stretch.end], stretch.start, stretch.language as u8, &mut tokens);
+/// An article that is read again and again while it is edited: what did not change is not read again.
+///
+/// ```
+/// let mut session = solieu::Session::new();
+/// let options = solieu::Options::default();
+/// for text in ["Xã có 120 hộ.\nHuyện có 9 xã.", "Xã có 125 hộ.\nHuyện có 9 xã."] {
+///     assert_eq!(session.analyze(text, &options), solieu::analyze(text, &options));
+/// }
+/// ```
+#[derive(Debug, Default)]
+pub struct Session {
+    known: Known,
+}
+
+/// By text: the lines of the article as it was.
+type Known = FxHashMap<Box<str>, Line>;
+
+impl Session {
+    /// A session that has read nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
-    let sentences = sentences(&cut);
-    let styles = Style::of(&cut);
-    let numerals = numerals::find(&cut, &styles);
-    let published = options.published.as_deref().and_then(Day::parse);
-    let scene = figures::Scene::new(&cut, &numerals, &styles, published).explaining(options.explain);
-    let mut found = figures::find(scene, &figures::pattern::find(&cut));
-    let scene = figures::Scene::new(&cut, &numerals, &styles, published);
-    context::read(&scene, &mut found, &sentences);
-    let figures: Vec<Figure> = found.into_iter().zip(1..).map(|(found, id)| Figure { id, ..found.figure }).collect();
-    let lang = lexicons[main].language.tag;
-    let checks = checks::check(&Article {
-        text,
-        claims: lexicons[main].language.claims,
-        figures: &figures,
-        sentences: &sentences,
-    });
-    Report { lang, figures, checks, sentences }
+
+    /// The same report as [`analyze`]'s. Only lines that the last text had not, or that the change of others makes read
+    /// in another way (another language, another style of numbers), are read; the checks are all made.
+    pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
+        let reader = Reader::known();
+        let mut pass = Pass::new(reader, text, &mut self.known);
+        let main = pass.run(options);
+        let found = pass.lines.iter().filter_map(|placed| Some((placed.start, placed.line.found.clone()?)));
+        let report = reader.report(text, main, found);
+        self.known = pass.lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
+        report
+    }
+}
+
+/// One way through an article, up to its figures.
+struct Pass<'p> {
+    reader: &'p Reader,
+    tokens: Vec<Token>,
+    lexemes: Vec<Lexeme>,
+    lines: Vec<Placed<'p>>,
+}
+
+/// A line at its place.
+struct Placed<'p> {
+    text: &'p str,
+    start: u32,
+    line: Line,
+    /// Its tokens, if it was cut into them.
+    tokens: Option<Range<usize>>,
+    /// Its lexemes in its language, if it was cut into them.
+    lexemes: Option<Range<usize>>,
+}
+
+impl<'p> Pass<'p> {
+    /// Takes the lines that are known out of `known` and cuts the others into tokens; empty ones are left out.
+    fn new(reader: &'p Reader, text: &'p str, known: &mut Known) -> Self {
+        let mut pass = Self { reader, tokens: Vec::new(), lexemes: Vec::new(), lines: Vec::new() };
+        let mut start = 0;
+        for text in clip(text).split_inclusive('\n') {
+            let mut placed = Placed { text, start, line: Line::default(), tokens: None, lexemes: None };
+            start += text.len() as u32;
+            if let Some(line) = if known.is_empty() { None } else { known.remove(text) } {
+                placed.line = line;
+            } else {
+                let tokens = pass.tokenize(text);
+                if tokens.is_empty() {
+                    continue;
+                }
+                placed.line.hits = detect::hits(&pass.tokens[tokens.clone()], &reader.lexicons);
+                placed.tokens = Some(tokens);
+            }
+            pass.lines.push(placed);
+        }
+        pass
+    }
+
+    /// Reads every line that is not yet read as the article has it; the article's language.
+    fn run(&mut self, options: &Options) -> usize {
+        let lexicons = &self.reader.lexicons;
+        if lexicons.is_empty() {
+            return 0;
+        }
+        let wanted = options.lang.as_deref();
+        let chosen = lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted);
+        let main = chosen.unwrap_or_else(|| self.main());
+        let mut evidence = vec![Evidence::default(); lexicons.len()];
+        let mut day_first = None;
+        for at in 0..self.lines.len() {
+            let language = chosen.unwrap_or_else(|| detect::language(&self.lines[at].line.hits, main));
+            let tells = match self.lines[at].line.tells {
+                Some(tells) if tells.language == language => tells,
+                _ => {
+                    self.lines[at].lexemes = None;
+                    self.lines[at].line.found = None;
+                    Tells::of(&self.cut(at, language), language)
+                }
+            };
+            self.lines[at].line.tells = Some(tells);
+            evidence[language].add(tells.evidence);
+            day_first = day_first.or(tells.day_first);
+        }
+        let styles: Vec<Style> =
+            lexicons.iter().zip(evidence).map(|(lexicon, evidence)| Style::of(lexicon.language, evidence)).collect();
+        let published = options.published.as_deref().and_then(Day::parse);
+        for at in 0..self.lines.len() {
+            let line = &self.lines[at].line;
+            let language = line.tells.map_or(main, |tells| tells.language);
+            let setting = Setting { style: styles[language], day_first, published, explain: options.explain };
+            if line.found.as_ref().is_none_or(|found| found.setting != setting) {
+                self.lines[at].line.found = Some(Found::of(&self.cut(at, language), setting));
+            }
+        }
+        main
+    }
+
+    /// The language of most lines.
+    fn main(&self) -> usize {
+        let mut totals = vec![0; self.reader.lexicons.len()];
+        for placed in &self.lines {
+            for (total, hits) in totals.iter_mut().zip(&placed.line.hits) {
+                *total += hits;
+            }
+        }
+        detect::main(&totals)
+    }
+
+    fn tokenize(&mut self, text: &str) -> Range<usize> {
+        let first = self.tokens.len();
+        tokenize(text, &mut &self.reader.words, &mut self.tokens);
+        first..self.tokens.len()
+    }
+
+    /// The line with index `at`, cut into lexemes.
+    fn cut(&mut self, at: usize, language: usize) -> Cut<'_> {
+        let Placed { text, tokens, lexemes, .. } = &self.lines[at];
+        let (text, tokens, lexemes) = (*text, tokens.clone(), lexemes.clone());
+        let lexicon = &self.reader.lexicons[language];
+        let lexemes = lexemes.unwrap_or_else(|| {
+            let tokens = tokens.unwrap_or_else(|| self.tokenize(text));
+            let first = self.lexemes.len();
+            cut(text, &self.tokens[tokens], lexicon, &mut self.lexemes);
+            first..self.lexemes.len()
+        });
+        self.lines[at].lexemes = Some(lexemes.clone());
+        Cut { text, lexemes: &self.lexemes[lexemes], lexicon }
+    }
 }
 
 /// The part of `text` whose offsets fit 32 bits.

@@ -39,6 +39,17 @@ pub fn shift(value: &Decimal, power: i64) -> Decimal {
     Decimal::new(int, scale - power)
 }
 
+/// The value as a whole number below 2³², if it is written without decimals.
+#[must_use]
+pub fn small(value: &Decimal) -> Option<u32> {
+    let (int, scale) = value.as_bigint_and_scale();
+    match scale {
+        0 => u32::try_from(int.as_ref()).ok(),
+        1.. => None,
+        _ => plain(value).parse().ok(),
+    }
+}
+
 /// The machine form: `3953`, `99.4`, `1918.20`; decimals as written, no exponent, no grouping.
 #[must_use]
 pub fn plain(value: &Decimal) -> String {

@@ -14,6 +14,7 @@ pub mod context;
 pub mod decimal;
 pub mod figures;
 pub mod lang;
+mod line;
 pub mod numerals;
 mod options;
 pub mod output;
@@ -22,6 +23,6 @@ pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use analysis::{Reader, analyze};
+pub use analysis::{Reader, Session, analyze};
 pub use options::Options;
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

@@ -106,6 +106,13 @@ fn finish(key: &mut Key, words: &mut String) {
     *key = Key::default();
 }
 
+/// Whether `phrase`, which is not empty, stands at the start of `tail` as whole words.
+#[inline]
+fn begins(tail: &[u8], phrase: &str) -> bool {
+    let phrase = phrase.as_bytes();
+    tail.first() == phrase.first() && tail.get(phrase.len()) == Some(&b' ') && tail.starts_with(phrase)
+}
+
 impl Gap {
     /// The words of `text` from byte `start` to byte `end`.
     pub(super) fn between(text: &str, start: u32, end: u32) -> Self {
@@ -158,11 +165,15 @@ impl Gap {
 
     /// Whether any of the phrases stands in it.
     pub(super) fn has(&self, phrases: &Phrases) -> bool {
-        phrases.folded(fold).iter().any(|phrase| {
-            self.words
-                .match_indices(phrase.as_str())
-                .any(|(at, _)| self.words[..at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))
-        })
+        let folded = phrases.folded(fold);
+        self.tails().any(|(_, tail)| folded.iter().any(|phrase| begins(tail, phrase)))
+    }
+
+    /// What stands from each of its words and marks on, with the byte where that is.
+    fn tails(&self) -> impl DoubleEndedIterator<Item = (usize, &[u8])> {
+        let words = self.words.as_bytes();
+        let starts = (1..words.len()).filter(|&at| words[at - 1] == b' ' && words[at] != b' ');
+        starts.map(|at| (at, &words[at..]))
     }
 
     fn strip_one(&mut self, phrase: &str) -> bool {
@@ -262,25 +273,18 @@ impl Gap {
 
     /// What stands behind the last of the phrases in it.
     pub(super) fn behind(&self, phrases: &Phrases) -> Option<Self> {
-        let ends = phrases.folded(fold).iter().filter(|phrase| !phrase.is_empty()).filter_map(|phrase| {
-            let (at, _) = self
-                .words
-                .rmatch_indices(phrase.as_str())
-                .find(|(at, _)| self.words[..*at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))?;
+        let ends = |(at, tail)| {
+            let phrase = phrases.folded(fold).iter().find(|phrase| begins(tail, phrase))?;
             Some(at + phrase.len())
-        });
-        ends.max().map(|end| Self { words: self.words[end..].to_owned() })
+        };
+        self.tails().filter_map(ends).max().map(|end| Self { words: self.words[end..].to_owned() })
     }
 
     /// What stands before the first of the phrases in it.
     pub(super) fn ahead(&self, phrases: &Phrases) -> Option<Self> {
-        let starts = phrases.folded(fold).iter().filter(|phrase| !phrase.is_empty()).filter_map(|phrase| {
-            self.words
-                .match_indices(phrase.as_str())
-                .map(|(at, _)| at)
-                .find(|at| self.words[..*at].ends_with(' ') && self.words[at + phrase.len()..].starts_with(' '))
-        });
-        starts.min().map(|start| Self { words: self.words[..start].to_owned() })
+        let folded = phrases.folded(fold);
+        let (start, _) = self.tails().find(|(_, tail)| folded.iter().any(|phrase| begins(tail, phrase)))?;
+        Some(Self { words: self.words[..start].to_owned() })
     }
 
     /// Whether it speaks of one thing: no more than `limit` words, no barrier, no comma, colon or bracket.

@@ -17,6 +17,7 @@ use super::article::Article;
 use super::note::{Finding, Say};
 use crate::decimal::plain;
 use crate::report::{CheckKind, Figure, Kind, Status};
+use crate::text::token::is_letter;
 
 /// Words that must be the same on each side of any number.
 const FULL: usize = 5;
@@ -44,25 +45,32 @@ enum Which {
 /// The most words that a rule looks at on one side.
 const MOST: usize = FULL_PERCENT;
 
-/// A mention of a number with the places where the words about it begin and end, the nearest first.
+/// A mention of a number with its words: by their count, the hash of the words on each side, letter for letter.
 struct Mention<'t> {
     figure: &'t Figure,
-    before: [usize; MOST],
-    behind: [usize; MOST],
+    /// Of kind and unit.
+    amount: u64,
+    before: Side,
+    behind: Side,
 }
+
+/// The hashes of no word, one, two … on one side; `None` past the text's end.
+type Side = [Option<u64>; MOST + 1];
 
 impl<'t> Mention<'t> {
     fn new(text: &str, figure: &'t Figure) -> Self {
         let (start, end) = (figure.span.start as usize, figure.span.end as usize);
-        Self { figure, before: words_before(text, start), behind: words_behind(text, end) }
+        Self {
+            figure,
+            amount: FxBuildHasher.hash_one((figure.kind as u8, &figure.unit)),
+            before: words_before(&text[..start]),
+            behind: words_behind(&text[end..]),
+        }
     }
 
-    /// The words of a rule; `None` if the text has not so many.
-    fn words<'a>(&self, text: &'a str, (left, right): (usize, usize)) -> Option<(&'a str, &'a str)> {
-        let start = if left == 0 { self.figure.span.start as usize } else { self.before[left - 1] };
-        let end = if right == 0 { self.figure.span.end as usize } else { self.behind[right - 1] };
-        let before = text.get(start..self.figure.span.start as usize)?;
-        Some((before.trim(), text.get(self.figure.span.end as usize..end)?.trim()))
+    /// The key of a mention with the same words, as many as a rule asks for; `None` if the text has not so many.
+    fn key(&self, (left, right): (usize, usize)) -> Option<u64> {
+        Some(FxBuildHasher.hash_one((self.amount, self.before[left]?, self.behind[right]?)))
     }
 }
 
@@ -91,11 +99,10 @@ fn group<'t>(
     seen: &mut [bool],
     findings: &mut Vec<Finding<'t>>,
 ) {
-    let hasher = FxBuildHasher;
     let mut keyed: Vec<(u64, usize)> = Vec::with_capacity(mentions.len());
     for (at, mention) in mentions.iter().enumerate().filter(|(_, mention)| which.fits(mention.figure)) {
-        if let Some(words) = mention.words(article.text, split) {
-            keyed.push((hasher.hash_one((mention.figure.kind as u8, &mention.figure.unit, words)), at));
+        if let Some(key) = mention.key(split) {
+            keyed.push((key, at));
         }
     }
     keyed.sort_unstable();
@@ -205,38 +212,50 @@ fn is_slip(a: &[u8], b: &[u8]) -> bool {
         }
 }
 
-/// Where the words and marks before byte `start` begin, the nearest first; past the text's start, nowhere.
-fn words_before(text: &str, start: usize) -> [usize; MOST] {
-    let mut places = [usize::MAX; MOST];
-    let mut head = &text[..start];
-    for place in &mut places {
-        head = head.trim_end();
-        let Some(last) = head.chars().next_back() else { break };
-        head = if last.is_alphanumeric() {
-            head.trim_end_matches(char::is_alphanumeric)
-        } else {
-            &head[..head.len() - last.len_utf8()]
-        };
-        *place = head.len();
-    }
-    places
+fn is_word(letter: char) -> bool {
+    is_letter(letter) || letter.is_numeric()
 }
 
-/// Where the words and marks from byte `end` on end, the nearest first; past the text's end, nowhere.
-fn words_behind(text: &str, end: usize) -> [usize; MOST] {
-    let mut places = [usize::MAX; MOST];
-    let mut tail = &text[end..];
-    for place in &mut places {
-        tail = tail.trim_start();
-        let Some(first) = tail.chars().next() else { break };
-        tail = if first.is_alphanumeric() {
-            tail.trim_start_matches(char::is_alphanumeric)
-        } else {
-            &tail[first.len_utf8()..]
+/// The hashes of the last words and marks of `head`, the space at the number left out.
+fn words_before(head: &str) -> Side {
+    let mut rest = head.trim_end();
+    side(|| {
+        let all = rest;
+        rest = rest.trim_end();
+        let last = rest.chars().next_back()?;
+        rest = match last {
+            _ if is_word(last) => rest.trim_end_matches(is_word),
+            _ => &rest[..rest.len() - last.len_utf8()],
         };
-        *place = text.len() - tail.len();
+        Some(&all[rest.len()..])
+    })
+}
+
+/// The hashes of the first words and marks of `tail`, the space at the number left out.
+fn words_behind(tail: &str) -> Side {
+    let mut rest = tail.trim_start();
+    side(|| {
+        let all = rest;
+        rest = rest.trim_start();
+        let first = rest.chars().next()?;
+        rest = match first {
+            _ if is_word(first) => rest.trim_start_matches(is_word),
+            _ => &rest[first.len_utf8()..],
+        };
+        Some(&all[..all.len() - rest.len()])
+    })
+}
+
+fn side<'t>(mut next: impl FnMut() -> Option<&'t str>) -> Side {
+    let mut hashes = [None; MOST + 1];
+    let mut last = 0;
+    hashes[0] = Some(last);
+    for hash in &mut hashes[1..] {
+        let Some(word) = next() else { break };
+        last = FxBuildHasher.hash_one((last, word));
+        *hash = Some(last);
     }
-    places
+    hashes
 }
 
 #[cfg(test)]
@@ -249,9 +268,15 @@ mod tests {
         let mut figure = Figure::new(Kind::Count, crate::Span::default(), "test");
         figure.span = crate::Span::new(text.find('3').unwrap() as u32, text.find(" người").unwrap() as u32);
         let mention = Mention::new(text, &figure);
-        assert_eq!(mention.words(text, (2, 2)), Some(("nước có", "người,")));
-        assert_eq!(mention.words(text, (4, 0)), None);
-        assert_eq!(mention.words(text, (0, 6)), None);
+        let other = "Nay có 3.953  người,  năm kia.";
+        let mut repeated = figure.clone();
+        repeated.span = crate::Span::new(other.find('3').unwrap() as u32, other.find("  người").unwrap() as u32);
+        let later = Mention::new(other, &repeated);
+        assert_eq!(mention.key((1, 2)), later.key((1, 2)));
+        assert_ne!(mention.key((2, 2)), later.key((2, 2)));
+        assert_ne!(mention.key((1, 3)), later.key((1, 3)));
+        assert_eq!(mention.key((4, 0)), None);
+        assert_eq!(mention.key((0, 6)), None);
     }
 
     #[test]

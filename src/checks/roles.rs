@@ -37,6 +37,8 @@ pub(super) struct Role<'t> {
     pub(super) bracket: bool,
     /// Whether the words `lead` are said again (`tương đương tăng`).
     pub(super) again: bool,
+    /// All words between the quantity before (or the start of the sentence) and this one.
+    pub(super) gap: Gap,
     /// The words between the quantity before (or the start of the sentence) and the lead; a comma at their end is cut.
     pub(super) rest: Gap,
     /// Whether such a comma was cut.
@@ -89,7 +91,8 @@ impl<'a, 't> Sentence<'a, 't> {
     }
 }
 
-fn role<'t>(claims: &Claims, figure: &'t Figure, mut gap: Gap) -> Role<'t> {
+fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
+    let mut gap = all.clone();
     gap.strip_all(&claims.fillers);
     let mut lead = Lead::Plain;
     let mut again = false;
@@ -130,5 +133,5 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, mut gap: Gap) -> Role<'t> {
         lead = Lead::Same;
     }
     let comma = !bracket && gap.strip_mark(',');
-    Role { figure, lead, bracket, again, rest: gap, comma }
+    Role { figure, lead, bracket, again, gap: all, rest: gap, comma }
 }

@@ -104,7 +104,7 @@ fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -
     if !comparable(here.figure, other.figure) {
         return None;
     }
-    let mut between = sentence.article.gap(other.figure, here.figure);
+    let mut between = here.gap.clone();
     between.strip_all(&sentence.claims.fillers);
     let mut among = between.clone();
     if among.strip(&sentence.claims.among) && among.is_clear(&sentence.claims.barriers, 6) {
@@ -181,7 +181,7 @@ fn amount_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'
     }
     if let Some(total) = sentence.before(at)
         && comparable(total.figure, amount.figure)
-        && sentence.article.gap(total.figure, percent).has(&sentence.claims.including)
+        && sentence.get(at)?.gap.has(&sentence.claims.including)
     {
         return pair(amount.figure, total.figure, percent);
     }

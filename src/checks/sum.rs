@@ -14,7 +14,7 @@ use bigdecimal::Zero;
 use super::article::{ALL, NAMED, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
-use super::roles::Sentence;
+use super::roles::{Role, Sentence};
 use super::rounding::{Stretch, tidy, verdict};
 use crate::decimal::Decimal;
 use crate::report::{CheckKind, Figure, Kind};
@@ -45,11 +45,11 @@ fn can_add(figure: &Figure) -> bool {
 /// The total at `at`, its parts behind it.
 fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let total = sentence.get(at)?.figure;
-    let first = sentence.get(at + 1)?.figure;
+    let Role { figure: first, gap, .. } = sentence.get(at + 1)?;
     if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
         return None;
     }
-    let opening = opening(sentence, &sentence.article.gap(total, first))?;
+    let opening = opening(sentence, gap)?;
     let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket)?;
     let all = match opening {
         Opening::All | Opening::Bracket => closed,
@@ -75,7 +75,9 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
         return is_noun(&ahead).then_some(Opening::Bracket);
     }
     for (phrases, opening) in [(&claims.comprising, Opening::All), (&claims.including, Opening::Some)] {
-        if let (Some(ahead), Some(label)) = (gap.ahead(phrases), gap.behind(phrases)) {
+        if let Some(ahead) = gap.ahead(phrases)
+            && let Some(label) = gap.behind(phrases)
+        {
             return (is_noun(&ahead) && is_label(&label)).then_some(opening);
         }
     }
@@ -179,7 +181,7 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
         return None;
     }
     let claims = sentence.claims;
-    let mut gap = sentence.article.gap(sentence.roles[at - 1].figure, total);
+    let mut gap = sentence.roles[at].gap.clone();
     gap.strip_all(&claims.fillers);
     let named = gap.strip(&claims.total) || sentence.article.after(total, NAMED).starts_with(&claims.total_after);
     gap.strip_all(&claims.fillers);
@@ -197,9 +199,7 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
         if before == 0 {
             break;
         }
-        let Some((true, separator)) =
-            separated(sentence, &sentence.article.gap(sentence.roles[before - 1].figure, part))
-        else {
+        let Some((true, separator)) = separated(sentence, &sentence.roles[before].gap) else {
             break;
         };
         joined |= separator == Separator::And;
@@ -217,8 +217,8 @@ fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
             && is_single(figure)
     };
     let last = sentence.get(at).filter(|role| is_share(role.figure))?;
-    let before = sentence.before(at)?;
-    let gap = sentence.article.gap(before.figure, last.figure);
+    sentence.before(at)?;
+    let gap = &last.gap;
     let label = gap.behind(&sentence.claims.rest)?;
     if gap.len() > 14 || label.len() > 4 || label.has_mark(',') || last.rest.has_mark(';') {
         return None;

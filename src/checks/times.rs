@@ -119,7 +119,7 @@ fn product<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         return multiply(things.figure, each.figure, total.figure);
     }
     let total = sentence.before(at)?;
-    let mut gap = sentence.article.gap(total.figure, things.figure);
+    let mut gap = things.gap.clone();
     gap.strip_all(&sentence.claims.fillers);
     let given = gap.strip(&sentence.claims.given_to) && gap.is_clear(&sentence.claims.barriers, 8);
     (given && same(total.figure) && is_single(total.figure))
@@ -134,9 +134,9 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     if gap.len() > 16 || gap.has_mark(';') {
         return false;
     }
-    let noun =
-        article.counted(things).unwrap_or_else(|| article.after(things, 3).words().collect::<Vec<_>>().join(" "));
     let same_noun = |words: &Gap| {
+        let noun =
+            article.counted(things).unwrap_or_else(|| article.after(things, 3).words().collect::<Vec<_>>().join(" "));
         let general = |words: &Gap| words.starts_with(&claims.general);
         let word = words.words().next().unwrap_or("");
         !word.starts_with(char::is_alphabetic)

@@ -66,7 +66,7 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
     if is_name_part(scene, first) {
         return true;
     }
-    if !cut.language_at(first).grammar.head_first {
+    if !cut.language().grammar.head_first {
         return refuses_premodified(scene, first, end);
     }
     if is_article(scene, first) {
@@ -120,7 +120,7 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
         || cut.text_at(before) == "…"
         || cut.text_at(before) == "“";
     let upper = cut.get(at).case == crate::text::token::Case::Upper;
-    if !cut.language_at(at).grammar.head_first {
+    if !cut.language().grammar.head_first {
         return !starts && !upper;
     }
     (!starts && !upper)
@@ -187,7 +187,7 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
 /// Whether two nouns begin with the same word.
 fn same_word(scene: &Scene, a: usize, b: usize) -> bool {
     let (a, b) = (scene.cut.get(a), scene.cut.get(b));
-    a.word == b.word && a.word != crate::text::lexicon::WordId::UNKNOWN
+    a.word == b.word && a.word != crate::text::vocabulary::WordId::UNKNOWN
         || a.span().of(scene.cut.text).eq_ignore_ascii_case(b.span().of(scene.cut.text))
 }
 

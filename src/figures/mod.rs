@@ -60,6 +60,19 @@ pub struct Reading {
     pub end: usize,
 }
 
+/// What the article tells of each of its lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// How it writes numbers in the language of the line.
+    pub style: Style,
+    /// Whether its dates in digits have the day first; `None` where none of them tells.
+    pub day_first: Option<bool>,
+    /// The day of publication, if it was given.
+    pub published: Option<Day>,
+    /// Whether refused readings are told.
+    pub explain: bool,
+}
+
 /// What the readers see.
 #[derive(Debug)]
 pub struct Scene<'c, 'a> {
@@ -69,12 +82,8 @@ pub struct Scene<'c, 'a> {
     pub numerals: &'c [Numeral],
     /// By lexeme: the numeral that starts there, plus one.
     starts: Vec<u32>,
-    /// How the article writes numbers.
-    styles: &'c [Style],
-    /// Whether the text's own dates in digits have the day first; `None` where none of them tells.
-    pub day_first: Option<bool>,
-    /// The day of publication, if it was given.
-    pub published: Option<Day>,
+    /// What the article tells.
+    pub setting: Setting,
     /// The first lexeme that no earlier reader took.
     pub floor: usize,
     /// What readers refused since the last figure, if that is asked for.
@@ -82,20 +91,15 @@ pub struct Scene<'c, 'a> {
 }
 
 impl<'c, 'a> Scene<'c, 'a> {
-    /// What the readers see of a text.
+    /// What the readers see of a line.
     #[must_use]
-    pub fn new(cut: &'c Cut<'a>, numerals: &'c [Numeral], styles: &'c [Style], published: Option<Day>) -> Self {
+    pub fn new(cut: &'c Cut<'a>, numerals: &'c [Numeral], setting: Setting) -> Self {
         let mut starts = vec![0; cut.len()];
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        Self { cut, numerals, starts, styles, day_first: day_first(cut), published, floor: 0, refused: None }
-    }
-
-    /// The same, taking note of the readings that are refused if `explain` is set.
-    #[must_use]
-    pub fn explaining(self, explain: bool) -> Self {
-        Self { refused: explain.then(RefCell::default), ..self }
+        let refused = setting.explain.then(RefCell::default);
+        Self { cut, numerals, starts, setting, floor: 0, refused }
     }
 
     /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.
@@ -107,12 +111,6 @@ impl<'c, 'a> Scene<'c, 'a> {
                 refused.push(refusal);
             }
         }
-    }
-
-    /// How the article writes numbers in the language of the lexeme at `at`.
-    #[must_use]
-    pub fn style(&self, at: usize) -> Style {
-        self.styles.get(usize::from(self.cut.get(at).language)).copied().unwrap_or(Style { group: b'.', decimal: b',' })
     }
 
     /// The numeral that starts at lexeme `at`.
@@ -157,7 +155,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.
     #[must_use]
     pub fn is_noun(&self, at: usize) -> bool {
-        if !self.cut.language_at(at).grammar.head_first {
+        if !self.cut.language().grammar.head_first {
             return premodified::is_noun(self, at);
         }
         self.same_line(at)
@@ -168,7 +166,8 @@ impl<'c, 'a> Scene<'c, 'a> {
 }
 
 /// The order of day and month that the first date in digits with a number above 12 shows: `25/07/2020`.
-fn day_first(cut: &Cut) -> Option<bool> {
+#[must_use]
+pub fn day_first(cut: &Cut) -> Option<bool> {
     let number = |at: usize| cut.text_at(at).parse::<u32>().ok().filter(|_| cut.is_digits(at));
     let slash = |at: usize| cut.sign(at) == b'/' && cut.glued(at) && cut.glued(at + 1);
     (0..cut.len()).filter(|&at| slash(at) && slash(at + 2)).find_map(|at| {
@@ -229,9 +228,9 @@ const READERS: [Reader; 16] = [
     amount::read,
 ];
 
-/// All figures of the text, in order.
+/// All figures of the line, in order.
 #[must_use]
-pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
+pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Found> {
     let cut = scene.cut;
     let mut found: Vec<Found> = Vec::new();
     let mut labels = labels.iter().peekable();
@@ -256,14 +255,14 @@ pub fn find(mut scene: Scene, labels: &[Label]) -> Vec<Found> {
                 continue;
             }
         }
-        if !starts_something(&scene, at) {
+        if !starts_something(scene, at) {
             at += 1;
             continue;
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
-        match READERS.iter().find_map(|reader| reader(&scene, at)) {
+        match READERS.iter().find_map(|reader| reader(scene, at)) {
             Some(mut reading) if reading.end > at && cut.before(reading.end, 1).end <= stop => {
-                explain(&scene, at, &mut reading);
+                explain(scene, at, &mut reading);
                 at = reading.end;
                 scene.floor = at;
                 found.extend(reading.found);
@@ -315,7 +314,7 @@ fn starts_something(scene: &Scene, at: usize) -> bool {
             cut.opens(at)
                 || scene.numeral(at).is_some()
                 || matches!(cut.sign(at), b'-' | b'+') && scene.numeral(at + 1).is_some()
-                || crate::numerals::vulgar(cut.text_at(at)).is_some()
+                || cut.sign(at) == 0 && crate::numerals::vulgar(cut.text_at(at)).is_some()
         }
         TokenKind::Word => {
             cut.opens(at)

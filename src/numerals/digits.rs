@@ -4,9 +4,8 @@
 //! tell how the same author writes the doubtful ones; where the article has none, its language decides.
 
 use crate::decimal::{Decimal, exact_part, from_digits};
-use crate::lang::Sense;
+use crate::lang::{Language, Sense};
 use crate::text::lexeme::Cut;
-use crate::text::lexicon::Lexicon;
 use crate::text::token::{Gap, digit};
 
 /// How the article writes numbers: the mark of thousands and the decimal mark.
@@ -18,38 +17,50 @@ pub struct Style {
     pub decimal: u8,
 }
 
-impl Style {
-    /// By language: its style, or the other one where the article's own numbers in that language speak for it.
+/// What numbers that can be read in one way only tell of how they are written: as the language writes, or the other way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    own: u32,
+    against: u32,
+}
+
+impl Evidence {
+    /// What the numbers of a line tell.
     #[must_use]
-    pub fn of(cut: &Cut) -> Vec<Self> {
-        let own = |lexicon: &&Lexicon| {
-            let (group, decimal) = lexicon.language.marks;
-            Self { group, decimal }
-        };
-        let mut styles: Vec<Self> = cut.lexicons.iter().map(own).collect();
-        let mut evidence = vec![(0u32, 0u32); styles.len()];
+    pub fn of(cut: &Cut) -> Self {
+        let mut evidence = Self::default();
+        let (_, decimal) = cut.language().marks;
         let mut at = 0;
         while at < cut.len() {
             if !cut.is_digits(at) {
                 at += 1;
                 continue;
             }
-            let language = usize::from(cut.get(at).language);
             let chain = Chain::at(cut, at);
-            let next = chain.end;
             match chain.evidence(cut) {
-                Some(mark) if mark == styles[language].decimal => evidence[language].0 += 1,
-                Some(_) => evidence[language].1 += 1,
+                Some(mark) if mark == decimal => evidence.own += 1,
+                Some(_) => evidence.against += 1,
                 None => {}
             }
-            at = next;
+            at = chain.end;
         }
-        for (style, (own, against)) in styles.iter_mut().zip(evidence) {
-            if against >= 2 && against > own {
-                *style = style.other();
-            }
-        }
-        styles
+        evidence
+    }
+
+    /// Takes another line's in.
+    pub const fn add(&mut self, other: Self) {
+        self.own += other.own;
+        self.against += other.against;
+    }
+}
+
+impl Style {
+    /// The style of a language, or the other one where the article's own numbers in that language speak for it.
+    #[must_use]
+    pub const fn of(language: &Language, evidence: Evidence) -> Self {
+        let (group, decimal) = language.marks;
+        let own = Self { group, decimal };
+        if evidence.against >= 2 && evidence.against > evidence.own { own.other() } else { own }
     }
 
     const fn other(self) -> Self {
@@ -154,6 +165,9 @@ impl Chain {
 /// Whether the mark at `at` begins the decimals of a number whose whole part is left out: `,77`, `.08`, `$.50`.
 #[must_use]
 pub fn leads_decimals(cut: &Cut, at: usize) -> bool {
+    if !matches!(cut.sign(at), b'.' | b',') || !cut.is_digits(at + 1) || !cut.glued(at + 1) {
+        return false;
+    }
     let before = at.wrapping_sub(1);
     let led = at == 0
         || cut.begins_line(at)
@@ -171,7 +185,7 @@ pub fn leads_decimals(cut: &Cut, at: usize) -> bool {
             )
         }) && (!cut.glued(at) || !cut.is_word(before));
     let chained = matches!(cut.sign(at + 2), b'.' | b',' | b'/') && cut.glued(at + 2) && cut.is_digits(at + 3);
-    matches!(cut.sign(at), b'.' | b',') && cut.is_digits(at + 1) && cut.glued(at + 1) && led && !chained
+    led && !chained
 }
 
 /// The part of one that stands behind a whole number which ends at `end`, and its end: `2 1/4`, `10½`. Only where it is

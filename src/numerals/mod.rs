@@ -8,7 +8,7 @@ mod roman;
 mod scales;
 mod words;
 
-pub use digits::{Style, read_digits, vulgar};
+pub use digits::{Evidence, Style, read_digits, vulgar};
 pub use roman::roman;
 
 use crate::decimal::Decimal;
@@ -56,10 +56,7 @@ impl Numeral {
     /// The value as a small whole number, if it is one written without a mark.
     #[must_use]
     pub fn small(&self) -> Option<u32> {
-        if !self.value.is_integer() {
-            return None;
-        }
-        crate::decimal::plain(&self.value).parse().ok()
+        crate::decimal::small(&self.value)
     }
 
     /// Whether it is one number word.
@@ -69,13 +66,13 @@ impl Numeral {
     }
 }
 
-/// All numerals of the text, in order.
+/// All numerals of a line, in order.
 #[must_use]
-pub fn find(cut: &Cut, styles: &[Style]) -> Vec<Numeral> {
+pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < cut.len() {
-        match read(cut, at, styles[usize::from(cut.get(at).language)]) {
+        match read(cut, at, style) {
             Some(numeral) => {
                 at = numeral.end;
                 found.push(numeral);
@@ -90,30 +87,29 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
     let lexeme = cut.get(at);
     match lexeme.kind {
         TokenKind::Digits => suffixed(cut, at).or_else(|| words::read(cut, at, style)),
+        // What opens no figure is no number word and no rank.
+        TokenKind::Word if lexeme.case == Case::Lower && !cut.opens(at) => read_small_roman(cut, at),
         TokenKind::Word => {
             if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
                 if let Some(numeral) = words::read(cut, at, style) {
                     return Some(ranked(cut, &numeral).unwrap_or(numeral));
                 }
             }
-            let led = cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
+            let led = || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
             if let Some(rank) = cut
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
-                .filter(|_| led || !cut.language_at(at).grammar.head_first)
+                .filter(|_| !cut.language().grammar.head_first || led())
             {
-                let form = if cut.language_at(at).grammar.head_first { Form::Words } else { Form::Rank };
+                let form = if cut.language().grammar.head_first { Form::Words } else { Form::Rank };
                 return Some(bare(at, rank.into(), form));
             }
-            let length = lexeme.end - lexeme.start;
-            if lexeme.case != Case::Lower && length <= LONGEST_ROMAN {
-                if let Some(value) = roman(cut.text_at(at)) {
-                    return Some(bare(at, value, Form::Roman));
-                }
+            if lexeme.case == Case::Lower {
+                return read_small_roman(cut, at);
             }
-            if lexeme.case == Case::Lower && length <= LONGEST_ROMAN && small_roman(cut, at) {
-                return Some(bare(at, roman(&cut.text_at(at).to_ascii_uppercase())?, Form::Roman));
+            if lexeme.end - lexeme.start > LONGEST_ROMAN {
+                return None;
             }
-            None
+            Some(bare(at, roman(cut.text_at(at))?, Form::Roman))
         }
         TokenKind::Sign if digits::leads_decimals(cut, at) => words::read(cut, at, style),
         TokenKind::Sign => None,
@@ -123,15 +119,24 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
 /// The letters of 3888, the longest.
 const LONGEST_ROMAN: u32 = 15;
 
+/// A Roman numeral in lower case.
+fn read_small_roman(cut: &Cut, at: usize) -> Option<Numeral> {
+    let small = cut.get(at).end - cut.get(at).start <= LONGEST_ROMAN && small_roman(cut, at);
+    small.then(|| Some(bare(at, roman(&cut.text_at(at).to_ascii_uppercase())?, Form::Roman)))?
+}
+
 /// Whether a word in lower case may be a Roman numeral: behind a word that names one of a series, an article, a century
 /// or a year, and with no word behind it that it might belong to (`khoản vi phạm`).
 fn small_roman(cut: &Cut, at: usize) -> bool {
     let roman = cut.text_at(at).bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l' | b'c' | b'd' | b'm'));
+    if !roman {
+        return false;
+    }
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
     let free = !goes_on(cut, at + 1)
         || !cut.is_word(at + 1)
         || cut.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
-    roman && goes_on(cut, at) && !cut.glued(at) && cut.any(at.wrapping_sub(1), led) && free
+    goes_on(cut, at) && !cut.glued(at) && cut.any(at.wrapping_sub(1), led) && free
 }
 
 /// `21st`: digits with the ending of an ordinal.

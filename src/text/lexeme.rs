@@ -1,7 +1,8 @@
 //! Lexemes: the text cut into the longest phrases that a language's tables know, and single tokens between them.
 
-use super::lexicon::{EntryId, Lexicon, WordId};
+use super::lexicon::{EntryId, Lexicon};
 use super::token::{Case, Gap, Token, TokenKind, plain_sign};
+use super::vocabulary::WordId;
 use crate::lang::{Language, Sense};
 use crate::report::Span;
 
@@ -16,8 +17,6 @@ pub struct Lexeme {
     pub entry: EntryId,
     /// Its (first) word.
     pub word: WordId,
-    /// Which of the article's lexicons.
-    pub language: u8,
     /// What it is made of; a phrase of several tokens counts as a word.
     pub kind: TokenKind,
     /// What stands before it.
@@ -44,7 +43,6 @@ const EDGE: Lexeme = Lexeme {
     end: 0,
     entry: EntryId::NONE,
     word: WordId::UNKNOWN,
-    language: 0,
     kind: TokenKind::Sign,
     gap: Gap::Line,
     case: Case::Lower,
@@ -52,15 +50,15 @@ const EDGE: Lexeme = Lexeme {
     tokens: 0,
 };
 
-/// An article cut into lexemes.
-#[derive(Debug)]
+/// A line of an article, cut into lexemes.
+#[derive(Clone, Copy, Debug)]
 pub struct Cut<'a> {
-    /// The article.
+    /// The line.
     pub text: &'a str,
     /// The lexemes, in order.
-    pub lexemes: Vec<Lexeme>,
-    /// The lexicons of its languages.
-    pub lexicons: Vec<&'a Lexicon>,
+    pub lexemes: &'a [Lexeme],
+    /// The lexicon of its language.
+    pub lexicon: &'a Lexicon,
 }
 
 /// The most tokens of a chain of digits and signs (`24-6-8-9`) that are read; a longer one is a code or a drawing, and
@@ -80,47 +78,43 @@ fn chain(tokens: &[Token]) -> usize {
     length
 }
 
-impl<'a> Cut<'a> {
-    /// Cuts one paragraph, which starts at byte `base`, by the lexicon with index `language`, and appends it.
-    pub fn push(&mut self, paragraph: &str, base: usize, language: u8, tokens: &mut Vec<Token>) {
-        let Some(&lexicon) = self.lexicons.get(usize::from(language)) else { return };
-        tokens.clear();
-        lexicon.tokenize(paragraph, base, tokens);
-        let mut at = 0;
-        while at < tokens.len() {
-            let first = tokens[at];
-            let chain = chain(&tokens[at..]);
-            if chain > MAX_CHAIN {
-                let end = tokens[at + chain - 1].end;
-                let Token { start, gap, .. } = first;
-                self.lexemes.push(Lexeme { start, end, language, gap, tokens: 1, ..EDGE });
-                at += chain;
-                continue;
-            }
-            let (taken, entry) = lexicon.longest(self.text, &tokens[at..]);
-            let last = tokens[at + taken - 1];
-            let sign = if first.kind == TokenKind::Sign && taken == 1 {
-                let sign = self.text[first.start as usize..].chars().next().map_or('\0', plain_sign);
-                if sign.is_ascii() { sign as u8 } else { 0 }
-            } else {
-                0
-            };
-            self.lexemes.push(Lexeme {
-                start: first.start,
-                end: last.end,
-                entry,
-                word: first.word,
-                language,
-                kind: if taken > 1 { TokenKind::Word } else { first.kind },
-                gap: first.gap,
-                case: first.case,
-                sign,
-                tokens: taken as u8,
-            });
-            at += taken;
+/// Cuts a line into lexemes by the lexicon of its language and appends them.
+pub fn cut(text: &str, tokens: &[Token], lexicon: &Lexicon, lexemes: &mut Vec<Lexeme>) {
+    let mut at = 0;
+    while at < tokens.len() {
+        let first = tokens[at];
+        let chain = chain(&tokens[at..]);
+        if chain > MAX_CHAIN {
+            let end = tokens[at + chain - 1].end;
+            let Token { start, gap, .. } = first;
+            lexemes.push(Lexeme { start, end, gap, tokens: 1, ..EDGE });
+            at += chain;
+            continue;
         }
+        let (taken, entry) = lexicon.longest(text, &tokens[at..]);
+        let last = tokens[at + taken - 1];
+        let sign = if first.kind == TokenKind::Sign && taken == 1 {
+            let sign = text[first.start as usize..].chars().next().map_or('\0', plain_sign);
+            if sign.is_ascii() { sign as u8 } else { 0 }
+        } else {
+            0
+        };
+        lexemes.push(Lexeme {
+            start: first.start,
+            end: last.end,
+            entry,
+            word: first.word,
+            kind: if taken > 1 { TokenKind::Word } else { first.kind },
+            gap: first.gap,
+            case: first.case,
+            sign,
+            tokens: taken as u8,
+        });
+        at += taken;
     }
+}
 
+impl<'a> Cut<'a> {
     /// How many lexemes there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -147,30 +141,25 @@ impl<'a> Cut<'a> {
         self.get(at.wrapping_sub(back))
     }
 
-    /// The language of the lexeme at `at`.
+    /// The language of the line.
+    #[inline]
     #[must_use]
-    pub fn language_at(&self, at: usize) -> &'static Language {
-        let index = usize::from(self.get(at).language);
-        self.lexicons.get(index).map_or(&crate::lang::NONE, |lexicon| lexicon.language)
+    pub fn language(&self) -> &'static Language {
+        self.lexicon.language
     }
 
     /// The senses of the lexeme at `at`.
     #[inline]
     #[must_use]
     pub fn senses(&self, at: usize) -> &'a [Sense] {
-        let lexeme = self.get(at);
-        if lexeme.entry == EntryId::NONE {
-            return &[];
-        }
-        self.lexicons.get(usize::from(lexeme.language)).map_or(&[], |lexicon| lexicon.senses(lexeme.entry))
+        self.lexicon.senses(self.get(at).entry)
     }
 
     /// Whether a sense of the lexeme at `at` can begin a figure.
     #[inline]
     #[must_use]
     pub fn opens(&self, at: usize) -> bool {
-        let lexeme = self.get(at);
-        self.lexicons.get(usize::from(lexeme.language)).is_some_and(|lexicon| lexicon.opens(lexeme.entry))
+        self.lexicon.opens(self.get(at).entry)
     }
 
     /// The first sense at `at` of which `pick` makes something.

@@ -1,31 +1,8 @@
 //! The tables of a language, compiled for look-up: words to numbers, phrases to a trie over them.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-
-use rustc_hash::FxHasher;
-
 use super::token::{Gap, Token, TokenKind, tokenize};
+use super::vocabulary::{Map, WordId, Words};
 use crate::lang::{Language, Sense};
-
-/// A word of a lexicon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WordId(pub u16);
-
-impl WordId {
-    /// The word is in no table.
-    pub const UNKNOWN: Self = Self(0);
-}
-
-/// Where tokens find their words.
-pub trait Vocabulary {
-    /// The word with this key.
-    fn word(&mut self, key: &[u8]) -> WordId;
-    /// The sign, in its plain form.
-    fn sign(&mut self, sign: char) -> WordId;
-}
-
-type Map<K, V> = HashMap<K, V, BuildHasherDefault<FxHasher>>;
 
 /// The senses of one phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,12 +28,11 @@ struct Node {
 pub struct Lexicon {
     /// The language it was made from.
     pub language: &'static Language,
-    words: Map<Box<[u8]>, WordId>,
-    signs: [WordId; 128],
-    other_signs: Map<char, WordId>,
     nodes: Vec<Node>,
     /// By word: the node of the phrases that begin with it, 0 where there is none.
     roots: Vec<u32>,
+    /// By word: whether it is a frequent one by itself.
+    common: Vec<bool>,
     /// From a node by the next word; the flag tells that the word must be glued on.
     edges: Map<(u32, WordId, bool), u32>,
     entries: Vec<Vec<Sense>>,
@@ -64,68 +40,15 @@ pub struct Lexicon {
     opening: Vec<bool>,
 }
 
-/// A lexicon being read, or read only.
-struct Reader<'l>(&'l Lexicon);
-
-impl Vocabulary for Reader<'_> {
-    #[inline]
-    fn word(&mut self, key: &[u8]) -> WordId {
-        self.0.words.get(key).copied().unwrap_or_default()
-    }
-    #[inline]
-    fn sign(&mut self, sign: char) -> WordId {
-        if sign.is_ascii() {
-            self.0.signs[sign as usize]
-        } else {
-            self.0.other_signs.get(&sign).copied().unwrap_or_default()
-        }
-    }
-}
-
-struct Writer<'l>(&'l mut Lexicon);
-
-impl Writer<'_> {
-    fn next_id(&mut self) -> WordId {
-        self.0.roots.push(0);
-        WordId(u16::try_from(self.0.roots.len() - 1).unwrap_or(0))
-    }
-}
-
-impl Vocabulary for Writer<'_> {
-    fn word(&mut self, key: &[u8]) -> WordId {
-        if let Some(&id) = self.0.words.get(key) {
-            return id;
-        }
-        let id = self.next_id();
-        self.0.words.insert(key.into(), id);
-        id
-    }
-    fn sign(&mut self, sign: char) -> WordId {
-        let known = Reader(self.0).sign(sign);
-        if known != WordId::UNKNOWN {
-            return known;
-        }
-        let id = self.next_id();
-        if sign.is_ascii() {
-            self.0.signs[sign as usize] = id;
-        } else {
-            self.0.other_signs.insert(sign, id);
-        }
-        id
-    }
-}
-
 impl Lexicon {
-    /// Compiles the tables of `language`.
+    /// Compiles the tables of `language`; their words go into `words`.
     #[must_use]
-    pub fn new(language: &'static Language) -> Self {
+    pub fn new(language: &'static Language, words: &mut Words) -> Self {
         let mut lexicon = Self {
             language,
-            words: Map::default(),
-            signs: [WordId::UNKNOWN; 128],
-            other_signs: Map::default(),
             nodes: vec![Node::default()],
             roots: vec![0],
+            common: Vec::new(),
             edges: Map::default(),
             entries: vec![Vec::new()],
             opening: Vec::new(),
@@ -138,11 +61,14 @@ impl Lexicon {
                     _ => (form, false),
                 };
                 tokens.clear();
-                tokenize(form, 0, &mut Writer(&mut lexicon), &mut tokens);
+                tokenize(form, words, &mut tokens);
                 lexicon.add(&tokens, exact.then_some(form), sense);
             }
         }
         lexicon.share_senses();
+        let is_common =
+            |&node: &u32| node != 0 && lexicon.senses(lexicon.nodes[node as usize].entry).contains(&Sense::Common);
+        lexicon.common = lexicon.roots.iter().map(is_common).collect();
         lexicon.opening = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
         lexicon
     }
@@ -160,11 +86,14 @@ impl Lexicon {
 
     fn add(&mut self, tokens: &[Token], exact: Option<&'static str>, sense: Sense) {
         let Some((first, rest)) = tokens.split_first() else { return };
-        let mut node = self.roots[usize::from(first.word.0)];
-        if node == 0 {
-            node = self.new_node();
-            self.roots[usize::from(first.word.0)] = node;
+        let word = usize::from(first.word.0);
+        if self.roots.len() <= word {
+            self.roots.resize(word + 1, 0);
         }
+        if self.roots[word] == 0 {
+            self.roots[word] = self.new_node();
+        }
+        let mut node = self.roots[word];
         for (before, token) in tokens.iter().zip(rest) {
             let digits = token.kind == TokenKind::Digits || before.kind == TokenKind::Digits;
             let key = (node, token.word, digits && token.gap == Gap::None);
@@ -204,11 +133,6 @@ impl Lexicon {
         (self.nodes.len() - 1) as u32
     }
 
-    /// Cuts `text` into tokens; `base` is where it starts in the article.
-    pub fn tokenize(&self, text: &str, base: usize, tokens: &mut Vec<Token>) {
-        tokenize(text, base, &mut Reader(self), tokens);
-    }
-
     /// The senses of a phrase.
     #[inline]
     #[must_use]
@@ -227,8 +151,13 @@ impl Lexicon {
     #[inline]
     #[must_use]
     pub fn is_common(&self, word: WordId) -> bool {
-        let node = self.roots[usize::from(word.0)];
-        node != 0 && self.senses(self.nodes[node as usize].entry).contains(&Sense::Common)
+        self.common.get(usize::from(word.0)).copied().unwrap_or(false)
+    }
+
+    /// The node of the phrases that begin with a word, 0 where there is none.
+    #[inline]
+    fn root(&self, word: WordId) -> u32 {
+        self.roots.get(usize::from(word.0)).copied().unwrap_or(0)
     }
 
     /// The longest phrase that begins at the first of `tokens`: how many tokens it takes, and its senses.
@@ -237,7 +166,7 @@ impl Lexicon {
     #[must_use]
     pub fn longest(&self, text: &str, tokens: &[Token]) -> (usize, EntryId) {
         let Some(first) = tokens.first() else { return (0, EntryId::NONE) };
-        let mut node = self.roots[usize::from(first.word.0)];
+        let mut node = self.root(first.word);
         if first.word == WordId::UNKNOWN || node == 0 {
             return (1, EntryId::NONE);
         }

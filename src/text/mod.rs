@@ -5,3 +5,4 @@ pub mod lexeme;
 pub mod lexicon;
 pub mod sentence;
 pub mod token;
+pub mod vocabulary;

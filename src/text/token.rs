@@ -4,7 +4,7 @@
 //! between two tokens is kept as the [`Gap`] of the second.
 
 use super::fold::Key;
-use super::lexicon::{Vocabulary, WordId};
+use super::vocabulary::{Vocabulary, WordId};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,8 +109,8 @@ fn is_word(letter: char) -> bool {
     is_letter(letter) || matches!(letter, '\u{300}'..='\u{36F}' | '²' | '³')
 }
 
-/// Cuts `text` from byte `base` on (offsets count from the start of the article) and appends the tokens.
-pub fn tokenize<V: Vocabulary>(text: &str, base: usize, vocabulary: &mut V, tokens: &mut Vec<Token>) {
+/// Cuts `text` and appends the tokens.
+pub fn tokenize<V: Vocabulary>(text: &str, vocabulary: &mut V, tokens: &mut Vec<Token>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut gap = Gap::Line;
@@ -150,7 +150,7 @@ pub fn tokenize<V: Vocabulary>(text: &str, base: usize, vocabulary: &mut V, toke
             kind = TokenKind::Sign;
             case = Case::Lower;
         }
-        tokens.push(Token { start: (base + start) as u32, end: (base + at) as u32, word, kind, gap, case });
+        tokens.push(Token { start: start as u32, end: at as u32, word, kind, gap, case });
         gap = Gap::None;
     }
 }

@@ -1,0 +1,81 @@
+//! A line of an article: what it tells of the whole, and what is read in it once the whole is known.
+//!
+//! No figure and no sentence goes over a line end, so a line is read by itself. What the rest of the article has to say
+//! of it is its language and its [`Setting`]; a line that is read again under the same gives the same.
+
+use crate::figures::{self, Setting, pattern};
+use crate::numerals::{self, Evidence};
+use crate::report::{Figure, Span};
+use crate::text::lexeme::Cut;
+use crate::text::sentence::sentences;
+use crate::{context, report};
+
+/// What is known of a line, whatever stands around it. Offsets count from its start.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    /// By language: its frequent words.
+    pub(crate) hits: Vec<u32>,
+    /// What it tells, read in a language.
+    pub(crate) tells: Option<Tells>,
+    /// What was found, under a setting.
+    pub(crate) found: Option<Found>,
+}
+
+/// What a line tells of the article.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tells {
+    /// The language it was read in.
+    pub(crate) language: usize,
+    /// How numbers are written.
+    pub(crate) evidence: Evidence,
+    /// Whether a date has the day first.
+    pub(crate) day_first: Option<bool>,
+}
+
+impl Tells {
+    /// What a line tells that is read in the language with this index.
+    pub(crate) fn of(cut: &Cut, language: usize) -> Self {
+        Self { language, evidence: Evidence::of(cut), day_first: figures::day_first(cut) }
+    }
+}
+
+/// What was found in a line.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    /// What the article told of it.
+    pub(crate) setting: Setting,
+    figures: Vec<Figure>,
+    sentences: Vec<Span>,
+}
+
+impl Found {
+    /// Reads a line.
+    pub(crate) fn of(cut: &Cut, setting: Setting) -> Self {
+        let sentences = sentences(cut);
+        let numerals = numerals::find(cut, setting.style);
+        let mut scene = figures::Scene::new(cut, &numerals, setting);
+        let mut found = figures::find(&mut scene, &pattern::find(cut));
+        context::read(&scene, &mut found, &sentences);
+        Self { setting, figures: found.into_iter().map(|found| found.figure).collect(), sentences }
+    }
+
+    /// Appends what was found in a line that starts at byte `start`.
+    pub(crate) fn append(self, start: u32, report: &mut report::Report) {
+        let at = |span: Span| Span::new(span.start + start, span.end + start);
+        let sentence = report.sentences.len() as u32;
+        report.sentences.extend(self.sentences.into_iter().map(at));
+        for mut figure in self.figures {
+            figure.id = report.figures.len() as u32 + 1;
+            figure.sentence += sentence;
+            figure.span = at(figure.span);
+            figure.counted = figure.counted.map(at);
+            for cue in &mut figure.cues {
+                *cue = at(*cue);
+            }
+            for refused in &mut figure.refused {
+                refused.span = at(refused.span);
+            }
+            report.figures.push(figure);
+        }
+    }
+}
