@@ -1,7 +1,7 @@
 //! The one way through: text → tokens → numerals → figures → context → checks → report.
 
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -40,9 +40,10 @@ impl Reader {
     /// What [`analyze`] does, in this reader's languages. With none there are no figures.
     #[must_use]
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
-        let mut pass = Pass::new(self, text, &mut Known::default());
+        let mut pass = Pass::new(self, text, &Known::default());
         let main = pass.run(options);
-        let found = pass.lines.into_iter().filter_map(|placed| Some((placed.start, placed.line.found?)));
+        let found =
+            pass.lines.into_iter().filter_map(|placed| Some((placed.start, Arc::unwrap_or_clone(placed.line.found?))));
         self.report(text, main, found)
     }
 
@@ -105,9 +106,10 @@ impl Session {
     /// in another way (another language, another style of numbers), are read; the checks are all made.
     pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
         let reader = Reader::known();
-        let mut pass = Pass::new(reader, text, &mut self.known);
+        let mut pass = Pass::new(reader, text, &self.known);
         let main = pass.run(options);
-        let found = pass.lines.iter().filter_map(|placed| Some((placed.start, placed.line.found.clone()?)));
+        let found =
+            pass.lines.iter().filter_map(|placed| Some((placed.start, Found::clone(placed.line.found.as_ref()?))));
         let report = reader.report(text, main, found);
         self.known = pass.lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report
@@ -134,15 +136,15 @@ struct Placed<'p> {
 }
 
 impl<'p> Pass<'p> {
-    /// Takes the lines that are known out of `known` and cuts the others into tokens; empty ones are left out.
-    fn new(reader: &'p Reader, text: &'p str, known: &mut Known) -> Self {
+    /// Takes the lines that are known from `known` and cuts the others into tokens; empty ones are left out.
+    fn new(reader: &'p Reader, text: &'p str, known: &Known) -> Self {
         let mut pass = Self { reader, tokens: Vec::new(), lexemes: Vec::new(), lines: Vec::new() };
         let mut start = 0;
         for text in clip(text).split_inclusive('\n') {
             let mut placed = Placed { text, start, line: Line::default(), tokens: None, lexemes: None };
             start += text.len() as u32;
-            if let Some(line) = if known.is_empty() { None } else { known.remove(text) } {
-                placed.line = line;
+            if let Some(line) = known.get(text) {
+                placed.line = line.clone();
             } else {
                 let tokens = pass.tokenize(text);
                 if tokens.is_empty() {
@@ -189,7 +191,7 @@ impl<'p> Pass<'p> {
             let language = line.tells.map_or(main, |tells| tells.language);
             let setting = Setting { style: styles[language], day_first, published, explain: options.explain };
             if line.found.as_ref().is_none_or(|found| found.setting != setting) {
-                self.lines[at].line.found = Some(Found::of(&self.cut(at, language), setting));
+                self.lines[at].line.found = Some(Arc::new(Found::of(&self.cut(at, language), setting)));
             }
         }
         main

@@ -3,12 +3,14 @@
 //! No figure and no sentence goes over a line end, so a line is read by itself. What the rest of the article has to say
 //! of it is its language and its [`Setting`]; a line that is read again under the same gives the same.
 
+use std::sync::Arc;
+
+use crate::context;
 use crate::figures::{self, Setting, pattern};
 use crate::numerals::{self, Evidence};
-use crate::report::{Figure, Span};
+use crate::report::{Figure, Report, Span};
 use crate::text::lexeme::Cut;
 use crate::text::sentence::sentences;
-use crate::{context, report};
 
 /// What is known of a line, whatever stands around it. Offsets count from its start.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +19,8 @@ pub(crate) struct Line {
     pub(crate) hits: Vec<u32>,
     /// What it tells, read in a language.
     pub(crate) tells: Option<Tells>,
-    /// What was found, under a setting.
-    pub(crate) found: Option<Found>,
+    /// What was found, under a setting; lines with the same words share it.
+    pub(crate) found: Option<Arc<Found>>,
 }
 
 /// What a line tells of the article.
@@ -60,7 +62,7 @@ impl Found {
     }
 
     /// Appends what was found in a line that starts at byte `start`.
-    pub(crate) fn append(self, start: u32, report: &mut report::Report) {
+    pub(crate) fn append(self, start: u32, report: &mut Report) {
         let at = |span: Span| Span::new(span.start + start, span.end + start);
         let sentence = report.sentences.len() as u32;
         report.sentences.extend(self.sentences.into_iter().map(at));

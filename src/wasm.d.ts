@@ -124,6 +124,18 @@ export interface OutputOptions {
 /** Finds every figure of `text` and checks its arithmetic. Throws only for options of a wrong type. */
 export function analyze(text: string, options?: Options | null): Report;
 
+/**
+ * An article that is read again while it is edited: only lines that changed are read, and the report is the one that
+ * `analyze` gives of the whole text.
+ */
+export class Session {
+  constructor();
+  /** What `analyze` gives. */
+  analyze(text: string, options?: Options | null): Report;
+  /** Gives its memory back; it must not be used any more. */
+  free(): void;
+}
+
 /** CSV (RFC 4180) of figures whose positions are UTF-16 units of `text`; its own offsets are code points. */
 export function toCsv(
   text: string,

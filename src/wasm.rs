@@ -33,7 +33,35 @@ pub fn version() -> String {
 /// Where `options` has a field of the wrong type.
 #[wasm_bindgen(skip_typescript)]
 pub fn analyze(text: &str, options: JsValue) -> Result<JsValue, JsError> {
-    let report = crate::analyze(text, &settings::<crate::Options>(options)?);
+    told(text, &crate::analyze(text, &settings::<crate::Options>(options)?))
+}
+
+/// [`crate::Session`]: an article that is read again while it is edited.
+#[derive(Default)]
+#[wasm_bindgen(skip_typescript)]
+pub struct Session(crate::Session);
+
+#[wasm_bindgen]
+impl Session {
+    /// A session that has read nothing.
+    #[must_use]
+    #[wasm_bindgen(constructor, skip_typescript)]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// [`crate::Session::analyze`], as records.
+    ///
+    /// # Errors
+    /// Where `options` has a field of the wrong type.
+    #[wasm_bindgen(skip_typescript)]
+    pub fn analyze(&mut self, text: &str, options: JsValue) -> Result<JsValue, JsError> {
+        told(text, &self.0.analyze(text, &settings::<crate::Options>(options)?))
+    }
+}
+
+/// A report as records.
+fn told(text: &str, report: &crate::Report) -> Result<JsValue, JsError> {
     let records = report.to_records(text, PositionEncoding::Utf16);
     // Measured on 5 071 figures in 740 000 characters in Node 20: 17 ms this way, 24 ms as JSON text and `JSON.parse`.
     Ok(records.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)

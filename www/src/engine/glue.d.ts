@@ -2,7 +2,8 @@
 declare module "solieu-glue" {
   type Core = typeof import("../../../src/wasm.d.ts");
   export function initSync(input: { module: WebAssembly.Module }): unknown;
-  export const analyze: Core["analyze"];
+  export const Session: Core["Session"];
+  export type Session = InstanceType<Core["Session"]>;
   export const toCsv: Core["toCsv"];
   export const toTable: Core["toTable"];
   export const spell: Core["spell"];

@@ -4,6 +4,7 @@ import { NOTHING, type Report } from "../model/records.ts";
 import type { Answer, Request, Start } from "./protocol.ts";
 import { compare } from "./revision.ts";
 
+let session: core.Session | undefined;
 let before: Report = NOTHING;
 let beforeLength = 0;
 
@@ -12,7 +13,8 @@ function answer(request: Request): Answer {
   switch (request.type) {
     case "analyze": {
       const started = performance.now();
-      const report = core.analyze(request.text, request.options);
+      session ??= new core.Session();
+      const report = session.analyze(request.text, request.options);
       const revision = compare(before, beforeLength, report, request.text.length);
       before = report;
       beforeLength = request.text.length;
