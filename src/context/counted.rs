@@ -9,7 +9,7 @@ use crate::report::{Group, Kind, Span};
 /// Sets what the figure with index `at` counts.
 pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     let this = &found[at];
-    if !scene.cut.language().grammar.head_first {
+    if !scene.cut.language_at(this.first).grammar.head_first {
         found[at].figure.counted = premodified::counted(scene, found, at);
         return;
     }

@@ -44,7 +44,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if says_age(scene, amount.first)
         && !amount.doubtful
         && (!scene.is_noun(amount.end) || cut_bound(scene, amount.first))
-        && scene.cut.language().grammar.head_first
+        && scene.cut.language_at(at).grammar.head_first
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
         found.figure.unit = Some("a".to_owned());
@@ -66,7 +66,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 /// money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
     let cut = scene.cut;
-    let currency = cut.language().grammar.own_currency?;
+    let currency = cut.language_at(amount.first).grammar.own_currency?;
     let millions = cut.any(amount.end - 1, |sense| matches!(sense, Sense::Number(Part::Power(6..))));
     let mut word = amount.first;
     while word > scene.floor && cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To)) {
@@ -223,7 +223,7 @@ pub(super) fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 
 /// extent is near (`35m of its devices`, `2.7m combined sales`, but `a 50m pool`, `10m deep`).
 fn scale_by_place(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
-    if cut.language().grammar.head_first || !cut.glued(at) || !scene.same_line(at + 1) {
+    if cut.language_at(at).grammar.head_first || !cut.glued(at) || !scene.same_line(at + 1) {
         return false;
     }
     let extent = |at: usize| cut.any(at, |sense| matches!(sense, Sense::QuantityWord));

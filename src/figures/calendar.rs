@@ -110,7 +110,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let (from, to) = if last_half { (13 - count, 12) } else { (1, count) };
     let month = |month: u32| Point { year, month: Some(month as u8), ..Point::default() };
-    let year = year.or(scene.setting.published.map(|day| day.year));
+    let year = year.or(scene.published.map(|day| day.year));
     let (mut from, mut to) = (month(from), month(to));
     from.year = year;
     to.year = year;
@@ -204,7 +204,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         next = after;
     };
     // Without a word for it, `21 đến 27/10` needs a date that is sure, or a word that leads to one.
-    if !worded && !last.sure && !(cut.language().grammar.short_dates && leads_to_date(scene, at)) {
+    if !worded && !last.sure && !(cut.language_at(at).grammar.short_dates && leads_to_date(scene, at)) {
         return None;
     }
     if members.len() > 1 || !ranged {
@@ -216,7 +216,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
                 let value = scene.int(number).map_or(0, |(value, _)| value as u8);
                 let point =
                     if months { Point { month: Some(value), ..unit } } else { Point { day: Some(value), ..unit } };
-                found.figure.date = point.resolved(scene.setting.published).edtf();
+                found.figure.date = point.resolved(scene.published).edtf();
                 found
             })
             .collect();
@@ -230,7 +230,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         Point { day: Some(value), ..Point::default() }
     };
     let mut found = scene.found(Kind::Period, at, last.end, "date from to");
-    found.figure.date = from.interval(last.point, scene.setting.published);
+    found.figure.date = from.interval(last.point, scene.published);
     Some(Reading { found: vec![found], end: last.end })
 }
 
@@ -278,7 +278,7 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let from = point(scene, at)?;
-    let short = cut.language().grammar.short_dates;
+    let short = cut.language_at(at).grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
     let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
@@ -296,7 +296,7 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
                 || (from.point.month.is_some() && to.point.month.is_some());
             if same_kind && scene.same_line(from.end + 1) {
                 let mut found = scene.found(Kind::Period, from.first, to.end, "date from to");
-                found.figure.date = from.point.interval(to.point, scene.setting.published);
+                found.figure.date = from.point.interval(to.point, scene.published);
                 if found.figure.date.is_some() {
                     return Some(Reading { found: vec![found], end: to.end });
                 }
@@ -357,6 +357,6 @@ pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Foun
         return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
     }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);
-    found.figure.date = written.point.resolved(scene.setting.published).edtf();
+    found.figure.date = written.point.resolved(scene.published).edtf();
     found
 }

@@ -18,7 +18,7 @@ struct Fraction {
 
 /// Reads a fraction with the scale, the unit or the whole that it divides.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    if scene.cut.language().grammar.head_first {
+    if scene.cut.language_at(at).grammar.head_first {
         return None;
     }
     let fraction = fraction(scene, at)?;

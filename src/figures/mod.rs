@@ -82,8 +82,12 @@ pub struct Scene<'c, 'a> {
     pub numerals: &'c [Numeral],
     /// By lexeme: the numeral that starts there, plus one.
     starts: Vec<u32>,
-    /// What the article tells.
-    pub setting: Setting,
+    /// How the article writes numbers.
+    style: Style,
+    /// Whether the text's own dates in digits have the day first; `None` where none of them tells.
+    pub day_first: Option<bool>,
+    /// The day of publication, if it was given.
+    pub published: Option<Day>,
     /// The first lexeme that no earlier reader took.
     pub floor: usize,
     /// What readers refused since the last figure, if that is asked for.
@@ -98,8 +102,9 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        let refused = setting.explain.then(RefCell::default);
-        Self { cut, numerals, starts, setting, floor: 0, refused }
+        let Setting { style, day_first, published, explain } = setting;
+        let refused = explain.then(RefCell::default);
+        Self { cut, numerals, starts, style, day_first, published, floor: 0, refused }
     }
 
     /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.
@@ -111,6 +116,12 @@ impl<'c, 'a> Scene<'c, 'a> {
                 refused.push(refusal);
             }
         }
+    }
+
+    /// How the article writes numbers in the language of the lexeme at `at`: that of the line.
+    #[must_use]
+    pub fn style(&self, _at: usize) -> Style {
+        self.style
     }
 
     /// The numeral that starts at lexeme `at`.
@@ -155,7 +166,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.
     #[must_use]
     pub fn is_noun(&self, at: usize) -> bool {
-        if !self.cut.language().grammar.head_first {
+        if !self.cut.language_at(at).grammar.head_first {
             return premodified::is_noun(self, at);
         }
         self.same_line(at)

@@ -13,7 +13,7 @@ use crate::text::token::Gap;
 /// Reads a date, a period or a list of dates at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let named = days_before_month(scene, at).or_else(|| from_month(scene, at));
-    if named.is_some() || scene.cut.language().grammar.head_first {
+    if named.is_some() || scene.cut.language_at(at).grammar.head_first {
         return named;
     }
     months_of_year(scene, at)
@@ -160,7 +160,7 @@ fn joint(scene: &Scene, at: usize, before: usize) -> Option<(bool, usize)> {
 
 fn period(scene: &Scene, first: usize, end: usize, from: Point, to: Point) -> Option<Reading> {
     let mut found = scene.found(Kind::Period, first, end, "date from to");
-    found.figure.date = from.interval(to, scene.setting.published);
+    found.figure.date = from.interval(to, scene.published);
     found.figure.date.is_some().then(|| Reading { found: vec![found], end })
 }
 
@@ -301,7 +301,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
     };
     let (year, after) = of_year(scene, end)?;
     let (from, to) = if last { (13 - count, 12) } else { (1, count) };
-    let year = year.or(scene.setting.published.map(|day| day.year));
+    let year = year.or(scene.published.map(|day| day.year));
     let month = |month: u32| Point { year, month: Some(month as u8), ..Point::default() };
     let mut found = scene.found(Kind::Period, at, after, "months of a year");
     found.figure.date = month(from).interval(month(to), None);

@@ -360,7 +360,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         let letters = cut.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
-        let stuck = !cut.language().grammar.head_first && word.entry == EntryId::NONE;
+        let stuck = !cut.language_at(at).grammar.head_first && word.entry == EntryId::NONE;
         if !known && (upper || stuck) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, "letters and digits"));
@@ -402,11 +402,7 @@ fn version(scene: &Scene, at: usize) -> Option<Reading> {
         && cut.glued(number + 2)
         && cut.text_at(number + 2) == "0";
     let (_, digits) = scene.int(number)?;
-    if !zero
-        || digits > 1
-        || scene.setting.style.decimal == b'.'
-        || number == at
-        || unit::unit(scene, number + 3).is_some()
+    if !zero || digits > 1 || scene.style(at).decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some()
     {
         return None;
     }

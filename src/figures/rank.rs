@@ -10,7 +10,7 @@ use crate::report::Kind;
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let numeral = scene.numeral(at)?;
     let cut = scene.cut;
-    if cut.language().grammar.head_first {
+    if cut.language_at(at).grammar.head_first {
         return None;
     }
     if numeral.form == Form::Rank {

@@ -39,7 +39,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let falls = first >= second;
     let cue_behind = scene.same_line(end) && cut.has(end, Sense::ScoreCue);
     let fits = cue_right_before
-        || cue_behind && !cut.language().grammar.head_first
+        || cue_behind && !cut.language_at(at).grammar.head_first
         || (beside && !noun)
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !cut.is_word(end));

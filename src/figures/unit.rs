@@ -22,7 +22,7 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     // `6.1-inch`, `42-year-old`
     let hyphen =
         scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
-    let at = at + usize::from(hyphen && !scene.cut.language().grammar.head_first);
+    let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
     let (kind, code) = plain_unit(scene, at)?;
     let power = if scene.cut.any(at, |sense| matches!(sense, Sense::SubCurrency(_))) { -2 } else { 0 };
     let mut written = Written { kind, code: code.to_owned(), end: at + 1, power };

@@ -133,7 +133,7 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
 /// the months an amount or counts behind them.
 fn wordless_day(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
-    if !cut.language().grammar.head_first || scene.numeral(at).is_none() {
+    if !cut.language_at(at).grammar.head_first || scene.numeral(at).is_none() {
         return None;
     }
     let (day, end) = number_up_to(scene, at, 31)?;
@@ -359,7 +359,7 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
         return written(point, at + 3, sign == b'/');
     }
-    let order = if cut.language().grammar.day_first { Some(true) } else { scene.setting.day_first };
+    let order = if cut.language_at(at).grammar.day_first { Some(true) } else { scene.day_first };
     let day_first = order.unwrap_or(first > 12);
     let (day, month) = if day_first || first > 12 { (first, second) } else { (second, first) };
     let open = order.is_none() && first <= 12 && second <= 12 && first != second;

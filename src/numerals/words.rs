@@ -280,7 +280,7 @@ impl Reading<'_, '_> {
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
                 let tail = self.place == 0 && !self.linked && !self.digits && *section < whole(10) && self.scale >= 3;
-                let fills = self.cut.language().grammar;
+                let fills = self.cut.language_at(first).grammar;
                 let lone = matches!(super::part(self.cut, self.at.wrapping_sub(2)), Some(Part::Power(_)));
                 if tail && lone && fills.tail_fills_next_place {
                     total + shift(section, i64::from(self.scale) - 1)

@@ -148,6 +148,13 @@ impl<'a> Cut<'a> {
         self.lexicon.language
     }
 
+    /// The language of the lexeme at `at`: that of the line.
+    #[inline]
+    #[must_use]
+    pub fn language_at(&self, _at: usize) -> &'static Language {
+        self.language()
+    }
+
     /// The senses of the lexeme at `at`.
     #[inline]
     #[must_use]
