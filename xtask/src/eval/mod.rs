@@ -11,7 +11,6 @@ mod nemo;
 mod newsquant;
 pub(crate) mod reader;
 mod recognizers;
-mod timex;
 mod traps;
 mod vtb;
 

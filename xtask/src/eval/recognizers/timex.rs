@@ -99,8 +99,13 @@ fn same_digits(wanted: &str, ours: &str) -> bool {
         && wanted.chars().zip(ours.chars()).enumerate().all(|(n, (w, o))| w == o || w == 'X' || (o == 'X' && n > 3))
 }
 
-/// The first day of a year, quarter, half, month or day, and the first day after it.
+/// The first day of a century, decade, year, quarter, half or month, and the first day after it.
 fn days(date: &str) -> Option<(String, String)> {
+    let known = date.trim_end_matches('X');
+    if let (4, Ok(first @ 1..)) = (date.len(), known.parse::<u32>()) {
+        let years = 10_u32.pow(4 - u32::try_from(known.len()).ok()?);
+        return Some((format!("{:04}-01-01", first * years), format!("{:04}-01-01", (first + 1) * years)));
+    }
     let mut parts = date.split('-');
     let year = parts.next()?;
     let next_year = || year.parse::<u32>().map_or_else(|_| year.to_owned(), |year| format!("{:04}", year + 1));
@@ -123,7 +128,9 @@ mod tests {
     /// (TIMEX, our dates, whether they say the same)
     #[test]
     fn expressions() {
-        let cases: [(&str, &[&str], bool); 14] = [
+        let cases: [(&str, &[&str], bool); 16] = [
+            ("(1990-01-01,2000-01-01,P10Y)", &["199X"], true),
+            ("(1400-01-01,1500-01-01,P100Y)", &["14XX"], true),
             ("2019-01-04", &["2019-01-04"], true),
             ("XXXX-01-04", &["2019-01-04"], true),
             ("2019-01-04", &["2019-01-05"], false),

@@ -8,7 +8,14 @@ use serde_json::Value;
 
 use super::count::Count;
 use super::reader::{Article, Figure, Reader, rows, same, shown};
-use super::{Scores, stem, timex};
+use super::{Measure, Scores, stem};
+
+mod left_out;
+mod timex;
+mod units;
+
+use left_out::left_out;
+use units::{parts, units};
 
 #[derive(Debug, Deserialize)]
 struct Row {
@@ -39,7 +46,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
     let rows: Vec<Row> = rows(file)?;
     let articles = rows.iter().map(|row| Article { lang: Some("en"), text: &row.input, ..Article::default() });
     let answers = reader.read("recognizers_en", articles)?;
-    let mut count = Count::default();
+    let (mut count, mut without) = (Count::default(), Count::default());
     for (row, figures) in rows.iter().zip(&answers) {
         if row.not_supported.contains("dotnet") {
             continue;
@@ -48,13 +55,48 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
             let (Some(text), Some(start), Some(end)) = (&entity.text, entity.start, entity.end) else { continue };
             let (start, end) = (code_points(&row.input, start), code_points(&row.input, end + 1));
             let found: Vec<Figure> = figures.iter().filter(|figure| figure.overlaps(start, end)).cloned().collect();
-            let Some(good) = is_right(&row.model, entity, &found) else { continue };
+            let text_before: String = row.input.chars().take(start).collect();
+            let text_behind: String = row.input.chars().skip(end).collect();
+            let place = Place { before: &text_before, text: &text.to_lowercase(), behind: &text_behind };
+            let good = match left_out(&row.model, entity, &place) {
+                None => is_right(&row.model, entity, &found),
+                Some(reason) => {
+                    without.add(&format!("{}: {reason}", row.model), true, String::new);
+                    continue;
+                }
+            };
+            let Some(good) = good else {
+                without.add(
+                    &format!(
+                        "{}: the answer names no number and no point of the calendar (a bare unit, a weekday)",
+                        row.model
+                    ),
+                    true,
+                    String::new,
+                );
+                continue;
+            };
             count.add(&row.model, good, || {
                 format!("`{text}` in `{}` is {}: {}", row.input, entity.resolution, shown(&found))
             });
         }
     }
-    Ok(Scores { corpus: stem(file), measures: count.measures(), misses: count.misses })
+    let mut measures = count.measures();
+    measures.extend(without.measures().into_iter().map(|share| Measure {
+        name: format!("left out, {}", share.name),
+        value: share.of.map(|(_, all)| f64::from(u32::try_from(all).unwrap_or(u32::MAX))),
+        of: None,
+        is_count: true,
+    }));
+    Ok(Scores { corpus: stem(file), measures, misses: count.misses })
+}
+
+/// An entity where it stands.
+struct Place<'t> {
+    before: &'t str,
+    /// In lower case.
+    text: &'t str,
+    behind: &'t str,
 }
 
 /// The offset in code points of an offset in UTF-16 units.
@@ -69,7 +111,7 @@ fn code_points(text: &str, units: usize) -> usize {
         .count()
 }
 
-/// Whether one of the figures is what the entity says; `None` where the contract has no such thing.
+/// Whether one of the figures is what the entity says; `None` where the corpus gives nothing to compare.
 fn is_right(model: &str, entity: &Entity, found: &[Figure]) -> Option<bool> {
     let field = |name: &str| entity.resolution.get(name).and_then(Value::as_str);
     let number = || field("value").and_then(|value| value.trim_end_matches('%').parse::<f64>().ok());
@@ -79,15 +121,20 @@ fn is_right(model: &str, entity: &Entity, found: &[Figure]) -> Option<bool> {
         found.iter().any(|figure| {
             let scales: &[f64] = if units.contains(&"cent") { &[1.0, 0.01] } else { &[1.0] };
             let unit = figure.unit.as_deref().unwrap_or_default();
-            figure.number().is_some_and(|number| scales.iter().any(|scale| close(number, value * scale)))
-                && (units.is_empty()
-                    || units.iter().any(|known| unit == *known || unit.starts_with(&format!("{known}/"))))
+            let known = |unit: &str| {
+                units.iter().any(|known| unit == *known || unit.starts_with(&format!("{known}/"))) || units.is_empty()
+            };
+            // A range is one figure: either end of it is a number of the corpus.
+            let to = figure.value_to.as_ref().and_then(|to| to.parse::<f64>().ok());
+            figure.number().into_iter().chain(to).any(|number| {
+                known(unit) && scales.iter().any(|scale| close(number, value * scale))
+                    || parts(unit, units).is_some_and(|parts| close(number, value * parts))
+            })
         })
     };
     match model {
         "DateTimeModel" => is_time(entity, found),
         "NumberRangeModel" => range(field("value")?, found),
-        "OrdinalModel" if field("relativeTo") != Some("start") => None,
         "NumberModel" | "OrdinalModel" => Some(has(number()?, &[])),
         "PercentModel" => Some(has(number()?, &["%"])),
         _ => {
@@ -95,55 +142,6 @@ fn is_right(model: &str, entity: &Entity, found: &[Figure]) -> Option<bool> {
                 field("isoCurrency").map_or_else(|| units(field("unit").unwrap_or_default()), |code| vec![code]);
             Some(has(number()?, &units))
         }
-    }
-}
-
-/// The codes that the contract gives to a unit of the corpus; none where any unit will do.
-fn units(name: &str) -> Vec<&'static str> {
-    match name {
-        "Dollar" => vec!["USD"],
-        "Cent" | "Sen" | "Penny" => vec!["cent", "USD", "GBP", "MYR", "¢"],
-        "Pence" => vec!["cent", "GBP"],
-        "Rupee" => vec!["INR"],
-        "Franc" => vec!["CHF", "FRF", "XAF"],
-        "Bitcoin" => vec!["BTC", "XBT", "bitcoin", "bitcoins"],
-        "Pound" => vec!["GBP", "[lb_av]"],
-        "C" => vec!["Cel"],
-        "F" => vec!["[degF]"],
-        "Degree" => vec!["deg", "Cel", "[degF]"],
-        "Year" => vec!["a"],
-        "Month" => vec!["mo"],
-        "Week" => vec!["wk"],
-        "Day" => vec!["d"],
-        "Milliliter" => vec!["mL"],
-        "Inch" => vec!["[in_i]"],
-        "Foot" => vec!["[ft_i]"],
-        "Mile" => vec!["[mi_i]"],
-        "Ounce" => vec!["[oz_av]"],
-        "Acre" => vec!["[acr_us]", "[acr_br]"],
-        "Gallon" => vec!["[gal_us]", "[gal_br]"],
-        "Cubic foot" => vec!["[cft_i]"],
-        "Square meter" => vec!["m2"],
-        "Square kilometer" => vec!["km2"],
-        "Ton" | "Metric ton" => vec!["t", "[ston_av]", "[lton_av]"],
-        "Bit" => vec!["bit"],
-        "Megabit" => vec!["Mbit", "MBy"],
-        "Megabyte" => vec!["MBy"],
-        "Mile per hour" => vec!["[mi_i]/h", "mph"],
-        "Kilometer per hour" => vec!["km/h"],
-        "Meter" => vec!["m"],
-        "Kilometer" => vec!["km"],
-        "Millimeter" => vec!["mm"],
-        "Decimeter" => vec!["dm"],
-        "Picometer" => vec!["pm"],
-        "Kilogram" => vec!["kg"],
-        "Gram" => vec!["g"],
-        "Microgram" => vec!["ug"],
-        "Barrel" => vec!["[bbl_us]"],
-        "Tablespoon" => vec!["[tbs_us]"],
-        "Teaspoon" => vec!["[tsp_us]"],
-        "Cup" => vec!["[cup_us]"],
-        _ => Vec::new(),
     }
 }
 
@@ -173,81 +171,8 @@ fn range(text: &str, found: &[Figure]) -> Option<bool> {
     })
 }
 
-/// Words that make a phrase depend on the day of reading, or that name no point of the calendar.
-const RELATIVE: &[&str] = &[
-    "ago",
-    "after next",
-    "beginning",
-    "businessday",
-    "christmas",
-    "coming",
-    "current",
-    "day",
-    "days",
-    "decade",
-    "decades",
-    "early",
-    "earlier",
-    "easter",
-    "end",
-    "fall",
-    "following",
-    "fortnight",
-    "from now",
-    "halloween",
-    "hence",
-    "hours",
-    "last",
-    "late",
-    "later",
-    "mid",
-    "middle",
-    "midnight",
-    "minutes",
-    "months",
-    "new year",
-    "next",
-    "noon",
-    "noonish",
-    "now",
-    "previous",
-    "quarters",
-    "season",
-    "since",
-    "spring",
-    "summer",
-    "the month",
-    "the year",
-    "this",
-    "thanksgiving",
-    "to date",
-    "today",
-    "tmr",
-    "tmrw",
-    "tomorrow",
-    "tonight",
-    "upcoming",
-    "week",
-    "weekend",
-    "weeks",
-    "winter",
-    "within",
-    "years",
-    "yesterday",
-];
-
-/// Whether the figures name the date, the clock time or the period; `None` where the phrase is relative.
+/// Whether the figures name the date, the clock time or the period.
 fn is_time(entity: &Entity, found: &[Figure]) -> Option<bool> {
-    let type_name = entity.type_name.as_deref()?.strip_prefix("datetimeV2.")?;
-    if !["date", "time", "daterange", "timerange", "datetime", "datetimerange"].contains(&type_name) {
-        return None;
-    }
-    let text = format!(" {} ", entity.text.as_deref()?.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " "));
-    // `half past nine` is a clock time, `the past nine months` is relative.
-    let past = type_name != "time" && text.contains(" past ");
-    if past || RELATIVE.iter().any(|word| text.contains(&format!(" {word} "))) {
-        return None;
-    }
     let values = entity.resolution.get("values")?.as_array()?;
     let timexes = values.iter().filter_map(|value| value.get("timex").and_then(Value::as_str));
     let wanted: Vec<timex::Stretch> = timexes.filter_map(timex::parse).collect();
