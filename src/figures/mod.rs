@@ -12,12 +12,14 @@ mod compound;
 mod document;
 mod doubt;
 mod fraction;
+mod joined_dates;
 mod month_names;
 mod multiple;
 mod name;
 pub mod pattern;
 mod point;
 pub mod premodified;
+mod quarters;
 mod range;
 mod rank;
 mod ratio;
@@ -27,6 +29,7 @@ mod shared;
 mod times;
 mod unit;
 mod written;
+mod year_words;
 
 use std::cell::RefCell;
 
@@ -223,8 +226,8 @@ type Reader = fn(&Scene, usize) -> Option<Reading>;
 const READERS: [Reader; 16] = [
     name::list_mark,
     name::fixed,
-    document::read,
     month_names::read,
+    document::read,
     name::read,
     calendar::read,
     clock::read,
@@ -316,6 +319,9 @@ pub struct Label {
     pub rule: &'static str,
 }
 
+/// The unit whose word leads to a year: `the year 2008`.
+const YEARS: Sense = Sense::Unit("a", crate::lang::Quantity::Time);
+
 fn starts_something(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
     let number = |at: usize| cut.is_digits(at);
@@ -330,7 +336,7 @@ fn starts_something(scene: &Scene, at: usize) -> bool {
         TokenKind::Word => {
             cut.opens(at)
                 || scene.numeral(at).is_some()
-                || number(at + 1) && (cut.is_capital(at) || cut.sign(at + 2) == b'.')
+                || number(at + 1) && (cut.is_capital(at) || cut.sign(at + 2) == b'.' || cut.has(at, YEARS))
                 || number(at + 2) && (cut.sign(at + 3) == b'.' || cut.is_capital(at) && cut.sign(at + 1) == b'-')
         }
     }

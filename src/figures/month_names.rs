@@ -4,8 +4,9 @@
 use super::calendar::date;
 use super::point::{Point, Unit};
 use super::written::{Written, year_number};
+use super::year_words::year_in_words;
 use super::{Found, Reading, Scene};
-use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::lang::{Numeral as Part, Sense};
 use crate::numerals::Form;
 use crate::report::Kind;
 use crate::text::token::Gap;
@@ -16,25 +17,53 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if named.is_some() || scene.cut.language_at(at).grammar.head_first {
         return named;
     }
-    months_of_year(scene, at)
-        .or_else(|| one(scene, quarter(scene, at)?))
+    super::quarters::months_of_year(scene, at)
+        .or_else(|| super::quarters::read(scene, at))
         .or_else(|| one(scene, decade(scene, at)?))
         .or_else(|| one(scene, century(scene, at)?))
         .or_else(|| one(scene, fiscal(scene, at)?))
         .or_else(|| round_age(scene, at))
+        .or_else(|| one(scene, super::year_words::read(scene, at)?))
+        .or_else(|| one(scene, weekday_day(scene, at)?))
         .or_else(|| one(scene, year(scene, at)?))
+}
+
+/// `Tuesday the eleventh`, `Friday the 26th`: the day behind its weekday, with no month.
+fn weekday_day(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let (day, end) = day(scene, at).filter(|_| scene.same_line(at))?;
+    let article = at.checked_sub(1).filter(|&word| cut.has(word, Sense::Determiner) && scene.same_line(word));
+    let weekday = article.unwrap_or(at).checked_sub(1)?;
+    let rank = scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Rank);
+    let led = cut.any(weekday, |sense| matches!(sense, Sense::Weekday(_)));
+    let free = !scene.is_noun(end) && super::unit::unit(scene, end).is_none();
+    let point = Point { day: Some(day), ..Point::default() };
+    (led && rank && free).then_some(Written { point, first: at, end, sure: true })
 }
 
 fn one(scene: &Scene, written: Written) -> Option<Reading> {
     Some(Reading { end: written.end, found: vec![date(scene, &written, "date")] })
 }
 
-/// A day of the month at `at`, as digits or an ordinal, and its end.
+/// A day of the month at `at`, as digits or an ordinal, or as words beside a month, and its end.
 fn day(scene: &Scene, at: usize) -> Option<(u8, usize)> {
     let numeral = scene.numeral(at)?;
-    let plain = matches!(numeral.form, Form::Digits if numeral.plain) || numeral.form == Form::Rank;
+    let plain = matches!(numeral.form, Form::Digits if numeral.plain)
+        || numeral.form == Form::Rank
+        || numeral.form == Form::Words && in_words(scene, at, numeral.end);
     let day = numeral.small().filter(|day| plain && (1..=31).contains(day))?;
     (scene.int(at).is_none_or(|(_, digits)| digits <= 2)).then_some((day as u8, numeral.end))
+}
+
+/// Whether number words are a day of the month: the month stands right behind them, or before them where nothing but
+/// a year, a clock time or the end of the clause follows (`May twenty-nine`, but not `in May two people died`).
+fn in_words(scene: &Scene, at: usize, end: usize) -> bool {
+    if scene.same_line(end) && month(scene, end).is_some() && !scene.cut.has(end, Sense::Plain) {
+        return true;
+    }
+    let led = at > 0 && scene.same_line(at) && month(scene, at - 1).is_some();
+    let ends = !scene.same_line(end) || matches!(scene.cut.sign(end), b'.' | b',' | b';' | b':' | b')');
+    led && (ends || year_in_words(scene, end).is_some())
 }
 
 fn month(scene: &Scene, at: usize) -> Option<u8> {
@@ -55,13 +84,35 @@ fn year_behind(scene: &Scene, at: usize, comma: bool) -> Option<(i32, usize)> {
     let at = at + usize::from(comma && cut.sign(at) == b',');
     let of = cut.has(at, Sense::Number(Part::Of)) && scene.same_line(at);
     let at = at + usize::from(of);
-    let year = year_number(scene, at).filter(|_| scene.same_line(at))?;
-    (1000..2200).contains(&year).then_some((year, at + 1))
+    // `28 June in 2020`, `April of 87`
+    if let Some((year @ 32..=99, 2)) = scene.int(at).filter(|_| of && !scene.is_noun(at + 1)) {
+        return Some((1900 + year as i32, at + 1));
+    }
+    let inside = cut.has(at, Sense::At) && cut.has(at, Sense::Among) && !comma_before(scene, at);
+    let at = at + usize::from(inside);
+    if !scene.same_line(at) || inside && scene.is_noun(at + 1) {
+        return None;
+    }
+    let year = year_number(scene, at).map(|year| (year, at + 1)).or_else(|| year_in_words(scene, at))?;
+    (1000..2200).contains(&year.0).then_some(year)
 }
 
-/// `2 July 2020`, `2nd of July`: a day before its month.
+fn comma_before(scene: &Scene, at: usize) -> bool {
+    scene.cut.sign(at.wrapping_sub(1)) == b','
+}
+
+/// `2 July 2020`, `2nd of July`, `2/Jul/2020`: a day before its month.
 fn day_month(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
+    if let Some(written) = super::joined_dates::read(scene, at).filter(|_| cut.is_digits(at)) {
+        return Some(written);
+    }
+    // `2017 April`: the year leads.
+    if let Some(year) = year_number(scene, at).filter(|_| scene.same_line(at + 1) && stands_alone(scene, at + 1)) {
+        let mut written = month_day(scene, at + 1).filter(|written| written.point.year.is_none())?;
+        written.point.year = Some(year);
+        return Some(Written { first: at, ..written });
+    }
     let (day, mut end) = day(scene, at)?;
     let hyphen = cut.sign(end) == b'-' && cut.glued(end) && cut.glued(end + 1);
     if cut.has(end, Sense::Number(Part::Of)) || hyphen {
@@ -83,10 +134,15 @@ fn day_month(scene: &Scene, at: usize) -> Option<Written> {
 /// `July 2nd, 2020`, `July 2020`, `July`.
 fn month_day(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
+    if let Some(written) = super::joined_dates::read(scene, at) {
+        return Some(written);
+    }
     let month = month(scene, at)?;
     let mut end = month_end(scene, at);
     let mut point = Point { month: Some(month), ..Point::default() };
-    let number = end + usize::from(cut.has(end, Sense::Determiner));
+    // `October, 1st`
+    let comma = cut.sign(end) == b',' && scene.numeral(end + 1).is_some_and(|day| day.form == Form::Rank);
+    let number = end + usize::from(comma || cut.has(end, Sense::Determiner));
     if let Some((year, after)) = year_behind(scene, end, true) {
         point.year = Some(year);
         end = after;
@@ -166,6 +222,7 @@ fn period(scene: &Scene, first: usize, end: usize, from: Point, to: Point) -> Op
 
 /// `20 and 21 August`, `9-10 July`, `2 July to 5 August`, `2 July`.
 fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
     if let Some(written) = day_month(scene, at) {
         return Some(ranged(scene, written));
     }
@@ -198,6 +255,11 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
             found.push(date(scene, &last, "date"));
             return Some(Reading { found, end: last.end });
         }
+        let next = next + usize::from(cut.has(next, Sense::Determiner));
+        if let Some(last) = day_month(scene, next).filter(|_| range && scene.same_line(next)) {
+            let from = Point { day: Some(day(scene, at)?.0), ..Point::default() };
+            return period(scene, at, last.end, from, last.point);
+        }
         let (_, after) = day(scene, next).filter(|_| scene.same_line(next))?;
         members.push(next);
         end = after;
@@ -214,6 +276,7 @@ fn from_month(scene: &Scene, at: usize) -> Option<Reading> {
         let mut found = vec![date(scene, &from, "date")];
         let mut end = from.end;
         while let Some((range, next)) = joint(scene, end, at) {
+            let next = next + usize::from(range && cut.has(next, Sense::Determiner));
             let Some((day, after)) = day(scene, next).filter(|_| scene.same_line(next)) else { break };
             let free = day_month(scene, next).is_none()
                 && cut.sign(end) != b','
@@ -254,85 +317,6 @@ fn ranged(scene: &Scene, from: Written) -> Reading {
         }
     }
     Reading { end: from.end, found: vec![date(scene, &from, "date")] }
-}
-
-/// The year that a part of a year is of: `of 2020`, `2020`, `of fiscal 2020`, `of the year`, `of this year`.
-fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
-    let cut = scene.cut;
-    if !scene.same_line(at) {
-        return None;
-    }
-    let of = cut.has(at, Sense::Number(Part::Of));
-    let mut next = at + usize::from(of);
-    let mut steps = 0;
-    while steps < 3
-        && scene.same_line(next)
-        && cut.any(next, |sense| matches!(sense, Sense::Determiner | Sense::Relative(_) | Sense::Stretch))
-    {
-        next += 1;
-        steps += 1;
-    }
-    if let Some(year) = year_number(scene, next).filter(|_| scene.same_line(next)) {
-        return Some((Some(year), next + 1));
-    }
-    // The words for the year stay outside, as they name none.
-    let year_word =
-        of && cut.has(next, Sense::Unit("a", Quantity::Time)) || of && cut.has(next.wrapping_sub(1), Sense::Stretch);
-    year_word.then_some((None, at))
-}
-
-/// `first half of 2020`, `first six months of the year`, `last quarter of 2020` in months.
-fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
-    let cut = scene.cut;
-    let (count, last, end) = if cut.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
-        (6, cut.has(at, Sense::YearLast), at + 1)
-    } else {
-        let last = cut.has(at, Sense::Relative(-1));
-        let first = scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Rank && numeral.small() == Some(1));
-        if !(first || last) || !scene.same_line(at + 1) {
-            return None;
-        }
-        let numeral = scene.numeral(at + 1)?;
-        let count = numeral.small().filter(|count| (1..=11).contains(count))?;
-        let unit = cut.has(numeral.end, Sense::Unit("mo", Quantity::Time));
-        let quarters = cut.has(numeral.end, Sense::Quarter) && count < 4;
-        let count = if quarters { count * 3 } else { count };
-        (unit || quarters).then_some((count, last, numeral.end + 1))?
-    };
-    let (year, after) = of_year(scene, end)?;
-    let (from, to) = if last { (13 - count, 12) } else { (1, count) };
-    let year = year.or(scene.published.map(|day| day.year));
-    let month = |month: u32| Point { year, month: Some(month as u8), ..Point::default() };
-    let mut found = scene.found(Kind::Period, at, after, "months of a year");
-    found.figure.date = month(from).interval(month(to), None);
-    Some(Reading { found: vec![found], end: after })
-}
-
-/// `fourth quarter of 2020`, `Q3 2020`, `3Q`, `third-quarter`.
-fn quarter(scene: &Scene, at: usize) -> Option<Written> {
-    let cut = scene.cut;
-    let written = |quarter: u32, end: usize| {
-        let of = of_year(scene, end);
-        let year = of.and_then(|(year, _)| year);
-        let end = if year.is_some() { of.map_or(end, |(_, end)| end) } else { end };
-        let point = Point { year, unit: Unit::Quarter(quarter as u8), ..Point::default() };
-        Some(Written { point, first: at, end, sure: true })
-    };
-    if cut.has(at, Sense::Quarter) && cut.glued(at + 1) {
-        let (quarter, 1) = scene.int(at + 1)? else { return None };
-        return (1..=4).contains(&quarter).then(|| written(quarter, at + 2))?;
-    }
-    if let Some((quarter @ 1..=4, 1)) = scene.int(at) {
-        if cut.has(at + 1, Sense::Quarter) && cut.glued(at + 1) && cut.get(at + 1).end - cut.get(at + 1).start == 1 {
-            return written(quarter, at + 2);
-        }
-    }
-    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Rank)?;
-    let hyphen = cut.sign(numeral.end) == b'-' && cut.glued(numeral.end);
-    let word = numeral.end + usize::from(hyphen);
-    let quarter = numeral.small().filter(|quarter| (1..=4).contains(quarter))?;
-    // Quarters of a match are counted too; those of a year have no team before them to tell, so all are taken.
-    (cut.has(word, Sense::Quarter) && scene.same_line(word)).then(|| written(quarter, word + 1))?
 }
 
 /// `1990s`, `'90s`.

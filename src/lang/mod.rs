@@ -231,6 +231,8 @@ pub enum Sense {
     Year,
     /// `quý`.
     Quarter,
+    /// Half a year, glued to its number (`H`).
+    HalfYear,
     /// `thập niên`.
     Decade,
     /// Glued to a round year, makes a decade of it (`s`).

@@ -6,8 +6,8 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, Decade, DecadeMark, Hour, MonthName, Part24, Plain, Quarter, Relative, Stretch,
-        Weekday, YearFirst, YearLast, Zone,
+        AsOf, At, Born, Century, Decade, DecadeMark, HalfYear, Hour, MonthName, Part24, Plain, Quarter, Relative,
+        Stretch, Weekday, YearFirst, YearLast, Zone,
     },
 };
 
@@ -40,7 +40,8 @@ pub const ROWS: &[Row] = &[
     ("s|'s", DecadeMark),
     ("gmt|bst|utc|cet|cest|edt|pdt|aest|aedt|awst|ist|jst|hkt|sgt|msk", Zone),
     ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
-    ("quarter|=Q", Quarter),
+    ("quarter|=Q|=q", Quarter),
+    ("=H|=h", HalfYear),
     ("decade|decades", Decade),
     ("century|centuries", Century),
     ("first half|opening half", YearFirst),

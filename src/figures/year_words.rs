@@ -1,0 +1,48 @@
+//! Years as they are spoken: `nineteen ninety-six`, `nineteen hundred ninety-three`, `two thousand and fifteen`; and the
+//! word for a year before its number (`the year 2008`).
+
+use super::Scene;
+use super::point::Point;
+use super::written::{Written, year_number};
+use crate::lang::{Quantity, Sense};
+use crate::numerals::Form;
+
+/// The year in words at `at`, and its end.
+pub(super) fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
+    if scene.cut.language_at(at).grammar.head_first {
+        return None;
+    }
+    let words = |at: usize| {
+        let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Words && numeral.to.is_none())?;
+        Some((numeral.small().filter(|_| scene.same_line(at))?, numeral.end))
+    };
+    let (first, end) = words(at)?;
+    match first {
+        10..=21 => {
+            let (second, end) = words(end).filter(|(second, _)| (10..=99).contains(second))?;
+            Some(((first * 100 + second) as i32, end))
+        }
+        1100..2100 => Some((first as i32, end)),
+        _ => None,
+    }
+}
+
+/// A year in words behind a word that leads to it, or a year behind the word for it.
+pub(super) fn read(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let written = |year, first, end| {
+        Some(Written { point: Point { year: Some(year), ..Point::default() }, first, end, sure: true })
+    };
+    if cut.has(at, Sense::Unit("a", Quantity::Time)) && scene.same_line(at + 1) && !scene.is_noun(at + 2) {
+        return written(year_number(scene, at + 1).filter(|year| (1000..2200).contains(year))?, at, at + 2);
+    }
+    let (year, end) = year_in_words(scene, at)?;
+    let led = cut.has(at.wrapping_sub(1), Sense::At) && scene.same_line(at);
+    // Of a plain number nothing is said behind: `in two thousand and fifteen.`, but `in two thousand of them`.
+    let ends = !scene.same_line(end)
+        || matches!(cut.sign(end), b'.' | b',' | b';' | b':' | b')')
+        || cut.any(end, |sense| matches!(sense, Sense::And | Sense::Relative(_) | Sense::Verb));
+    let pair = scene.numeral(at).is_some_and(|numeral| numeral.end < end);
+    let free = !scene.is_noun(end) && super::unit::unit(scene, end).is_none();
+    if led && (ends || pair && free) { written(year, at, end) } else { None }
+}
