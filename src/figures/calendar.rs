@@ -1,7 +1,7 @@
 //! Dates and periods.
 
 use super::point::{Point, Unit};
-use super::written::{Written, date_by_surroundings, point, year_after, year_number};
+use super::written::{Written, date_by_surroundings, point, slash_date, year_after, year_number};
 use super::{Found, Reading, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -124,7 +124,8 @@ fn joins(scene: &Scene, at: usize) -> Option<bool> {
     if !scene.same_line(at) {
         return None;
     }
-    if scene.cut.sign(at) == b'-' {
+    let tilde = scene.cut.sign(at) == b'~' && scene.cut.glued(at) && scene.cut.glued(at + 1);
+    if scene.cut.sign(at) == b'-' || tilde {
         return Some(true);
     }
     scene.cut.has(at, Sense::To).then_some(false)
@@ -282,7 +283,16 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
     let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
-    let trusted = from.sure || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
+    let slashed = !short && slash_date(scene, &from);
+    // `10/1-11/2/2017`: the year of the second is that of both.
+    let shared = !short
+        && cut.sign(from.first + 1) == b'/'
+        && cut.sign(from.end) == b'-'
+        && point(scene, from.end + 1).is_some_and(|to| to.sure && to.point.year.is_some() && to.end > from.end + 4);
+    let trusted = from.sure
+        || slashed
+        || shared
+        || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
     if !trusted {
         scene.refuse(from.first, from.end, "date: nothing before it leads to one, or something is counted behind it");
         return None;
@@ -305,6 +315,15 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let mut reading = vec![date(scene, &from, "date")];
     let mut end = from.end;
+    // `on 11/20, 11/22 or 11/25`
+    while slashed
+        && scene.same_line(end)
+        && (cut.sign(end) == b',' || cut.any(end, |sense| matches!(sense, Sense::And | Sense::Or)))
+    {
+        let Some(next) = point(scene, end + 1).filter(|next| cut.sign(next.first + 1) == b'/') else { break };
+        reading.push(date(scene, &next, "date in a list"));
+        end = next.end;
+    }
     // `tháng 3, 4 và 5`, `năm 2015, 2016`: the word is stated once.
     if cut.any(at, |sense| matches!(sense, Sense::Year)) {
         while scene.same_line(end)

@@ -7,17 +7,21 @@ use crate::lang::{DayPart, Numeral, Sense};
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 
-struct Clock {
-    hour: u32,
-    minute: Option<u32>,
-    second: Option<u32>,
-    end: usize,
+/// A time of the clock as it is written.
+pub(super) struct Clock {
+    pub(super) hour: u32,
+    pub(super) minute: Option<u32>,
+    pub(super) second: Option<u32>,
+    pub(super) end: usize,
     /// Written in a form that only clock times have.
-    sure: bool,
+    pub(super) sure: bool,
 }
 
 /// Reads a clock time, or a stretch from one to another, at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
+    if let Some(reading) = super::spoken_clock::read(scene, at) {
+        return Some(reading);
+    }
     let from = clock(scene, at)?;
     let cut = scene.cut;
     let joint = from.end;
@@ -41,7 +45,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// `8h30`, `8 giờ 15 phút`, `14:30`, `22h`.
-fn clock(scene: &Scene, at: usize) -> Option<Clock> {
+pub(super) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     let cut = scene.cut;
     let (hour, digits) = match scene.int(at) {
         Some(number) => number,
@@ -86,6 +90,10 @@ fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     }
     if !cut.has(number_end, Sense::Hour) || !scene.same_line(number_end) {
         return None;
+    }
+    // `o'clock` is of the clock alone.
+    if !cut.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !cut.language_at(at).grammar.head_first {
+        return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
     let short = cut.glued(number_end) && cut.get(number_end).end - cut.get(number_end).start == 1;
     let mut clock = Clock { hour, minute: None, second: None, end: number_end + 1, sure: false };
@@ -218,7 +226,7 @@ fn halves_day(scene: &Scene, at: usize) -> bool {
         && scene.cut.any(at, |sense| matches!(sense, Sense::Part24(_)))
 }
 
-fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
+pub(super) fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
     if end > 0 && halves_day(scene, end - 1) {
         return scene
             .cut
@@ -230,7 +238,7 @@ fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
     scene.cut.find(end, |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None })
 }
 
-fn edtf(clock: &Clock, part: Option<DayPart>) -> String {
+pub(super) fn edtf(clock: &Clock, part: Option<DayPart>) -> String {
     let hour = match part {
         Some(DayPart::Pm) if clock.hour < 12 => clock.hour + 12,
         Some(DayPart::Am) if clock.hour == 12 => 0,

@@ -26,6 +26,7 @@ mod ratio;
 mod score;
 mod series;
 mod shared;
+mod spoken_clock;
 mod times;
 mod unit;
 mod written;

@@ -22,7 +22,8 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     if !scene.same_line(joint) {
         return;
     }
-    let dash = cut.sign(joint) == b'-';
+    let tilde = cut.sign(joint) == b'~' && cut.glued(joint) && cut.glued(joint + 1);
+    let dash = cut.sign(joint) == b'-' || tilde;
     let before = amount.first.wrapping_sub(1);
     let to = cut.has(joint, Sense::To);
     let or = cut.has(joint, Sense::Or);

@@ -345,8 +345,9 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
     let written = |point, end, sure| Some(Written { point, first: at, end, sure });
     if first_digits > 2 {
         // `2020-07-02`
-        let third = scene.int(at + 4).filter(|_| sign == b'-' && cut.sign(at + 3) == b'-' && cut.glued(at + 4))?;
-        let valid = first_digits == 4 && (1..=12).contains(&second) && (1..=31).contains(&third.0) && third.1 == 2;
+        let third = scene.int(at + 4).filter(|_| sign == b'-' && cut.sign(at + 3) == b'-' && cut.glued(at + 4));
+        let Some(third) = third else { return year_month(scene, at) };
+        let valid = first_digits == 4 && (1..=12).contains(&second) && (1..=31).contains(&third.0) && third.1 <= 2;
         let point =
             Point { year: Some(first as i32), month: Some(second as u8), day: Some(third.0 as u8), ..Point::default() };
         return if valid { written(point, at + 5, true) } else { None };
@@ -357,7 +358,9 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
             return None;
         }
         let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
-        return written(point, at + 3, sign == b'/');
+        let worded = cut.language_at(at).grammar.short_dates;
+        let free = !scene.is_noun(at + 3) && super::unit::unit(scene, at + 3).is_none();
+        return written(point, at + 3, sign == b'/' || !worded && free && !cut.glued(at));
     }
     let order = if cut.language_at(at).grammar.day_first { Some(true) } else { scene.day_first };
     let day_first = order.unwrap_or(first > 12);
@@ -392,8 +395,45 @@ fn numeric(scene: &Scene, at: usize) -> Option<Written> {
             return None;
         }
     }
-    let point = Point { month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+    let unit = if open { Unit::Open } else { Unit::Day };
+    let point = Point { month: Some(month as u8), day: Some(day as u8), unit, ..Point::default() };
     written(point, at + 3, false)
+}
+
+/// `2015-12`: a month by its number behind its year, where the two are no years of a stretch (`2004-05`).
+fn year_month(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let year = year_number(scene, at).filter(|year| (1900..2100).contains(year))?;
+    let (month @ 1..=12, digits) = scene.int(at + 2)? else { return None };
+    let free = !cut.glued(at + 3) || matches!(cut.sign(at + 3), b'.' | b',' | b';' | b')') && !cut.glued(at + 4);
+    let fits = cut.sign(at + 1) == b'-'
+        && !cut.language_at(at).grammar.short_dates
+        && (digits == 1 || month as i32 <= year % 100)
+        && free
+        && !scene.is_noun(at + 3);
+    let point = Point { year: Some(year), month: Some(month as u8), ..Point::default() };
+    fits.then_some(Written { point, first: at, end: at + 3, sure: true })
+}
+
+/// Whether `11/20` is a date where a language seldom writes dates so: behind a weekday or a word that leads to a day, or
+/// behind another word for a time where it is no part of a whole (`from 10/1`).
+pub(super) fn slash_date(scene: &Scene, written: &Written) -> bool {
+    let cut = scene.cut;
+    let (at, end) = (written.first, written.end);
+    if cut.sign(at + 1) != b'/' || written.point.day.is_none() || !scene.same_line(at) {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    let comma = usize::from(cut.sign(before) == b',');
+    if cut.any(before.wrapping_sub(comma), |sense| matches!(sense, Sense::Weekday(_))) {
+        return true;
+    }
+    let of = cut.has(end, Sense::Number(Numeral::Of)) && scene.same_line(end);
+    let free = !of && !scene.is_noun(end) && super::unit::unit(scene, end).is_none();
+    let improper = matches!((scene.int(at), scene.int(at + 2)), (Some(first), Some(second)) if first.0 >= second.0);
+    let led = cut.has(before, Sense::DateLead)
+        || improper && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::AsOf));
+    led && free
 }
 
 /// Whether a doubtful `2/7`, `29-10` or `27.10` is a date where it stands.

@@ -245,6 +245,8 @@ pub enum Sense {
     WeekdayMark,
     /// Puts a clock time or a date behind it (`lúc`, `at`).
     At,
+    /// Puts a day behind it, and seldom a part of a whole (`on`, `until`).
+    DateLead,
     /// A part of the day.
     Part24(DayPart),
     /// `đầu năm`, `first`: the first of a year's months or quarters.
@@ -259,6 +261,8 @@ pub enum Sense {
     Minute,
     /// Takes minutes from the hour before it (`kém`).
     MinutesTo,
+    /// Joins minutes to the hour behind it, which they are counted from (`past`).
+    MinutesPast,
     /// The second mark.
     Second,
     /// A time zone or such behind a clock time (`GMT`).

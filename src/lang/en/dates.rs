@@ -6,8 +6,8 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, Decade, DecadeMark, HalfYear, Hour, MonthName, Part24, Plain, Quarter, Relative,
-        Stretch, Weekday, YearFirst, YearLast, Zone,
+        AsOf, At, Born, Century, DateLead, Decade, DecadeMark, HalfYear, Hour, MinutesPast, MonthName, Part24, Plain,
+        Quarter, Relative, Stretch, Weekday, YearFirst, YearLast, Zone,
     },
 };
 
@@ -38,6 +38,7 @@ pub const ROWS: &[Row] = &[
     ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
     ("o'clock|oclock|am|a.m.|a.m|pm|p.m.|p.m", Hour),
     ("s|'s", DecadeMark),
+    ("past", MinutesPast),
     ("gmt|bst|utc|cet|cest|edt|pdt|aest|aedt|awst|ist|jst|hkt|sgt|msk", Zone),
     ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
     ("quarter|=Q|=q", Quarter),
@@ -57,5 +58,6 @@ pub const ROWS: &[Row] = &[
     ("season|seasons|fiscal year|financial year|academic year|school year|tax year|fiscal|=FY|term|campaign", Stretch),
     ("born in|born on|born", Born),
     ("in|on|by|since|until|till|before|after|during|from|at|around|for|as of", At),
+    ("on|since|until|till|before|after", DateLead),
     ("as of|as at|by the end of|at the end of|up to and including", AsOf),
 ];

@@ -175,10 +175,18 @@ fn range(text: &str, found: &[Figure]) -> Option<bool> {
 fn is_time(entity: &Entity, found: &[Figure]) -> Option<bool> {
     let values = entity.resolution.get("values")?.as_array()?;
     let timexes = values.iter().filter_map(|value| value.get("timex").and_then(Value::as_str));
-    let wanted: Vec<timex::Stretch> = timexes.filter_map(timex::parse).collect();
+    let mut wanted: Vec<timex::Stretch> = timexes.filter_map(timex::parse).collect();
+    // `Tuesday the eleventh`: the corpus takes the year from the day of reading.
+    let text = entity.text.as_deref()?;
+    let year_said = text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() == 4);
+    if WEEKDAYS.iter().any(|day| text.to_lowercase().starts_with(day)) && !year_said {
+        wanted.iter_mut().for_each(timex::Stretch::forget_year);
+    }
     if wanted.is_empty() {
         return None;
     }
     let ours: Vec<&str> = found.iter().filter_map(|figure| figure.date.as_deref()).collect();
     Some(wanted.iter().any(|wanted| timex::is_said(wanted, &ours)))
 }
+
+const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];

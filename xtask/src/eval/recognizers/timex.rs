@@ -7,6 +7,15 @@ pub(super) struct Stretch {
     pub(super) to: Point,
 }
 
+impl Stretch {
+    /// Leaves the years open.
+    pub(super) fn forget_year(&mut self) {
+        for date in [&mut self.from.date, &mut self.to.date].into_iter().flatten() {
+            date.replace_range(..4, "XXXX");
+        }
+    }
+}
+
 /// A date, a clock time, or a clock time on a date.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Point {
