@@ -3,7 +3,8 @@
 use super::Scene;
 use super::unit::{Written, plain_unit};
 use crate::decimal::{Decimal, from_digits, shift, whole};
-use crate::lang::{Numeral as Part, Sense};
+use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::numerals::Form;
 use crate::report::Kind;
 use crate::text::token::digit;
 
@@ -20,7 +21,18 @@ pub(super) fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<
         return Some((shift(&numeral.value, -2), numeral.end));
     }
     let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
-    fits.then(|| (shift(&numeral.value, -2), numeral.end + 1))
+    if fits {
+        return Some((shift(&numeral.value, -2), numeral.end + 1));
+    }
+    // `15 dollars 50`: two digits, or their words, that end their clause.
+    let cut = scene.cut;
+    let ends = !scene.same_line(numeral.end)
+        || matches!(cut.sign(numeral.end), b'.' | b',' | b';' | b':' | b')' | b'!' | b'?')
+            && !cut.glued(numeral.end + 1);
+    let two = numeral.value < whole(100) && numeral.value >= whole(10) && numeral.value.is_integer();
+    let form = numeral.plain || numeral.form == Form::Words;
+    (ends && two && form && numeral.to.is_none() && scene.same_line(number) && !cut.language_at(at).grammar.head_first)
+        .then(|| (shift(&numeral.value, -2), numeral.end))
 }
 
 /// Units that go on in a smaller one, and how many of the smaller make one of the larger.
@@ -48,7 +60,10 @@ pub(super) fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) ->
         let number = joint + usize::from(zero);
         let same_line = scene.same_line(number) && scene.same_line(joint);
         let Some(numeral) = scene.numeral(number).filter(|_| same_line) else { break };
-        let Some((_, found)) = plain_unit(scene, numeral.end) else { break };
+        // `5 ft 2 in`: behind its larger unit, a unit that is also a preposition is the unit.
+        let inches = cut.has(numeral.end, Sense::Unit("[in_i]", Quantity::Measure)) && unit == "[ft_i]";
+        let found = plain_unit(scene, numeral.end).map(|(_, unit)| unit);
+        let Some(found) = found.or((inches && scene.same_line(numeral.end)).then_some("[in_i]")) else { break };
         let Some(&(_, small, factor)) = STEPS.iter().find(|(large, small, _)| *large == unit && *small == found) else {
             break;
         };

@@ -3,23 +3,29 @@
 
 use super::unit::unit;
 use super::{Found, Reading, Scene};
-use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::decimal::{Decimal, shift, whole};
 use crate::lang::{Numeral as Part, Quantity, Sense};
+use crate::numerals::Form;
 use crate::report::Kind;
 
 /// A fraction in words.
 struct Fraction {
-    parts: u32,
-    of: u8,
+    parts: Decimal,
+    of: Decimal,
     end: usize,
     /// It begins with the article, as an ordinal may (`a third goal`).
     article: bool,
+    /// Its parts stand in the plural, as no ordinal does.
+    plural: bool,
 }
 
 /// Reads a fraction with the scale, the unit or the whole that it divides.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if scene.cut.language_at(at).grammar.head_first {
         return None;
+    }
+    if let Some(reading) = mixed(scene, at) {
+        return Some(reading);
     }
     let fraction = fraction(scene, at)?;
     scaled(scene, at, &fraction).or_else(|| bare(scene, at, &fraction))
@@ -33,51 +39,98 @@ fn is_article(scene: &Scene, at: usize) -> bool {
     scene.cut.has(at, Sense::Number(Part::Article))
 }
 
+/// Whether the word at `at` is a plural by its ending.
+fn is_plural(scene: &Scene, at: usize) -> bool {
+    let endings = scene.cut.language_at(at).grammar.endings;
+    endings.plural.iter().any(|ending| scene.cut.text_at(at).ends_with(ending))
+}
+
+/// What a word divides into, and one past it: `third`, `thousandths`, `twenty-fifth`, `twenty-firsts`.
+fn divisor(scene: &Scene, at: usize) -> Option<(Decimal, usize)> {
+    let cut = scene.cut;
+    if !scene.same_line(at) {
+        return None;
+    }
+    if let Some(part) = part(scene, at) {
+        return Some((whole(part.into()), at + 1));
+    }
+    let scale = |sense: &Sense| if let Sense::ScaleRank(power) = sense { Some(*power) } else { None };
+    if let Some(power) = cut.find(at, scale) {
+        return Some((shift(&whole(1), power.into()), at + 1));
+    }
+    let rank = scene.numeral(at).filter(|rank| rank.form == Form::Rank && cut.is_word(at) && rank.end > at + 1)?;
+    Some((rank.value.clone(), rank.end))
+}
+
 fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let cut = scene.cut;
+    let one = |of: Decimal, end, article| Some(Fraction { parts: whole(1), of, end, article, plural: false });
     if let Some(2) = part(scene, at) {
-        return Some(Fraction { parts: 1, of: 2, end: at + 1, article: false });
+        return one(whole(2), at + 1, false);
     }
     // `quarter million`
     let scale = |at| scene.same_line(at) && cut.any(at, |sense| matches!(sense, Sense::Number(Part::Power(_))));
     if let Some(of) = part(scene, at).filter(|_| scale(at + 1)) {
-        return Some(Fraction { parts: 1, of, end: at + 1, article: false });
+        return one(whole(of.into()), at + 1, false);
     }
-    if is_article(scene, at) && scene.same_line(at + 1) {
-        let of = part(scene, at + 1)?;
-        return Some(Fraction { parts: 1, of, end: at + 2, article: of != 2 });
+    if is_article(scene, at) && scene.numeral(at).is_none_or(|numeral| numeral.end == at + 1) {
+        let (of, end) = divisor(scene, at + 1)?;
+        let half = of == whole(2);
+        return one(of, end, !half);
     }
-    let numeral = scene.numeral(at)?;
-    let hyphen = cut.sign(numeral.end) == b'-' && cut.glued(numeral.end);
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form != Form::Rank && numeral.to.is_none())?;
+    let hyphen = cut.sign(numeral.end) == b'-';
+    let glued = hyphen && cut.glued(numeral.end);
     let word = numeral.end + usize::from(hyphen);
-    let of = part(scene, word).filter(|_| scene.same_line(word))?;
-    let parts = numeral.small().filter(|parts| *parts > 0 && *parts < 20 && numeral.to.is_none())?;
-    Some(Fraction { parts, of, end: word + 1, article: false })
+    let (of, end) = divisor(scene, word)?;
+    let plural = is_plural(scene, end - 1);
+    // Several parts stand in the plural: `two-thirds`, but `two third places`.
+    let fits = plural || glued || !hyphen && numeral.value == whole(1);
+    let small = numeral.value.is_integer() && numeral.value > whole(0) && (plural || numeral.value < whole(20));
+    (fits && small).then(|| Fraction { parts: numeral.value.clone(), of, end, article: false, plural })
 }
 
-/// The exact value of a fraction of a power of ten; `None` where it has none.
+/// `twenty and three fifths`, `three and a quarter`: a whole number and a fraction with an exact value.
+fn mixed(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form != Form::Rank && numeral.to.is_none())?;
+    let between = cut.has(at.wrapping_sub(1), Sense::From);
+    if !cut.has(numeral.end, Sense::And) || !scene.same_line(numeral.end) || between || !numeral.value.is_integer() {
+        return None;
+    }
+    let fraction = fraction(scene, numeral.end + 1).filter(|_| scene.same_line(numeral.end + 1))?;
+    let end = fraction.end;
+    let of = cut.has(end, Sense::Number(Part::Of)) && scene.same_line(end);
+    if of || fraction.parts >= fraction.of || !fraction.plural && scene.is_noun(end) {
+        return None;
+    }
+    let value = &numeral.value + exact(&fraction, &whole(1))?;
+    let written = unit(scene, end);
+    let (kind, last) = written.as_ref().map_or((Kind::Count, end), |written| (written.kind, written.end));
+    let mut found = scene.found(kind, at, last, "whole and fraction");
+    found.figure.value = Some(shift(&value, written.as_ref().map_or(0, |written| written.power)));
+    found.figure.unit = written.map(|written| written.code);
+    Some(Reading { end: last, found: vec![found] })
+}
+
+/// The exact value of a fraction of a number; `None` where it has none.
 fn exact(fraction: &Fraction, times: &Decimal) -> Option<Decimal> {
-    let value = match fraction.of {
-        2 => from_digits(b"5", 1)?,
-        4 => from_digits(b"25", 2)?,
-        5 => from_digits(b"2", 1)?,
-        8 => from_digits(b"125", 3)?,
-        10 => from_digits(b"1", 1)?,
-        _ => return None,
-    };
-    Some((value * whole(fraction.parts.into()) * times).normalized())
+    let parts = &fraction.parts * times;
+    let value = (&parts / &fraction.of).normalized();
+    (value.fractional_digit_count() <= 18 && &value * &fraction.of == parts).then_some(value)
 }
 
 /// `half a million dollars`, `half an hour`, `half a dozen`.
 fn scaled(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
     let cut = scene.cut;
     let hyphen = cut.sign(fraction.end) == b'-' && cut.glued(fraction.end) && cut.glued(fraction.end + 1);
+    let half = fraction.of == whole(2);
     let of = cut.has(fraction.end, Sense::Number(Part::Of));
     let mut end = fraction.end + usize::from(hyphen || of);
     let article = is_article(scene, end);
     end += usize::from(article);
     let scale = cut.any(end, |sense| matches!(sense, Sense::Number(Part::Power(_))));
-    if !(hyphen || article || scale && !of || fraction.of == 2 && !of) || !scene.same_line(end) {
+    if !(hyphen || article || scale && !of || half && !of) || !scene.same_line(end) {
         return None;
     }
     let mut times = whole(1);
@@ -112,7 +165,11 @@ fn scaled(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
 fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
     let cut = scene.cut;
     let end = fraction.end;
-    if fraction.of == 2 && fraction.parts == 1 || u32::from(fraction.of) <= fraction.parts {
+    // More parts than make a whole are told by the plural; halves and quarters are things too (`five quarters`).
+    let improper = fraction.of <= fraction.parts;
+    if fraction.of == whole(2) && fraction.parts == whole(1)
+        || improper && (!fraction.plural || fraction.of <= whole(4))
+    {
         return None;
     }
     let of = cut.has(end, Sense::Number(Part::Of)) && scene.same_line(end);
@@ -124,12 +181,13 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Reading> {
         let noun = scene.same_line(end) && scene.is_noun(end);
         let calendar =
             of && cut.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));
-        if noun || calendar || !(of || led) {
+        let lone = !scene.same_line(at) && !scene.same_line(end);
+        if noun || calendar || !(of || led || lone) {
             return None;
         }
     }
     let mut found: Found = scene.found(Kind::Ratio, at, end, "fraction in words");
-    found.figure.value = Some(whole(fraction.parts.into()));
-    found.figure.of = Some(whole(fraction.of.into()));
+    found.figure.value = Some(fraction.parts.clone());
+    found.figure.of = Some(fraction.of.clone());
     Some(Reading { end, found: vec![found] })
 }

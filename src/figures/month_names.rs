@@ -37,8 +37,9 @@ fn weekday_day(scene: &Scene, at: usize) -> Option<Written> {
     let rank = scene.numeral(at).is_some_and(|numeral| numeral.form == Form::Rank);
     let led = cut.any(weekday, |sense| matches!(sense, Sense::Weekday(_)));
     let free = !scene.is_noun(end) && super::unit::unit(scene, end).is_none();
+    let ends = !scene.same_line(end) || matches!(cut.sign(end), b'.' | b'!' | b'?') && !cut.glued(end + 1);
     let point = Point { day: Some(day), ..Point::default() };
-    (led && rank && free).then_some(Written { point, first: at, end, sure: true })
+    (led && free && (rank || ends && article.is_none())).then_some(Written { point, first: at, end, sure: true })
 }
 
 fn one(scene: &Scene, written: Written) -> Option<Reading> {
@@ -58,8 +59,8 @@ fn day(scene: &Scene, at: usize) -> Option<(u8, usize)> {
 /// Whether number words are a day of the month: the month stands right behind them, or before them where nothing but
 /// a year, a clock time or the end of the clause follows (`May twenty-nine`, but not `in May two people died`).
 fn in_words(scene: &Scene, at: usize, end: usize) -> bool {
-    if scene.same_line(end) && month(scene, end).is_some() && !scene.cut.has(end, Sense::Plain) {
-        return true;
+    if scene.same_line(end) && month(scene, end).is_some() {
+        return !scene.cut.has(end, Sense::Plain) || year_in_words(scene, end + 1).is_some();
     }
     let led = at > 0 && scene.same_line(at) && month(scene, at - 1).is_some();
     let ends = !scene.same_line(end) || matches!(scene.cut.sign(end), b'.' | b',' | b';' | b':' | b')');
@@ -199,7 +200,8 @@ fn joint(scene: &Scene, at: usize, before: usize) -> Option<(bool, usize)> {
     if !scene.same_line(at) {
         return None;
     }
-    let between = cut.has(before.wrapping_sub(1), Sense::From);
+    let article = usize::from(cut.has(before.wrapping_sub(1), Sense::Determiner));
+    let between = cut.has(before.wrapping_sub(1 + article), Sense::From);
     let ranged = cut.sign(at) == b'-' || cut.has(at, Sense::To) || (between && cut.has(at, Sense::And));
     let mut next = at + 1;
     let listed = cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or));

@@ -89,7 +89,15 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let joint = joint + usize::from(cut.sign(joint) == b'-' && cut.glued(joint));
     let of = cut.find(joint, |sense| if let Sense::Part(of) = sense { Some(*of) } else { None })?;
-    let fits = scene.same_line(joint) && part.to.is_none() && part.value < whole(of.into());
+    // Where plurals have an ending, several parts have it too.
+    let plurals = cut.language_at(at).grammar.endings.plural;
+    let fits = scene.same_line(joint)
+        && (plurals.is_empty()
+            || joint > part.end
+            || part.value == whole(1)
+            || plurals.iter().any(|ending| cut.text_at(joint).ends_with(ending)))
+        && part.to.is_none()
+        && part.value < whole(of.into());
     if fits { ratio(scene, at, joint + 1, "fraction in words", part.value.clone(), whole(of.into())) } else { None }
 }
 

@@ -37,7 +37,9 @@ fn hour(scene: &Scene, at: usize) -> Option<Clock> {
             let whole = scene.numeral(at)?.end == at + 1;
             ((1..=24).contains(&number) && whole).then(|| plain(number, None, at + 1))?
         }
-        Some((number, 4)) if number % 100 < 60 && number < 2400 => plain(number / 100, Some(number % 100), at + 1),
+        Some((number, 4)) if number % 100 < 60 && number < 2400 && scene.numeral(at)?.end == at + 1 => {
+            plain(number / 100, Some(number % 100), at + 1)
+        }
         Some(_) => None,
         None => {
             let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Words && numeral.to.is_none())?;
@@ -100,16 +102,24 @@ fn stretch(scene: &Scene, at: usize) -> Option<Reading> {
     let led = between || cut.has(before, Sense::At);
     let free = !scene.is_noun(to.end) && super::unit::unit(scene, to.end).is_none();
     let scored = !led && cut.sign(joint) == b'-' && part.is_none();
-    if !(part.is_some() || led && (from.sure || to.sure) && free) || scored {
+    // `from two thirty to two forty-five`, `between 0730-0930`
+    let spoken = |clock: &Clock, at: usize| clock.minute.is_some() && !scene.cut.is_digits(at);
+    let padded = |at: usize| scene.int(at).is_some_and(|(number, digits)| digits == 4 && number < 1000);
+    let both = spoken(&from, at) && spoken(&to, joint + 1) || padded(at) && padded(joint + 1);
+    if !(part.is_some() || led && (from.sure || to.sure || both) && free) || scored {
         return None;
     }
     // The half of the day is that of both, but for one that would run backwards: `9.30-4.30pm`.
     let own = day_part(scene, from.end);
-    let early = own.or(part.filter(|_| {
-        from.minute.map_or(0, |minute| minute) + from.hour % 12 * 60 <= to.hour % 12 * 60 + to.minute.unwrap_or(0)
-    }));
+    let runs_back = minute_of_day(&to) <= minute_of_day(&from);
+    let part = part.or((runs_back && to.hour < 12).then_some(DayPart::Pm));
+    let early = own.or(part.filter(|_| !runs_back));
     let (from_text, to_text) = (edtf(&from, early), edtf(&to, part));
     time(scene, at, to.end, format!("{from_text}/{to_text}"))
+}
+
+fn minute_of_day(clock: &Clock) -> u32 {
+    clock.hour % 12 * 60 + clock.minute.unwrap_or(0)
 }
 
 /// `7 in the morning`, `in the morning at 7`, `9 o'clock`, `1140 a.m.`.

@@ -1,7 +1,7 @@
 //! The unit behind a number: what it measures, its code, and what a rate is per.
 
 use super::Scene;
-use crate::lang::{Quantity, Sense};
+use crate::lang::{Numeral, Quantity, Sense};
 use crate::report::Kind;
 
 /// A unit as it stands in the text.
@@ -24,10 +24,32 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
         scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
     let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
     let (kind, code) = plain_unit(scene, at)?;
-    let power = if scene.cut.any(at, |sense| matches!(sense, Sense::SubCurrency(_))) { -2 } else { 0 };
-    let mut written = Written { kind, code: code.to_owned(), end: at + 1, power };
+    let scaled = |sense: &Sense| match *sense {
+        Sense::SubCurrency(_) => Some(-2),
+        Sense::ScaledCurrency(_, power) => Some(power.into()),
+        _ => None,
+    };
+    let mut written =
+        Written { kind, code: code.to_owned(), end: at + 1, power: scene.cut.find(at, scaled).unwrap_or(0) };
+    // `75 USD million`
+    if let Some(power) = scale_behind(scene, &written) {
+        written.power += power;
+        written.end += 1;
+    }
     rate(scene, &mut written);
     Some(written)
+}
+
+/// The scale in words that stands behind a currency instead of before it.
+fn scale_behind(scene: &Scene, written: &Written) -> Option<i64> {
+    let at = written.end;
+    if written.kind != Kind::Money || !scene.same_line(at) || scene.cut.language_at(at).grammar.head_first {
+        return None;
+    }
+    scene.cut.find(at, |sense| match *sense {
+        Sense::Number(Numeral::Power(power)) if scene.cut.text_at(at).len() > 2 => Some(power.into()),
+        _ => None,
+    })
 }
 
 /// The unit at `at` without what it is per.
@@ -41,7 +63,7 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     scene.cut.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
         Sense::PercentPoint => Some((Kind::Percent, "pp")),
-        Sense::Currency(code) => Some((Kind::Money, code)),
+        Sense::Currency(code) | Sense::ScaledCurrency(code, _) => Some((Kind::Money, code)),
         // A letter alone is a hundredth only where it is glued on: `50p`.
         Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
         // `30p`, but not `trang 3 p`, nor the lines of a picture: `720p`.

@@ -433,7 +433,13 @@ pub(super) fn slash_date(scene: &Scene, written: &Written) -> bool {
     let improper = matches!((scene.int(at), scene.int(at + 2)), (Some(first), Some(second)) if first.0 >= second.0);
     let led = cut.has(before, Sense::DateLead)
         || improper && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::AsOf));
-    led && free
+    // `from 10/25 to 01/25`: both ends are days.
+    let ranged = cut.has(before, Sense::From)
+        && cut.has(end, Sense::To)
+        && scene.int(at + 2).is_some_and(|(second, _)| second > 12)
+        && numeric(scene, end + 1).is_some_and(|to| to.point.day.is_some());
+    let timed = improper && cut.any(end, |sense| matches!(sense, Sense::At)) && scene.same_line(end);
+    (led || ranged || timed) && free
 }
 
 /// Whether a doubtful `2/7`, `29-10` or `27.10` is a date where it stands.

@@ -187,6 +187,8 @@ pub enum Sense {
     Number(Numeral),
     /// An ordinal word: `first` 1, `nhất` 1.
     Rank(u8),
+    /// An ordinal word or a part of a power of ten: `thousandth` 3.
+    ScaleRank(u8),
     /// Glued to digits, makes an ordinal of them (`st`, `th`).
     RankSuffix,
     /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
@@ -202,6 +204,8 @@ pub enum Sense {
     Currency(&'static str),
     /// A hundredth of a currency.
     SubCurrency(&'static str),
+    /// A multiple of a currency by a power of ten (`MUSD` 6).
+    ScaledCurrency(&'static str, u8),
     /// A currency sign before the number (`$`, `RM`).
     CurrencySign(&'static str),
     /// `%`.
@@ -381,10 +385,12 @@ impl Sense {
                 | Self::MonthName(_)
                 | Self::Year
                 | Self::Quarter
+                | Self::HalfYear
                 | Self::Decade
                 | Self::Century
                 | Self::Stretch
                 | Self::Rank(_)
+                | Self::ScaleRank(_)
                 | Self::YearFirst
                 | Self::YearLast
                 | Self::Relative(_)

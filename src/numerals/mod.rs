@@ -4,6 +4,7 @@
 
 mod digits;
 mod places;
+mod ranks;
 mod roman;
 mod scales;
 mod words;
@@ -86,13 +87,13 @@ pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
 fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
     let lexeme = cut.get(at);
     match lexeme.kind {
-        TokenKind::Digits => suffixed(cut, at).or_else(|| words::read(cut, at, style)),
+        TokenKind::Digits => ranks::suffixed(cut, at).or_else(|| words::read(cut, at, style)),
         // What opens no figure is no number word and no rank.
         TokenKind::Word if lexeme.case == Case::Lower && !cut.opens(at) => read_small_roman(cut, at),
         TokenKind::Word => {
             if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
                 if let Some(numeral) = words::read(cut, at, style) {
-                    return Some(ranked(cut, &numeral).unwrap_or(numeral));
+                    return Some(ranks::ranked(cut, &numeral).unwrap_or(numeral));
                 }
             }
             let led = || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
@@ -102,6 +103,9 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
             {
                 let form = if cut.language_at(at).grammar.head_first { Form::Words } else { Form::Rank };
                 return Some(bare(at, rank.into(), form));
+            }
+            if let Some(scaled) = ranks::scaled(cut, at) {
+                return Some(scaled);
             }
             if lexeme.case == Case::Lower {
                 return read_small_roman(cut, at);
@@ -137,36 +141,6 @@ fn small_roman(cut: &Cut, at: usize) -> bool {
         || !cut.is_word(at + 1)
         || cut.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
     goes_on(cut, at) && !cut.glued(at) && cut.any(at.wrapping_sub(1), led) && free
-}
-
-/// `21st`: digits with the ending of an ordinal.
-fn suffixed(cut: &Cut, at: usize) -> Option<Numeral> {
-    if !cut.has(at + 1, Sense::RankSuffix) || !cut.glued(at + 1) {
-        return None;
-    }
-    let (value, end, true) = read_digits(cut, at, Style { group: b',', decimal: b'.' })? else { return None };
-    (end == at + 1).then(|| Numeral { end: at + 2, value, ..bare(at, 0, Form::Rank) })
-}
-
-/// `twenty-first`, `hundred and third`: a numeral in words that a rank word ends.
-fn ranked(cut: &Cut, tens: &Numeral) -> Option<Numeral> {
-    let hyphen = cut.sign(tens.end) == b'-' && cut.glued(tens.end) && cut.glued(tens.end + 1);
-    let link = cut.has(tens.end, Sense::Number(Part::Link));
-    let at = tens.end + usize::from(hyphen || link);
-    let rank = cut.find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })?;
-    let value = tens.small()?;
-    let room = if link { 100 } else { 10 };
-    let fits = goes_on(cut, at)
-        && !tens.several
-        && tens.to.is_none()
-        && value >= 20
-        && value % room == 0
-        && u32::from(rank) < room;
-    (fits && (hyphen || link || cut.glued(at))).then(|| Numeral {
-        first: tens.first,
-        end: at + 1,
-        ..bare(at, value + u32::from(rank), Form::Rank)
-    })
 }
 
 fn bare(at: usize, value: u32, form: Form) -> Numeral {

@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Currency, CurrencySign, SubCurrency},
+    Sense::{Currency, CurrencySign, ScaledCurrency, SubCurrency},
 };
 
 /// The rows.
@@ -41,6 +41,17 @@ pub const ROWS: &[Row] = &[
     ("₿", CurrencySign("XBT")),
     ("kuai", Currency("CNY")),
     ("cent|cents|us cents|u.s. cents|¢|=c", SubCurrency("USD")),
+    // As the annual reports of the Nordic countries print them.
+    ("=MUSD", ScaledCurrency("USD", 6)),
+    ("=MEUR", ScaledCurrency("EUR", 6)),
+    ("=MGBP", ScaledCurrency("GBP", 6)),
+    ("=MSEK", ScaledCurrency("SEK", 6)),
+    ("=MNOK", ScaledCurrency("NOK", 6)),
+    ("=MDKK", ScaledCurrency("DKK", 6)),
+    ("=MCHF", ScaledCurrency("CHF", 6)),
+    ("=kUSD|=KUSD|=TUSD", ScaledCurrency("USD", 3)),
+    ("=kEUR|=KEUR|=TEUR", ScaledCurrency("EUR", 3)),
+    ("=kSEK|=TSEK", ScaledCurrency("SEK", 3)),
     ("p|pence|penny|pennies", SubCurrency("GBP")),
     ("euro cent|euro cents|eurocent|eurocents", SubCurrency("EUR")),
     ("paise|paisa", SubCurrency("INR")),

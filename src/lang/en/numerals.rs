@@ -6,7 +6,7 @@
 
 use crate::lang::{
     Numeral as N, Row,
-    Sense::{Multiple, Number, Part, Rank, RankSuffix, Times, TimesCue},
+    Sense::{Multiple, Number, Part, Rank, RankSuffix, ScaleRank, Times, TimesCue},
 };
 
 /// The rows.
@@ -42,7 +42,7 @@ pub const ROWS: &[Row] = &[
     ("hundred", Number(N::Power(2))),
     ("thousand|=k|=K", Number(N::Power(3))),
     ("lakh", Number(N::Power(5))),
-    ("million|mn|mln|=m|=M|=mio|=MM", Number(N::Power(6))),
+    ("million|mn|mln|mil|=m|=M|=mio|=MM", Number(N::Power(6))),
     ("crore", Number(N::Power(7))),
     ("billion|bn|bln|=b|=B", Number(N::Power(9))),
     ("trillion|tn|trn|tln|=T", Number(N::Power(12))),
@@ -54,7 +54,7 @@ pub const ROWS: &[Row] = &[
     ("millions", Number(N::Powers(6))),
     ("billions", Number(N::Powers(9))),
     ("trillions", Number(N::Powers(12))),
-    ("dozen", Number(N::Collective(12))),
+    ("dozen|dzs|dozs|doz", Number(N::Collective(12))),
     ("dozens", Number(N::Collectives(12))),
     ("and", Number(N::Link)),
     ("point", Number(N::Point)),
@@ -68,7 +68,7 @@ pub const ROWS: &[Row] = &[
     // Parts of a whole. `second` is none; the others serve as ranks too.
     ("half|halves", Part(2)),
     ("third|thirds", Part(3)),
-    ("quarter|quarters|fourths", Part(4)),
+    ("quarter|quarters|fourth|fourths", Part(4)),
     ("fifth|fifths", Part(5)),
     ("sixth|sixths", Part(6)),
     ("seventh|sevenths", Part(7)),
@@ -88,7 +88,7 @@ pub const ROWS: &[Row] = &[
     ("sixth", Rank(6)),
     ("seventh", Rank(7)),
     ("eighth", Rank(8)),
-    ("ninth", Rank(9)),
+    ("ninth|nineth", Rank(9)),
     ("tenth", Rank(10)),
     ("eleventh", Rank(11)),
     ("twelfth", Rank(12)),
@@ -108,6 +108,10 @@ pub const ROWS: &[Row] = &[
     ("eightieth", Rank(80)),
     ("ninetieth", Rank(90)),
     ("hundredth", Rank(100)),
+    ("thousandth|thousandths", ScaleRank(3)),
+    ("millionth|millionths", ScaleRank(6)),
+    ("billionth|billionths", ScaleRank(9)),
+    ("trillionth|trillionths", ScaleRank(12)),
     ("st|nd|rd|th", RankSuffix),
     // So many times.
     ("twice|double|doubled|doubling|doubles|twofold|two-fold", Multiple(20)),

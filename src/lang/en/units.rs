@@ -41,6 +41,7 @@ pub const ROWS: &[Row] = &[
     ("millimetre|millimetres|millimeter|millimeters", Unit("mm", Measure)),
     ("micrometre|micrometres|micrometer|micrometers|micron|microns", Unit("um", Measure)),
     ("nanometre|nanometres|nanometer|nanometers", Unit("nm", Measure)),
+    ("picometre|picometres|picometer|picometers", Unit("pm", Measure)),
     ("decimetre|decimetres|decimeter|decimeters", Unit("dm", Measure)),
     ("mile|miles", Unit("[mi_i]", Measure)),
     ("nautical mile|nautical miles", Unit("[nmi_i]", Measure)),
@@ -75,6 +76,8 @@ pub const ROWS: &[Row] = &[
     ("cubic inch|cubic inches", Unit("[cin_i]", Measure)),
     ("cubic yard|cubic yards", Unit("[cyd_i]", Measure)),
     ("cubic mile|cubic miles", Unit("[mi_i]3", Measure)),
+    ("tablespoon|tablespoons|tbsp|tbsps", Unit("[tbs_us]", Measure)),
+    ("teaspoon|teaspoons|tsp|tsps", Unit("[tsp_us]", Measure)),
     ("gallon|gallons|gal", Unit("[gal_us]", Measure)),
     ("pint|pints", Unit("[pt_br]", Measure)),
     ("quart|quarts", Unit("[qt_us]", Measure)),
@@ -86,8 +89,8 @@ pub const ROWS: &[Row] = &[
     // Mass.
     ("kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos|kgs", Unit("kg", Measure)),
     ("gram|grams|gramme|grammes", Unit("g", Measure)),
-    ("milligram|milligrams", Unit("mg", Measure)),
-    ("microgram|micrograms|mcg", Unit("ug", Measure)),
+    ("milligram|milligrams|milligramme|milligrammes", Unit("mg", Measure)),
+    ("microgram|micrograms|microgramme|microgrammes|mcg", Unit("ug", Measure)),
     ("tonne|tonnes|ton|tons|metric ton|metric tons|metric tonne|metric tonnes", Unit("t", Measure)),
     ("megatonne|megatonnes|megaton|megatons", Unit("Mt", Measure)),
     ("kilotonne|kilotonnes|kiloton|kilotons", Unit("kt", Measure)),
@@ -100,12 +103,12 @@ pub const ROWS: &[Row] = &[
     ("carat|carats|karat|karats", Unit("[car_m]", Measure)),
     // Temperature and angle.
     (
-        "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|centigrade|deg c\
+        "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|celcius|centigrade|centigrate|deg c\
          |degrees c|degree c|degrees-celsius|deg celsius",
         Unit("Cel", Measure),
     ),
     (
-        "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f|degrees farenheit|deg fahrenheit",
+        "degree fahrenheit|degrees fahrenheit|fahrenheit|farenheit|deg f|degrees f|degree f|degrees farenheit|deg fahrenheit",
         Unit("[degF]", Measure),
     ),
     ("kelvin|kelvins|degrees kelvin|degree kelvin|degrees k|deg k", Unit("K", Measure)),
@@ -120,7 +123,7 @@ pub const ROWS: &[Row] = &[
     // Speed.
     ("mph|miles per hour|miles an hour|mile per hour|mi/h", Unit("[mi_i]/h", Measure)),
     (
-        "kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km/hr",
+        "kph|kmh|kmph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km/hr",
         Unit("km/h", Measure),
     ),
     ("metres per second|meters per second|metres a second|meters a second|m/s", Unit("m/s", Measure)),
