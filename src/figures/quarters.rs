@@ -103,13 +103,12 @@ fn following_year(scene: &Scene, end: usize) -> Option<(i32, usize)> {
 
 /// `H1 2020`, `2020-H2`: six months, which the year beside them tells from other names.
 fn half(scene: &Scene, at: usize) -> Option<Reading> {
-    let (year, half, end) = match leading_year(scene, at) {
-        Some((year, letter)) => (year, lettered(scene, letter, Sense::HalfYear, 2)?, letter + 2),
-        None => {
-            let half = lettered(scene, at, Sense::HalfYear, 2)?;
-            let (year, end) = following_year(scene, at + 2)?;
-            (year, half, end)
-        }
+    let (year, half, end) = if let Some((year, letter)) = leading_year(scene, at) {
+        (year, lettered(scene, letter, Sense::HalfYear, 2)?, letter + 2)
+    } else {
+        let half = lettered(scene, at, Sense::HalfYear, 2)?;
+        let (year, end) = following_year(scene, at + 2)?;
+        (year, half, end)
     };
     let month = |month: u32| Point { year: Some(year), month: Some(month as u8), ..Point::default() };
     let mut found = scene.found(Kind::Period, at, end, "months of a year");
