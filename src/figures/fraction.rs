@@ -24,6 +24,14 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if scene.cut.language_at(at).grammar.head_first {
         return None;
     }
+    if scene.cut.has(at, Sense::Number(Part::Minus)) && scene.same_line(at + 1) {
+        let mut reading = bare(scene, at + 1, &fraction(scene, at + 1).filter(|fraction| fraction.plural)?)?;
+        let found = reading.found.first_mut()?;
+        found.figure.value = found.figure.value.take().map(|value| -value);
+        found.figure.span = scene.cut.span(at, found.end);
+        found.first = at;
+        return Some(reading);
+    }
     if let Some(reading) = mixed(scene, at) {
         return Some(reading);
     }
@@ -83,6 +91,18 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let glued = hyphen && cut.glued(numeral.end);
     let word = numeral.end + usize::from(hyphen);
     let (of, end) = divisor(scene, word)?;
+    // `one hundred thirty-fifths`: the tens are the divisor's.
+    if let Some(tens) = cut.find(word.wrapping_sub(2), |sense| match sense {
+        Sense::Number(Part::Tens(tens)) if glued && of < whole(10) && numeral.end > at + 1 => {
+            Some(whole((*tens).into()))
+        }
+        _ => None,
+    }) {
+        let parts = &numeral.value - &tens;
+        if parts > whole(0) && is_plural(scene, word) {
+            return Some(Fraction { parts, of: tens + of, end, article: false, plural: true });
+        }
+    }
     let plural = is_plural(scene, end - 1);
     // Several parts stand in the plural: `two-thirds`, but `two third places`.
     let fits = plural || glued || !hyphen && numeral.value == whole(1);

@@ -3,7 +3,7 @@
 use super::{Reading, Scene, unit};
 use crate::decimal::{Decimal, exact_part, plain, shift, whole};
 use crate::lang::Sense;
-use crate::numerals::Form;
+use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
 
 /// Reads a ratio at `at`.
@@ -58,6 +58,9 @@ fn slash(scene: &Scene, at: usize) -> Option<Reading> {
         let found = scene.found(Kind::Identifier, at, whole_number.end, "code");
         return Some(Reading { end: found.end, found: vec![found] });
     }
+    if let Some(reading) = part_of_unit(scene, at, part, whole_number) {
+        return Some(reading);
+    }
     // `60/63 tỉnh`: a scale behind the whole belongs to both.
     let power = whole_number.power;
     let value = shift(&part.value, power.into());
@@ -73,6 +76,17 @@ fn slash(scene: &Scene, at: usize) -> Option<Reading> {
         }
     }
     Some(reading)
+}
+
+/// `1/4 mile`, `3/4 inch`: a part of a unit, where the language puts its numbers before hyphened and bare units alike.
+fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Option<Reading> {
+    let of_small = of.small().filter(|of| matches!(of, 2 | 4 | 8 | 16))?;
+    let fits = part.value < of.value && !scene.cut.language_at(at).grammar.head_first && of_small > 0;
+    let written = unit::unit(scene, of.end).filter(|written| fits && written.kind == Kind::Measure)?;
+    let mut found = scene.found(Kind::Measure, at, written.end, "part of a unit");
+    found.figure.value = Some((&part.value / &of.value).normalized());
+    found.figure.unit = Some(written.code);
+    Some(Reading { end: written.end, found: vec![found] })
 }
 
 /// `hai phần ba`, `một phần tư`, `2 phần 3`, `two-thirds`.

@@ -23,6 +23,9 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     let hyphen =
         scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
     let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
+    if let Some(written) = bracketed(scene, at) {
+        return Some(written);
+    }
     let (kind, code) = plain_unit(scene, at)?;
     let scaled = |sense: &Sense| match *sense {
         Sense::SubCurrency(_) => Some(-2),
@@ -38,6 +41,18 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     }
     rate(scene, &mut written);
     Some(written)
+}
+
+/// `20 (kg)`, `12 [km]`: a measure alone in brackets.
+fn bracketed(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let close = match cut.sign(at) {
+        b'(' => b')',
+        b'[' => b']',
+        _ => return None,
+    };
+    let (kind, code) = plain_unit(scene, at + 1).filter(|_| cut.sign(at + 2) == close && scene.same_line(at))?;
+    (kind == Kind::Measure).then(|| Written { kind, code: code.to_owned(), end: at + 3, power: 0 })
 }
 
 /// The scale in words that stands behind a currency instead of before it.

@@ -110,6 +110,21 @@ impl Chain {
             && (1..=last).all(|run| self.len_of(cut, run) == 3)
     }
 
+    /// The last run of the whole part of a number grouped as in India, by two digits above the thousands:
+    /// `12,34,567.89`.
+    fn grouped_by_two(&self, cut: &Cut, style: Style) -> Option<usize> {
+        let decimals = self.marks.last() == Some(&style.decimal);
+        let last = self.marks.len() - usize::from(decimals);
+        let groups = self.marks[..last].iter().all(|mark| *mark == style.group);
+        let fits = last >= 2
+            && groups
+            && (1..=2).contains(&self.len_of(cut, 0))
+            && !cut.text_at(self.runs[0]).starts_with('0')
+            && (1..last).all(|run| self.len_of(cut, run) == 2)
+            && self.len_of(cut, last) == 3;
+        fits.then_some(last)
+    }
+
     /// The decimal mark that this number proves, if it can be read in one way only and stands where a number stands.
     fn evidence(&self, cut: &Cut) -> Option<u8> {
         let other = |mark| if mark == b'.' { b',' } else { b'.' };
@@ -253,6 +268,15 @@ pub fn vulgar(text: &str) -> Option<(u32, u32)> {
 /// A number in digits at `at`: its value, one past its last lexeme, and whether it is one run without a mark.
 #[must_use]
 pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
+    let (value, end, plain) = read_marked(cut, at, style)?;
+    match super::exponent::exponent(cut, at, end) {
+        Some((power, end)) => Some((crate::decimal::shift(&value, power), end, false)),
+        None => Some((value, end, plain)),
+    }
+}
+
+/// A number in digits with its marks.
+fn read_marked(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
     if leads_decimals(cut, at) {
         let digits: Vec<u8> = cut.text_at(at + 1).chars().filter_map(digit).collect();
         return Some((from_digits(&digits, digits.len() as i64)?, at + 2, false));
@@ -283,6 +307,8 @@ pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize
                 Some((chain.value(cut, count, false)?, chain.end, false))
             } else if same && *last != marks[0] && chain.grouped(cut, count - 1) {
                 Some((chain.value(cut, count - 1, true)?, chain.end, false))
+            } else if let Some(whole) = chain.grouped_by_two(cut, style) {
+                Some((chain.value(cut, whole, whole < count)?, chain.end, false))
             } else {
                 single(&chain)
             }

@@ -3,6 +3,7 @@
 //! What a numeral counts, or whether it is a date or part of a name, is decided by the stage after this one.
 
 mod digits;
+mod exponent;
 mod places;
 mod ranks;
 mod roman;

@@ -145,6 +145,14 @@ impl Reading<'_, '_> {
         true
     }
 
+    /// `3 dozens`: a plural behind its number counts it; alone it stands for an unknown number.
+    pub(super) fn collectives(&mut self, count: u8, first: usize) -> bool {
+        if self.at != first && self.section.is_some() {
+            return self.collective(count, first);
+        }
+        self.begin_several(first, whole(count.into()))
+    }
+
     pub(super) fn begin_several(&mut self, first: usize, value: Decimal) -> bool {
         if self.at != first {
             return false;

@@ -67,7 +67,11 @@ impl Reading<'_, '_> {
             return true;
         }
         // `twenty-one`
-        if at > first && self.cut.sign(at) == b'-' && self.words && self.cut.glued(at) && self.cut.glued(at + 1) {
+        // `fifty - two` can be no stretch from one to the other.
+        let apart =
+            self.place == 1 && matches!(part(self.cut, at + 1), Some(Part::Digit(1..))) && goes_on(self.cut, at + 1);
+        let glued = self.cut.glued(at) && self.cut.glued(at + 1);
+        if at > first && self.cut.sign(at) == b'-' && self.words && (glued || apart) {
             if !matches!(part(self.cut, at + 1), Some(Part::Digit(_) | Part::Power(_))) {
                 return false;
             }
@@ -146,7 +150,7 @@ impl Reading<'_, '_> {
             Part::Power(power) => self.power(power, first),
             Part::Powers(power) => self.begin_several(first, shift(&whole(1), power.into())),
             Part::Collective(count) => self.collective(count, first),
-            Part::Collectives(count) => self.begin_several(first, whole(count.into())),
+            Part::Collectives(count) => self.collectives(count, first),
             Part::Link => self.link(),
             Part::Point => return self.point(),
             Part::HalfMore => self.half_more(),
@@ -172,10 +176,34 @@ impl Reading<'_, '_> {
         );
         if opens && next && goes_on(self.cut, self.at + 1) {
             self.linked = true;
-            true
-        } else {
-            false
+            return true;
         }
+        self.link_behind_digits(next)
+    }
+
+    /// `3 hundred and 21`: hundreds behind digits go on in digits or words.
+    fn link_behind_digits(&mut self, words: bool) -> bool {
+        let at = self.at + 1;
+        let hundreds = self.place == 2 && self.digits && !self.cut.language_at(at).grammar.head_first;
+        let Some(section) = self.section.clone().filter(|_| hundreds && goes_on(self.cut, at)) else { return false };
+        if words {
+            self.linked = true;
+            self.digits = false;
+            self.section = Some(section);
+            return true;
+        }
+        let Some((value, end, true)) = read_digits(self.cut, at, self.style).filter(|_| self.cut.is_digits(at)) else {
+            return false;
+        };
+        // `3 hundred and 2 hundred` are two.
+        let scaled = matches!(super::part(self.cut, end), Some(Part::Power(_))) && goes_on(self.cut, end);
+        if value >= whole(100) || value < whole(1) || scaled {
+            return false;
+        }
+        self.section = Some(section + value);
+        self.place = 0;
+        self.at = end - 1;
+        true
     }
 
     /// `ba phẩy năm`: the digits behind the decimal mark, one by one or as one number.
@@ -223,6 +251,18 @@ impl Reading<'_, '_> {
                         digits.push(b'0');
                     }
                 }
+                // `point seventy-one`
+                Some(Part::Tens(value)) if digits.is_empty() && value < 100 => {
+                    digits.push(b'0' + value / 10);
+                    let hyphen = usize::from(self.cut.sign(at + 1) == b'-' && self.cut.glued(at + 1));
+                    match super::part(self.cut, at + 1 + hyphen).filter(|_| goes_on(self.cut, at + 1 + hyphen)) {
+                        Some(Part::Digit(digit @ 1..)) => {
+                            digits.push(b'0' + digit);
+                            at += 1 + hyphen;
+                        }
+                        _ => digits.push(b'0'),
+                    }
+                }
                 Some(Part::Teen(value)) if digits.is_empty() => {
                     digits.extend([b'0' + value / 10, b'0' + value % 10]);
                 }
@@ -265,7 +305,13 @@ impl Reading<'_, '_> {
                 true
             }
             (None, Some(total)) if self.scale > 0 && !self.several => {
-                self.total = Some(total + shift(&part, self.scale.into()));
+                // `one billion and a half million`: half of the smaller scale behind it.
+                let smaller = match super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1)) {
+                    Some(Part::Power(power)) if power < self.scale => Some(power),
+                    _ => None,
+                };
+                self.total = Some(total + shift(&part, smaller.unwrap_or(self.scale).into()));
+                self.at += usize::from(smaller.is_some());
                 self.scale = 0;
                 true
             }

@@ -36,6 +36,12 @@ fn number(entity: &Entity, place: &Place) -> Option<&'static str> {
     if place.text == "one" {
         return Some("a lone `one` is an article");
     }
+    if place.behind.trim_start().starts_with("millionth") {
+        return Some("a number that goes on behind the case");
+    }
+    if place.text.ends_with(['g', 'G']) {
+        return Some("`10G` is a generation and `10 g` a mass");
+    }
     let run = run(place);
     let run = run.trim_matches(|c: char| !c.is_alphanumeric() && c != '+');
     let joints = run.chars().filter(|c| matches!(c, '.' | '-' | '/')).count();
