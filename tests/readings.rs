@@ -67,6 +67,11 @@ fn vietnamese() {
 }
 
 #[test]
+fn english() {
+    check(include_str!("readings/en.txt"), &Options { lang: Some("en".into()), ..Options::default() });
+}
+
+#[test]
 fn publication_completes_dates() {
     let options = Options { lang: Some("vi".into()), published: Some("2020-07-03".into()), ..Options::default() };
     check(

@@ -51,7 +51,19 @@ fn elided(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let led = scene.cut.any(this.first.wrapping_sub(1), |sense| {
         matches!(sense, Sense::And | Sense::Preposition | Sense::Level | Sense::From | Sense::To | Sense::Or)
     }) || scene.cut.sign(this.first.wrapping_sub(1)) == b',';
-    if place && led { near(scene, found, at, 3) } else { None }
+    if !(place && led) {
+        return None;
+    }
+    // `80 workers at two pits, with 17 at the port`: the number before the same preposition, where there is one.
+    let word = scene.cut.text_at(this.end);
+    let alike = found[..at]
+        .iter()
+        .rev()
+        .take_while(|before| before.figure.sentence == this.figure.sentence)
+        .take(3)
+        .filter(|before| before.figure.kind == Kind::Count)
+        .find(|before| noun_phrase(scene, before.end).is_some_and(|(_, end)| scene.cut.text_at(end) == word));
+    alike.map_or_else(|| near(scene, found, at, 3), |before| before.figure.counted)
 }
 
 /// What one of the last `reach` figures in the same sentence counts.
@@ -85,12 +97,36 @@ fn object(scene: &Scene, this: &Found) -> Option<Span> {
 fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
-    let clause_end = verb_before(scene, this.first).map_or(this.first, |(_, verb)| verb);
-    if let Some((first, end)) = premodified::before(scene, clause_end) {
+    let changes = verb_before(scene, this.first).map(|(_, verb)| verb);
+    let agrees = agreeing_verb(scene, this).filter(|_| changes.is_none());
+    let whole = premodified::before(scene, changes.unwrap_or(this.first));
+    let phrase = match (whole, agrees) {
+        (Some((first, _)), Some(verb)) if first >= verb => premodified::before(scene, verb),
+        (Some((first, end)), Some(verb)) => Some((first, verb.min(end))),
+        _ => whole,
+    };
+    if let Some((first, end)) = phrase {
         return Some(cut.span(first, end));
     }
     // `…, or 12% in dollars`: the clause before goes on.
     near(scene, found, at, 1)
+}
+
+/// The verb in no table that stands right before the number and agrees with the noun before it, one of them with an
+/// ending and the other without: `the room needs 2 litres`, `rooms cost 80 euros`.
+/// Of money a noun of an amount is the verb or leaves what is priced before it: `the bridge cost $5m`.
+fn agreeing_verb(scene: &Scene, this: &Found) -> Option<usize> {
+    let cut = scene.cut;
+    let mut verb = this.first.checked_sub(1)?;
+    while verb > 0 && cut.any(verb, |sense| matches!(sense, Sense::Bound(..) | Sense::Adverb)) {
+        verb -= 1;
+    }
+    let noun = verb.checked_sub(1)?;
+    let fits = scene.same_line(verb) && premodified::is_noun(scene, verb) && premodified::is_noun_word(scene, noun);
+    let plural = |at: usize| premodified::is_plural(scene, at);
+    let third_person = plural(verb) && !plural(noun) && !cut.is_capital(verb);
+    let priced = this.figure.kind == Kind::Money && cut.has(verb, Sense::AmountNoun);
+    (fits && (third_person || priced)).then_some(verb)
 }
 
 /// The change whose amount the figure with index `at` is.

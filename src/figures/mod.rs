@@ -4,6 +4,7 @@
 //! reads something takes it. A reader sees the lexemes and numerals and looks back no further than what an earlier
 //! reader took.
 
+mod address;
 mod age;
 mod amount;
 mod calendar;
@@ -224,12 +225,13 @@ pub const fn ends_phrase(sense: Sense) -> bool {
 type Reader = fn(&Scene, usize) -> Option<Reading>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 16] = [
+const READERS: [Reader; 17] = [
     name::list_mark,
     name::fixed,
     month_names::read,
     document::read,
     name::read,
+    address::read,
     calendar::read,
     clock::read,
     age::read,

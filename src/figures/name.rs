@@ -133,7 +133,8 @@ fn suffixes(scene: &Scene, mut end: usize) -> usize {
         && scene.same_line(end)
         && cut.is_word(end)
         && cut.get(end).case != Case::Lower
-        && cut.get(end).entry == EntryId::NONE
+        && (cut.get(end).entry == EntryId::NONE
+            || cut.any(end, |sense| matches!(sense, Sense::Bound(_, crate::lang::Side::After))))
         && cut.text_at(end).is_ascii()
         && cut.text_at(end).len() >= 2
     {
@@ -337,6 +338,10 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
     // Digits first.
     if cut.is_digits(at) && cut.glued(at + 1) && cut.is_word(at + 1) && cut.get(at + 1).tokens == 1 {
         if cut.glued(at) && cut.is_word(at.wrapping_sub(1)) {
+            return None;
+        }
+        // `1e10`: a power of ten.
+        if scene.numeral(at).is_some_and(|numeral| numeral.end > at + 2) {
             return None;
         }
         let word = cut.get(at + 1);

@@ -100,7 +100,13 @@ fn can_begin(cut: &Cut, at: usize) -> bool {
     }
     match cut.sign(at) {
         b'+' | b'(' => cut.is_digits(at + 1) && cut.glued(at + 1),
-        0 => cut.is_word(at) && cut.glued(at + 1) && matches!(cut.sign(at + 1), b'.' | b'@' | b':' | b'_' | b'-'),
+        0 => {
+            let short = cut.get(at).end - cut.get(at).start <= 2;
+            cut.is_word(at)
+                && cut.glued(at + 1)
+                && (matches!(cut.sign(at + 1), b'.' | b'@' | b':' | b'_' | b'-')
+                    || short && cut.is_capital(at) && cut.is_digits(at + 1))
+        }
         _ => false,
     }
 }

@@ -11,8 +11,14 @@ const LONGEST: usize = 12;
 /// Whether the lexeme at `at` can be a word of a noun phrase.
 #[must_use]
 pub fn is_noun(scene: &Scene, at: usize) -> bool {
+    scene.same_line(at) && is_noun_word(scene, at)
+}
+
+/// The same wherever the line begins.
+#[must_use]
+pub fn is_noun_word(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
-    if !scene.same_line(at) || !cut.is_word(at) || scene.numeral(at).is_some() {
+    if !cut.is_word(at) || scene.numeral(at).is_some() {
         return false;
     }
     let noun_of_change = cut.any(at, |sense| matches!(sense, Sense::Change(_, Side::After)));
@@ -75,7 +81,7 @@ pub fn is_past(scene: &Scene, at: usize) -> bool {
 }
 
 /// Whether the word is a plural, by its ending or by the tables.
-fn is_plural(scene: &Scene, at: usize) -> bool {
+pub fn is_plural(scene: &Scene, at: usize) -> bool {
     let endings = scene.cut.language_at(at).grammar.endings;
     scene.cut.has(at, Sense::PluralNoun) || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
 }
@@ -134,7 +140,13 @@ fn skip_determiners(scene: &Scene, mut at: usize, of: bool) -> usize {
 /// The noun phrase that begins at `first`.
 #[must_use]
 pub fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
+    if scene.same_line(first) { phrase_at(scene, first) } else { None }
+}
+
+/// The same, where the phrase may open its line.
+fn phrase_at(scene: &Scene, first: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
+    let is_noun = |scene: &Scene, at: usize| if at == first { is_noun_word(scene, at) } else { is_noun(scene, at) };
     let mut at = first;
     // A word of degree or order may open the phrase where a noun follows: `other`, `previous`, `older`.
     let opens = cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)))
@@ -295,11 +307,11 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
                     | Sense::Part24(_)
             )
         });
-        let starts =
-            !unit && is_noun(scene, at) || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
-        let inside = at > 0 && is_noun(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
+        let starts = !unit && is_noun_word(scene, at)
+            || cut.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
+        let inside = at > 0 && is_noun_word(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
         if starts && !inside && !is_verb_form(scene, at) {
-            if let Some((first, last)) = phrase(scene, at).filter(|(_, last)| *last <= end) {
+            if let Some((first, last)) = phrase_at(scene, at).filter(|(_, last)| *last <= end) {
                 let of = cut.has(first.wrapping_sub(1), Sense::Number(Part::Of))
                     || cut.has(first.wrapping_sub(2), Sense::Number(Part::Of));
                 let prepositional =

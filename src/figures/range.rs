@@ -66,7 +66,7 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         let shared = if power > 0 { power } else { high.power };
         let low_mantissa = &low.value;
         let high_mantissa = shift(&high.value, -i64::from(high.power));
-        if shared > 0 && low.power == 0 && *low_mantissa <= high_mantissa {
+        if shared > 0 && low.power == 0 && amount.value == low.value && *low_mantissa <= high_mantissa {
             value = shift(&value, shared.into());
         }
     }

@@ -75,10 +75,14 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     if let Some(code) = weight(scene, at) {
         return Some((Kind::Measure, code));
     }
+    // Of a word for both, such as `pounds`, the money is meant where nothing tells of a weight.
+    if let Some(code) = scene.cut.find(at, |sense| if let Sense::Currency(code) = sense { Some(*code) } else { None }) {
+        return Some((Kind::Money, code));
+    }
     scene.cut.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
         Sense::PercentPoint => Some((Kind::Percent, "pp")),
-        Sense::Currency(code) | Sense::ScaledCurrency(code, _) => Some((Kind::Money, code)),
+        Sense::ScaledCurrency(code, _) => Some((Kind::Money, code)),
         // A letter alone is a hundredth only where it is glued on: `50p`.
         Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
         // `30p`, but not `trang 3 p`, nor the lines of a picture: `720p`.

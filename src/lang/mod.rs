@@ -314,6 +314,8 @@ pub enum Sense {
     NameWord,
     /// A road, a chainage, an address word: an identifier with the class word inside.
     RoadWord,
+    /// Ends the name of a street, whose number stands before it (`14 Mill Road`).
+    StreetWord,
     /// A phrase with a number in it that only names something (`24/7`).
     Fixed,
     /// Before a phone number, a plate, an account: the number only tells things apart; the word stays outside.

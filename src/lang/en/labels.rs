@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Clause, CodeWord, Document, NameWord, RoadWord, Series},
+    Sense::{Clause, CodeWord, Document, NameWord, RoadWord, Series, StreetWord},
     Series as S,
 };
 
@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "phase|stage|round|grade|class|chapter|day|week|part|volume|vol.|episode|season|series|level|lane\
-         |group|lot|step|act|scene|page|pages|p.|pp.|year|game|match|leg|heat|race|hole|lap|turn|rule\
+         |group|lot|step|act|scene|page|pages|pp.|year|game|match|leg|heat|race|hole|lap|turn|rule\
          |platform|gate|terminal|runway|room|floor|pier|ward|unit|zone|tier|track|reactor|wave|batch\
          |edition|verse|psalm|question|exhibit|table|figure|fig.|item|point|line|type|category|cat|tip\
          |version|mission|generation|seed|division|league|precinct|district|juror|test|box|cell|block\
@@ -52,6 +52,11 @@ pub const ROWS: &[Row] = &[
          |omega|vitamin b|formula|fahrenheit|wikipedia|model|radio|asteroid|comet|uss|hms|bac|ford f|ligue\
          |serie|chang'e",
         NameWord,
+    ),
+    (
+        "=Road|=Rd|=Street|=St|=Avenue|=Ave|=Lane|=Drive|=Way|=Boulevard|=Blvd|=Crescent|=Terrace|=Close|=Square\
+         |=Gardens|=Quay|=Parkway|=Row",
+        StreetWord,
     ),
     (
         "route|highway|interstate|motorway|junction|exit|road|freeway|state route|us route|u.s. route\
