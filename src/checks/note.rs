@@ -154,7 +154,8 @@ fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
 /// `value` as a language prints it; millions and more with their word where that makes it short.
 fn number(value: &Decimal, print: &Print) -> String {
     let value = tidy(value);
-    for (power, word) in print.scales {
+    let places = value.digits() as i64 - value.as_bigint_and_scale().1;
+    for (power, word) in print.scales.iter().filter(|(power, _)| places > i64::from(*power)) {
         let scaled = tidy(&shift(&value, -i64::from(*power)));
         if scaled.abs() >= crate::decimal::whole(1) && decimals(&scaled) <= 3 {
             return format!("{} {word}", digits(&scaled, print));

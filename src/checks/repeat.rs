@@ -28,8 +28,9 @@ const LONGER: usize = 7;
 /// Words that must be the same about a number of three digits.
 const SHORT: usize = 4;
 
-/// The most mentions of one number in the same words that are compared; more are the rows of a table.
-const MOST_MENTIONS: usize = 20;
+/// The most mentions of one number in the same words that are compared: head, lead, body, a picture and a box. More are
+/// the rows of a table.
+const MOST_MENTIONS: usize = 5;
 
 /// Which numbers a rule is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -180,6 +180,9 @@ pub(super) fn round(value: &Decimal, digits: i64) -> Decimal {
 
 /// `value` without idle zeros behind the decimal mark.
 pub(super) fn tidy(value: &Decimal) -> Decimal {
+    if value.as_bigint_and_scale().1 == 0 {
+        return value.clone();
+    }
     let normal = value.normalized();
     if normal.as_bigint_and_exponent().1 < 0 { normal.with_scale(0) } else { normal }
 }

@@ -27,8 +27,9 @@ const REACH: usize = 16;
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
     for (at, role) in sentence.roles.iter().enumerate() {
         let percent = role.figure;
+        let here = |finding: &&Finding| finding.figures.iter().any(|figure| figure.sentence == percent.sentence);
         let taken = |finding: &Finding| finding.figures.iter().any(|figure| figure.id == percent.id);
-        if !is_percentage(percent) || findings.iter().any(taken) {
+        if !is_percentage(percent) || findings.iter().rev().take_while(here).any(taken) {
             continue;
         }
         let found = before(sentence, at, findings).or_else(|| behind(sentence, at));
@@ -142,8 +143,10 @@ fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> 
     }
     let first = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
     let noun = first(part)?;
-    let mut wholes = article.figures.iter().filter(|figure| {
-        figure.sentence + 1 == part.sentence && comparable(figure, part) && first(figure).as_ref() == Some(&noun)
+    let first_of = |sentence| article.figures.partition_point(|figure| figure.sentence < sentence);
+    let last_sentence = &article.figures[first_of(part.sentence.checked_sub(1)?)..first_of(part.sentence)];
+    let mut wholes = last_sentence.iter().filter(|figure| {
+        comparable(figure, part) && first(figure).as_ref() == Some(&noun)
     });
     let total = wholes.next()?;
     wholes.next().is_none().then_some(total)
