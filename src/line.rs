@@ -56,7 +56,7 @@ impl Found {
         let sentences = sentences(cut);
         let numerals = numerals::find(cut, setting.style);
         let mut scene = figures::Scene::new(cut, &numerals, setting);
-        let mut found = figures::find(&mut scene, &pattern::find(cut));
+        let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
         context::read(&scene, &mut found, &sentences);
         Self { setting, figures: found.into_iter().map(|found| found.figure).collect(), sentences }
     }

@@ -171,7 +171,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.
     #[must_use]
     pub fn is_noun(&self, at: usize) -> bool {
-        if !self.cut.language_at(at).grammar.head_first {
+        if !self.cut.language().grammar.head_first {
             return premodified::is_noun(self, at);
         }
         self.same_line(at)
@@ -245,10 +245,15 @@ const READERS: [Reader; 17] = [
     amount::read,
 ];
 
+/// The most figures that are read in a sentence. One with more is data that lost its line ends; what goes on behind them
+/// up to its end is left, so that no text takes long.
+const MOST: usize = 2_000;
+
 /// All figures of the line, in order.
 #[must_use]
-pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Found> {
+pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Found> {
     let cut = scene.cut;
+    let (mut sentence, mut before) = (Span::default(), 0);
     let mut found: Vec<Found> = Vec::new();
     let mut labels = labels.iter().peekable();
     let mut at = 0;
@@ -274,6 +279,16 @@ pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Found> {
         }
         if !starts_something(scene, at) {
             at += 1;
+            continue;
+        }
+        let place = cut.get(at).start;
+        if place >= sentence.end {
+            let next = sentences.partition_point(|sentence| sentence.end <= place);
+            sentence = sentences.get(next).copied().unwrap_or(Span::new(place, u32::MAX));
+            before = found.len();
+        }
+        if found.len() - before >= MOST {
+            at = cut.lexemes.partition_point(|lexeme| lexeme.start < sentence.end);
             continue;
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
