@@ -208,7 +208,8 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     if this.figure.kind == Kind::Money {
         // `2 tỷ đồng phí cho thuê`
-        if let Some((first, end)) = noun_phrase(scene, this.end) {
+        let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+        if let Some((first, end)) = noun_phrase(scene, this.end).filter(|_| !per) {
             if !scene.cut.any(first, |sense| matches!(sense, Sense::Titled)) {
                 return Some(scene.cut.span(first, end));
             }

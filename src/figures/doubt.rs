@@ -138,6 +138,7 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
     }
     // Behind: within a short clause a comma or `và`, then a number with a noun.
     let mut at = end;
+    let mut stopped = false;
     while at < end + 7 && scene.same_line(at) {
         if cut.sign(at) == b',' || cut.has(at, Sense::And) {
             if let Some(other) = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1)) {
@@ -150,7 +151,8 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
             return false;
         }
         if matches!(cut.sign(at), b'.' | b';' | b':' | b'(' | b')' | b'!' | b'?') || cut.is_digits(at) {
-            return false;
+            stopped = true;
+            break;
         }
         at += 1;
     }
@@ -170,11 +172,11 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
         let alike = scene.numeral(at).is_some_and(|numeral| {
             !(numeral.is_bare_word() && is_article(scene, at)) && same_word(scene, end, numeral.end)
         });
-        if alike {
+        if alike && cut.sign(comma) == b',' {
             return true;
         }
         number |= scene.numeral(at).is_some_and(|numeral| !numeral.is_bare_word() || !is_article(scene, at));
-        if number && cut.has(at, Sense::Among) {
+        if number && !stopped && cut.has(at, Sense::Among) {
             return true;
         }
         if at == 0 {
@@ -186,9 +188,10 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
 
 /// Whether two nouns begin with the same word.
 fn same_word(scene: &Scene, a: usize, b: usize) -> bool {
-    let (a, b) = (scene.cut.get(a), scene.cut.get(b));
-    a.word == b.word && a.word != crate::text::vocabulary::WordId::UNKNOWN
-        || a.span().of(scene.cut.text).eq_ignore_ascii_case(b.span().of(scene.cut.text))
+    let first = |at| scene.cut.text_at(at).split(' ').next().unwrap_or_default();
+    let (known, other) = (scene.cut.get(a).word, scene.cut.get(b).word);
+    known == other && known != crate::text::vocabulary::WordId::UNKNOWN
+        || first(a).eq_ignore_ascii_case(first(b)) && !first(a).is_empty()
 }
 
 /// `năm người`, `năm chiếc`: the year word counts only before something that is counted.

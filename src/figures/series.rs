@@ -39,8 +39,11 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
                 return None;
             }
             // `đội 11 người`: a thing that is counted stands behind.
-            if (series == Series::Group || cut.has(numeral.end, Sense::Titled))
-                && cut.any(numeral.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled))
+            let thing = match series {
+                Series::Group => scene.is_noun(numeral.end) && !cut.any(numeral.end, |s| matches!(s, Sense::Series(_))),
+                _ => cut.has(numeral.end, Sense::Titled),
+            };
+            if thing
                 && !cut.has(numeral.end, Sense::Verb)
                 && scene.same_line(numeral.end)
                 && !cut.is_capital(numeral.end)

@@ -74,8 +74,7 @@ pub const ROWS: &[Row] = &[
     // Parts of works.
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
     // Schools, wards, hamlets.
-    ("học kỳ|khối lớp", Series(Near)),
-    ("lớp", Series(Group)),
+    ("học kỳ|lớp|khối lớp", Series(Near)),
     ("quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
     // Buildings and places in them.
     ("tầng|lầu|làn", Series(Near)),
