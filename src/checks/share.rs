@@ -145,9 +145,8 @@ fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> 
     let noun = first(part)?;
     let first_of = |sentence| article.figures.partition_point(|figure| figure.sentence < sentence);
     let last_sentence = &article.figures[first_of(part.sentence.checked_sub(1)?)..first_of(part.sentence)];
-    let mut wholes = last_sentence.iter().filter(|figure| {
-        comparable(figure, part) && first(figure).as_ref() == Some(&noun)
-    });
+    let mut wholes =
+        last_sentence.iter().filter(|figure| comparable(figure, part) && first(figure).as_ref() == Some(&noun));
     let total = wholes.next()?;
     wholes.next().is_none().then_some(total)
 }

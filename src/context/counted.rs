@@ -123,7 +123,8 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let first = clause_start(scene, end, floor);
     let mut start = first;
     while start < end
-        && (!is_nominal(scene, start) || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)))
+        && (!is_nominal(scene, start)
+            || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner | Sense::Governs)))
     {
         start += 1;
     }
@@ -219,7 +220,10 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let named =
         scene.cut.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
     let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
-    if this.figure.kind == Kind::Measure && !named && !per {
+    // `màn 7 inch cũ`: the noun right before it has the measure.
+    let before = this.first.wrapping_sub(1);
+    let owned = scene.same_line(this.first) && is_nominal(scene, before) && !scene.cut.has(before, Sense::Governs);
+    if this.figure.kind == Kind::Measure && !named && !per && !owned {
         let behind = noun_phrase(scene, this.end).filter(|&(first, _)| {
             !scene.cut.is_capital(first)
                 && !scene.cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Level | Sense::QuantityWord))

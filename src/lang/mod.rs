@@ -333,6 +333,8 @@ pub enum Sense {
     Titled,
     /// Ends a noun phrase: a verb.
     Verb,
+    /// A verb that stands inside nouns too, but governs the noun behind it where it begins a phrase (`xây nhà`).
+    Governs,
     /// Ends a noun phrase: a preposition.
     Preposition,
     /// Ends a noun phrase: a conjunction or relative word.

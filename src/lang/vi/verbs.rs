@@ -3,7 +3,10 @@
 //! Source: the verbs that follow counted nouns in newspapers, checked against Hoàng Phê (ed.), *Từ điển tiếng Việt*. A
 //! verb that more often stands inside a noun (`hoạt động`, `quản lý`, `xây dựng`, `đầu tư`, `sản xuất`) is not here.
 
-use crate::lang::{Row, Sense::Verb};
+use crate::lang::{
+    Row,
+    Sense::{Governs, Verb},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
@@ -42,6 +45,12 @@ pub const ROWS: &[Row] = &[
     (
         "được giao dịch|nhắm|nhắm đến|nhắm tới|nhắm vào|cận kề|tên là|lẩn trốn|chuyên đưa đón|chuyên chở|mua - bán|mua vào - bán ra",
         Verb,
+    ),
+    (
+        "xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
+         |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
+         |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập",
+        Governs,
     ),
     ("lộn|cắm đầu|dính chặt|móp méo|trọng thương|quay trở lại|tăng cường hợp tác|giới thiệu về", Verb),
     ("chú thích|ký thỏa thuận|trộn đều|chạm mốc|khép lại|bao tiêu|thoát nước cho|cách|chi ra|chi tới", Verb),
