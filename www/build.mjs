@@ -152,7 +152,8 @@ async function site() {
     boot: `<script>${boot}</script>`,
     head: [
       `<style>${styles}</style>`,
-      '<link rel="icon" href="icon.svg" type="image/svg+xml">',
+      // A browser draws a vector icon on the page's own thread; a bitmap it decodes elsewhere.
+      '<link rel="icon" href="icon-192.png" type="image/png" sizes="192x192">',
       '<link rel="apple-touch-icon" href="icon-192.png">',
       '<link rel="manifest" href="manifest.webmanifest">',
       '<script type="module" src="page.js"></script>',

@@ -8,7 +8,7 @@ import path from "node:path";
 import { root } from "../support/browser.mjs";
 import { Chromium } from "./desk.mjs";
 
-const folder = path.join(root, "docs", "screenshots");
+const folder = process.env.OUT ?? path.join(root, "docs", "screenshots");
 
 /** @typedef {Awaited<ReturnType<Chromium["open"]>>} Desk */
 /** @type {Record<string, { setting: import("./desk.mjs").Setting, reach: (desk: Desk) => Promise<unknown> }>} */
@@ -49,7 +49,8 @@ async function chooseMark(desk, words) {
 /** @param {Desk} desk @param {string} words */
 async function openCard(desk, words) {
   await chooseMark(desk, words);
-  await desk.run(() => void (/** @type {HTMLDetailsElement} */ (document.querySelector("#card details")).open = true));
+  await desk.until(() => document.querySelector("#card:popover-open .spoken")?.textContent);
+  await desk.click("#card summary");
 }
 
 /** @param {Desk} desk */

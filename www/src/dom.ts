@@ -59,3 +59,15 @@ export function settled(task: () => void, wait: number): () => void {
     timer = setTimeout(task, wait) as unknown as number;
   };
 }
+
+/** Calls `task` when the browser has nothing better to do. */
+export function whenIdle(task: () => void): void {
+  // Safari has no such callback.
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}
+
+/** Lets the browser answer the reader before the work goes on. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,31 +1,21 @@
-// The page: every part is started here, and the parts that must know of each other are introduced.
-import { closeCard, openCard, startCard } from "./card/card.ts";
-import { startChrome } from "./chrome/chrome.ts";
-import { startKeys } from "./chrome/keys.ts";
-import { startSheet } from "./chrome/sheet.ts";
+// The page up to the first article: the frame, the place to paste, and what reads. The ledger comes when the browser is
+// idle or the reader reaches for the page, whichever is first, so that nothing stands before the first paint.
 import { markAt } from "./article/paint.ts";
 import { replaceByHand, startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
 import { onReading, readAgain } from "./article/reading.ts";
 import { replaceText, startDesk } from "./article/desk.ts";
-import { drawCompare, startCompare } from "./compare/compare.ts";
-import { byId, isNarrow } from "./dom.ts";
-import { prepare } from "./engine/client.ts";
+import { startChrome } from "./chrome/chrome.ts";
+import { startPopovers } from "./chrome/popovers.ts";
+import { startSheet } from "./chrome/sheet.ts";
+import { breath, byId, isNarrow, whenIdle } from "./dom.ts";
+import { EngineMissing, prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
-import { startChecks } from "./ledger/checks.ts";
-import { startFinders } from "./ledger/finders.ts";
-import { startLegend } from "./ledger/legend.ts";
 import { startPreview } from "./ledger/preview.ts";
-import { startSummary } from "./ledger/summary.ts";
-import { startTable } from "./ledger/table.ts";
-import { startViews } from "./ledger/views.ts";
 import { on, room } from "./model/room.ts";
 import { keptText } from "./model/settings.ts";
 import { notify, quieten } from "./notice.ts";
-import { linkTo } from "./take/fragment.ts";
-import { startPrint } from "./take/print.ts";
-import { startTake } from "./take/take.ts";
 
 translate();
 let troubled = false;
@@ -44,36 +34,61 @@ onReading({
     learn(room.text.length, milliseconds);
   },
 });
+
+let ledger: Promise<typeof import("./ledger.ts")> | undefined;
+
+/** Brings the ledger, once. */
+function bringLedger(): Promise<typeof import("./ledger.ts")> {
+  ledger ??= import("./ledger.ts").then(async (made) => {
+    await breath();
+    await made.startLedger(markAt);
+    return made;
+  });
+  return ledger;
+}
+
+function missing(reason: unknown): void {
+  // A core that cannot run is told to the reader; anything else is a fault of ours.
+  if (!(reason instanceof EngineMissing)) console.error(reason);
+  ledger = undefined;
+  notify(t("engine.missing"));
+}
+
+const REACHING = ["pointerdown", "keydown", "paste", "dragenter"] as const;
+
+/** The reader reaches for the page: everything at once. */
+function bringNow(): void {
+  for (const name of REACHING) removeEventListener(name, bringNow, true);
+  Promise.all([bringLedger(), prepare()]).catch(missing);
+}
+
+/** Nobody waits: one after the other, each when the browser is idle. */
+function bringSoon(): void {
+  bringLedger().then(() => whenIdle(() => void prepare().catch(missing)), missing);
+}
+
 startChrome();
 // On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark) => (isNarrow() ? closeCard() : openCard(mark)), replaceText);
+startPane((mark) => {
+  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark)));
+}, replaceText);
 startDesk();
-startCard(markAt);
-startFinders();
-startTable(linkTo, openCard);
-startLegend();
-startSummary();
-const drawChecks = startChecks();
-startViews(() => {
-  drawChecks();
-  drawCompare();
-});
-startCompare();
-startTake();
 startPreview();
-startPrint();
 startSheet();
-startKeys();
+startPopovers();
 on("language", quieten);
+on("report", () => void bringLedger().catch(missing));
 
-// The core comes after the first paint, unless an article is there to be read before.
-const load = (): void => void prepare().catch(() => notify(t("engine.missing")));
-if (document.readyState === "complete") load();
-else addEventListener("load", () => setTimeout(load));
+for (const name of REACHING) addEventListener(name, bringNow, { capture: true, passive: true });
 const kept = keptText();
 if (kept !== "") replaceByHand(kept);
 
-if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
-  // Where the browser keeps no service worker (a private window), the page works while there is a network.
-  navigator.serviceWorker.register(ownScript("sw.js")).catch(() => {});
+function settle(): void {
+  whenIdle(bringSoon);
+  if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
+    // Where the browser keeps no service worker (a private window), the page works while there is a network.
+    whenIdle(() => navigator.serviceWorker.register(ownScript("sw.js")).catch(() => {}));
+  }
 }
+if (document.readyState === "complete") settle();
+else addEventListener("load", settle);

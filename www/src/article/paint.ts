@@ -18,6 +18,8 @@ let painted: Painted[] = [];
 /** Beyond this many characters a paragraph far from view is laid out only when it comes near. */
 const LONG = 60_000;
 const HEADLINE = 160;
+/** A figure of so many characters is not broken at the end of a line. */
+const SHORT = 14;
 
 /** The figure that a node inside a mark stands for. */
 export function figureAt(node: EventTarget | null): Figure | undefined {
@@ -38,7 +40,7 @@ function keyOf(line: string, start: number, figures: Figure[]): string {
 
 function makeMark(figure: Figure, text: string): HTMLElement {
   const link = h("a", { href: "#ledger", tabindex: "-1" }, text);
-  const mark = h("mark", { "data-tint": tintOf(figure.kind) }, link);
+  const mark = h("mark", { "data-tint": tintOf(figure.kind), class: text.length <= SHORT ? "short" : undefined }, link);
   figureOf.set(mark, figure);
   dress(mark, figure);
   return mark;

@@ -5,7 +5,7 @@ import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
 import { t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { changeBadge } from "../ledger/columns.ts";
+import { changeBadge } from "../ledger/badges.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 import { say } from "../notice.ts";
@@ -36,7 +36,7 @@ async function spoken(figure: Figure, place: HTMLElement): Promise<void> {
   const second = isPair ? await engine.spell(of ?? valueTo ?? "", unit, room.lang) : "";
   const words = isPair ? PAIRS[of !== undefined ? "of" : kind === "score" ? "score" : "range"](first, second) : first;
   if (first === "") place.previousElementSibling?.remove();
-  else place.textContent = kind === "count" && figure.counted !== undefined ? `${words} ${figure.counted}` : words;
+  else place.textContent = (kind === "count" || kind === "ratio") && figure.counted !== undefined ? `${words} ${figure.counted}` : words;
 }
 
 const PAIRS = {
@@ -105,12 +105,20 @@ function draw(origin: Figure): void {
     openForm.hidden = true;
     form.querySelector("input")?.focus();
   } } }, t("card.correct"));
+  const part = card.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset["part"] : undefined;
   card.replaceChildren(
     h(
       "div",
       { class: "card-head" },
-      h("h3", { id: "card-title", lang: room.lang, translate: "no", "data-tint": tintOf(figure.kind) }, figure.text),
-      h("p", { class: "card-kind" }, t(`kind.${figure.kind}`), figure.edited === true && h("span", { class: "tag" }, t("edited"))),
+      h("h2", { id: "card-title", lang: room.lang, translate: "no", "data-tint": tintOf(figure.kind) }, figure.text),
+      h(
+        "div",
+        { class: "card-kind" },
+        h("p", null, t(`kind.${figure.kind}`), figure.edited === true && h("span", { class: "tag" }, t("edited"))),
+        h("span", { class: "card-steps" },
+          h("button", { type: "button", class: "quiet", "data-part": "previous", disabled: !neighbour(-1), on: { click: go(-1) } }, t("card.previous")),
+          h("button", { type: "button", class: "quiet", "data-part": "next", disabled: !neighbour(1), on: { click: go(1) } }, t("card.next"))),
+      ),
       h("button", { type: "button", class: "quiet card-close", "aria-label": t("card.close"), title: t("card.close"), on: { click: () => card.hidePopover() } }, "×"),
     ),
     facts(figure),
@@ -120,49 +128,60 @@ function draw(origin: Figure): void {
       "div",
       { class: "card-actions" },
       openForm,
-      h("button", { type: "button", on: { click: () => {
+      h("button", { type: "button", "data-part": "out", on: { click: () => {
         setOut([origin], !out);
         say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
-      h("span", { class: "card-steps" },
-        h("button", { type: "button", class: "quiet", disabled: !neighbour(-1), on: { click: go(-1) } }, t("card.previous")),
-        h("button", { type: "button", class: "quiet", disabled: !neighbour(1), on: { click: go(1) } }, t("card.next"))),
     ),
     form,
   );
+  // The button that was pressed is another one now; at an end of the article it is of no more use.
+  if (part) (card.querySelector<HTMLElement>(`[data-part="${part}"]:enabled`) ?? card.querySelector<HTMLElement>(".card-close"))?.focus();
   place();
 }
 
-/** Puts the card under its anchor, or above where there is no room; on a phone at the bottom of the screen. */
+const GAP = 6;
+const EDGE = 8;
+
+/** Puts the card under its mark, or above where there is no room, always over the article; on a phone at the bottom. */
 function place(): void {
   card.classList.toggle("docked", isNarrow());
-  if (isNarrow() || !anchor) {
-    card.style.removeProperty("inset");
-    return;
-  }
+  card.style.removeProperty("inset");
+  card.style.removeProperty("max-block-size");
+  if (isNarrow() || !anchor) return;
+  const paper = byId("paper").getBoundingClientRect();
+  const [ceiling, floor] = [Math.max(0, paper.top) + EDGE, Math.min(innerHeight, paper.bottom) - EDGE];
+  card.style.maxBlockSize = `${floor - ceiling}px`;
   const at = [...anchor.getClientRects()].at(-1) ?? anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(8, Math.min(at.left, innerWidth - width - 8));
-  const below = at.bottom + 6;
-  const top = below + height <= innerHeight - 8 ? below : Math.max(8, at.top - height - 6);
-  card.style.inset = `${top}px auto auto ${left}px`;
+  const left = Math.max(paper.left + EDGE, Math.min(at.left, paper.right - width - EDGE));
+  const below = at.bottom + GAP;
+  const top = below + height <= floor ? below : at.top - height - GAP;
+  card.style.inset = `${Math.max(ceiling, Math.min(top, floor - height))}px auto auto ${left}px`;
 }
 
-/** Opens the card of the chosen figure at an element. */
+let anchorOf: (figure: Figure) => HTMLElement | undefined = () => undefined;
+/** The article moves to the mark in the meantime. */
+const MOVE = 250;
+
+/** Opens the card of the chosen figure at its mark; `at` stands in for a mark that is not on the page. */
 export function openCard(at: HTMLElement): void {
   if (!room.chosen) return;
-  anchor = at;
-  if (!card.matches(":popover-open")) card.showPopover();
+  anchor = anchorOf(room.chosen) ?? at;
+  // With its source the Tab key goes from the mark, or the row's button, into the card.
+  if (!card.matches(":popover-open")) (card as { showPopover(options?: { source: HTMLElement }): void }).showPopover({ source: at.querySelector("a") ?? at });
   draw(room.chosen);
+  setTimeout(place, MOVE);
 }
 
 export function closeCard(): void {
   if (card.matches(":popover-open")) card.hidePopover();
 }
 
-/** Prepares the card; `anchorOf` finds the mark of a figure. */
-export function startCard(anchorOf: (figure: Figure) => HTMLElement | undefined): void {
+/** Prepares the card; `markOf` finds the mark of a figure. */
+export function startCard(markOf: typeof anchorOf): void {
+  anchorOf = markOf;
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState === "closed") shown = undefined;
   });
@@ -175,8 +194,7 @@ export function startCard(anchorOf: (figure: Figure) => HTMLElement | undefined)
     if (origin === "card" || origin === "keys") {
       anchor = anchorOf(room.chosen) ?? anchor;
       draw(room.chosen);
-      // The article moves to the mark in the meantime.
-      setTimeout(place, 250);
+      setTimeout(place, MOVE);
     }
   });
   on("report", () => {

@@ -46,5 +46,4 @@ export function startSheet(): void {
     // The article must be seen behind the sheet when a row is chosen.
     if (isNarrow() && room.chosen && (origin === "table" || origin === "checks") && height === "full") setSheet("half");
   });
-  setSheet("peek");
 }

@@ -92,7 +92,7 @@ async function draw(): Promise<void> {
     parts.push(chooser(groups, group));
     for (const [key, items] of [["compare.levels", group.levels], ["compare.changes", group.changes]] as const) {
       if (items.length === 0) continue;
-      const title = `${t(key)}, ${unitName(group)}`;
+      const title = group.unit === "" ? t(key) : `${t(key)}, ${group.unit}`;
       const rows = items.map((item) => [item.label, `${item.figure.change ? `${t(`change.${item.figure.change}`)} ` : ""}${valueOf(item)}`] as const);
       parts.push(picture(title, drawing.drawBars(items, title, width), table(rows, ["column.text", "column.value"])));
     }

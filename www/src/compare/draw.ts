@@ -6,6 +6,9 @@ import type { Item, Moment } from "./data.ts";
 
 const ROW = 30;
 const HALF_ROW = 0.5;
+const MARGIN_RIGHT = 12;
+/** So many pixels a number in words takes beside its bar. */
+const NUMBER = 84;
 
 /** The colour that a custom property of the page has now, as a saved picture needs it. */
 function colour(name: string): string {
@@ -38,9 +41,11 @@ export function drawBars(items: readonly Item[], name: string, width: number): S
   const values = items.map(({ value }) => value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  // Room beside the longest bar for its number.
-  const room = (high - low || 1) * 0.3;
-  const marginLeft = Math.min(230, width * 0.42);
+  const marginLeft = Math.min(230, width * 0.4);
+  // Room beside the longest bar, on each side that has bars, for its number.
+  const sides = Number(low < 0) + Number(high > 0) || 1;
+  const length = width - marginLeft - MARGIN_RIGHT;
+  const room = ((high - low || 1) * NUMBER) / Math.max(NUMBER, length - sides * NUMBER);
   return finish(
     plot({
       ariaLabel: name,
@@ -48,7 +53,7 @@ export function drawBars(items: readonly Item[], name: string, width: number): S
       width,
       height: items.length * ROW + 34,
       marginLeft,
-      marginRight: 12,
+      marginRight: MARGIN_RIGHT,
       style: { background: "none", color: ink, fontSize: "13px", fontFamily: "inherit" },
       x: { domain: [low < 0 ? low - room : 0, high > 0 ? high + room : 0] },
       y: { domain: items.map((_, index) => index), padding: 0.28 },

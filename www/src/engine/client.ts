@@ -1,7 +1,5 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import base64 from "virtual:wasm";
-import script from "virtual:worker";
-import type { Answer, Options, OutputOptions, Request, Revision, Start, TableFormat, Taken } from "./protocol.ts";
+import type { Answer, Options, OutputOptions, Request, Revision, Start, Started, TableFormat, Taken } from "./protocol.ts";
 import { ownScript } from "./trusted.ts";
 
 type Unsent<T> = T extends Request ? Omit<T, "id"> : never;
@@ -17,22 +15,26 @@ export class EngineFailed extends Error {}
 /** The reader stopped the work. */
 export class EngineStopped extends Error {}
 
-let module: Promise<WebAssembly.Module> | undefined;
 let worker: Promise<Worker> | undefined;
 let nextId = 1;
 const waiting = new Map<number, Waiting>();
 
-function compileModule(): Promise<WebAssembly.Module> {
-  if (!SINGLE) return WebAssembly.compileStreaming(fetch("solieu.wasm"));
-  return WebAssembly.compile(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+/** Where the module is; in the edition of one file, the module itself. */
+async function source(): Promise<Omit<Start, "type">> {
+  if (!SINGLE) return { address: new URL("solieu.wasm", document.baseURI).href };
+  return { base64: (await import("virtual:wasm")).default };
 }
 
 async function start(): Promise<Worker> {
-  module ??= compileModule();
-  const compiled = await module;
+  const [module, { default: script }] = await Promise.all([source(), import("virtual:worker")]);
   const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const made = new Worker(ownScript(url));
   URL.revokeObjectURL(url);
+  await new Promise<void>((resolve, reject) => {
+    made.addEventListener("message", ({ data }: MessageEvent<Started>) => (data.type === "started" ? resolve() : reject(new Error(data.message))), { once: true });
+    made.addEventListener("error", (event) => reject(new Error(event.message)), { once: true });
+    made.postMessage({ type: "start", ...module } satisfies Start);
+  });
   made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
@@ -43,7 +45,6 @@ async function start(): Promise<Worker> {
     event.preventDefault();
     fail(new EngineFailed(event.message));
   });
-  made.postMessage({ type: "start", module: compiled } satisfies Start);
   return made;
 }
 
@@ -60,7 +61,6 @@ function fail(reason: Error, first?: Waiting): void {
 export function prepare(): Promise<unknown> {
   worker ??= start().catch((error: unknown) => {
     worker = undefined;
-    module = undefined;
     throw new EngineMissing(String(error));
   });
   return worker;

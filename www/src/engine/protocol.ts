@@ -35,8 +35,12 @@ export type Answer =
   | { id: number; type: "text"; text: string }
   | { id: number; type: "failed"; message: string };
 
-/** What the page tells a new worker first. */
+/** What the page tells a new worker first: where the module is, or the module itself in base64. */
 export interface Start {
   type: "start";
-  module: WebAssembly.Module;
+  address?: string;
+  base64?: string;
 }
+
+/** What a new worker answers when it can work, or why it cannot. */
+export type Started = { type: "started" } | { type: "missing"; message: string };

@@ -1,7 +1,7 @@
 // The core in its own thread. The page makes this worker from a blob, so that it stays under the page's policy.
 import * as core from "solieu-glue";
 import { NOTHING, type Report } from "../model/records.ts";
-import type { Answer, Request, Start } from "./protocol.ts";
+import type { Answer, Request, Start, Started } from "./protocol.ts";
 import { compare } from "./revision.ts";
 
 let session: core.Session | undefined;
@@ -31,9 +31,22 @@ function answer(request: Request): Answer {
   }
 }
 
+/** Compiles here, so that the page's thread has no part in it. */
+async function start({ address, base64 }: Start): Promise<Started> {
+  try {
+    const module = address === undefined
+      ? await WebAssembly.compile(Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0)))
+      : await WebAssembly.compileStreaming(fetch(address));
+    core.initSync({ module });
+    return { type: "started" };
+  } catch (error) {
+    return { type: "missing", message: String(error) };
+  }
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<Request | Start>) => {
   if (data.type === "start") {
-    core.initSync({ module: data.module });
+    void start(data).then((outcome) => self.postMessage(outcome));
     return;
   }
   try {

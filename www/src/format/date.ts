@@ -8,7 +8,17 @@ function format(year: string, month: string, day: string | undefined, options: I
   const date = new Date(0);
   // The fourth year of the century stands in where the year is unknown: it has a 29 February.
   date.setUTCFullYear(year === "XXXX" ? 2024 : Number(year), Number(month) - 1, day === undefined ? 1 : Number(day));
-  return new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(date);
+  return formatterFor(options).format(date);
+}
+
+/** A formatter takes long to make: each is kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale(), options.year, options.month, options.day].join();
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
 }
 
 function exists(month: string, day = "01"): boolean {

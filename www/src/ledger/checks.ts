@@ -1,9 +1,9 @@
 // The article's own arithmetic: what fails is said first and loudest, then the list of all checks.
 import { byId, h } from "../dom.ts";
-import { language, t, type Key } from "../i18n/index.ts";
+import { language, locale, t, type Key } from "../i18n/index.ts";
 import { choose, figuresOf, light, on, room } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
-import { statusBadge } from "./columns.ts";
+import { statusBadge } from "./badges.ts";
 import { view } from "./views.ts";
 
 const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
@@ -18,8 +18,8 @@ export function noteOf(check: Check): string {
   return check.note[language()] ?? Object.values(check.note)[0] ?? "";
 }
 
-/** One check: its sentence, its kind, and its figures as they are written. Choosing it lights them in the article. */
-export function checkItem(check: Check): HTMLElement {
+/** One check: its sentence, its kind, and its figures as they are written. Choosing it shows them in the article. */
+function checkItem(check: Check, isFailure = false): HTMLElement {
   const figures = figuresOf(check);
   const shine = (): void => {
     choose(figures.at(-1), "checks");
@@ -31,7 +31,8 @@ export function checkItem(check: Check): HTMLElement {
     h(
       "button",
       { type: "button", on: { click: shine } },
-      statusBadge(check.status),
+      // Under the title of the failures the sentence alone says enough.
+      isFailure ? null : statusBadge(check.status),
       h("span", { class: "check-note" }, noteOf(check)),
       h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, figures.map((figure) => figure.text).join(" · "))),
     ),
@@ -40,7 +41,7 @@ export function checkItem(check: Check): HTMLElement {
 
 /** The checks as a list. */
 export function checkList(checks: readonly Check[]): HTMLElement {
-  return h("ul", { class: "checks" }, ...checks.map(checkItem));
+  return h("ul", { class: "checks" }, ...checks.map((check) => checkItem(check)));
 }
 
 /** So many failures are told above the table; the rest are in the list. */
@@ -62,9 +63,9 @@ export function startChecks(): () => void {
     const all = checksInOrder();
     const failed = all.filter(({ status }) => status === "differs");
     failures.hidden = failed.length === 0;
-    failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, t("failures.title", { n: failed.length })), checkList(failed.slice(0, FIRST))] : []));
+    failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, h("span", { "aria-hidden": "true" }, "✗ "), t("failures.title", { n: failed.length })), h("ul", { class: "checks" }, ...failed.slice(0, FIRST).map((check) => checkItem(check, true)))] : []));
     drawView();
-    tab.replaceChildren(t("view.checks"), ...(all.length > 0 ? [" ", h("span", { class: "count" }, all.length.toLocaleString())] : []));
+    tab.replaceChildren(t("view.checks"), ...(all.length > 0 ? [" ", h("span", { class: "count" }, all.length.toLocaleString(locale()))] : []));
     delete tab.dataset["t"];
     byId("views").hidden = room.figures.length === 0;
   };

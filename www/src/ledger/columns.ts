@@ -1,10 +1,11 @@
 // The columns of the ledger: what each holds, how it sorts and what its cells look like.
 import { h, type Child } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
-import { approximate, formatNumber, splitNumber } from "../format/number.ts";
+import { approximate, formatNumber, splitNumber, type Parts } from "../format/number.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { checksOf, effective } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
+import { changeBadge, statusBadge } from "./badges.ts";
 
 export const COLUMNS = ["text", "counted", "change", "value", "unit", "date", "check", "bound", "kind", "link"] as const;
 export type ColumnId = (typeof COLUMNS)[number];
@@ -25,39 +26,46 @@ export interface Column {
   id: ColumnId;
   /** What the column sorts by; `undefined` sorts last. */
   sortBy(row: Row): string | number | undefined;
-  cell(row: Row): Child[];
+  /** What its cell says, as plain text: the search and the width of the column go by it. */
+  words(row: Row): string | undefined;
+  /** What its cell looks like, if not just its words. `shown` are the columns on show. */
+  cell?(row: Row, shown: readonly ColumnId[]): Child[];
 }
 
 const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
-const SIGN = { agrees: "✓", differs: "✗", implies: "≈" } as const;
-const ARROW = { up: "↑", down: "↓" } as const;
 
 /** The check of a row that matters most: one that differs before one that implies before one that agrees. */
 function gravest(row: Row): Check | undefined {
   return row.checks.toSorted((a, b) => ORDER[a.status] - ORDER[b.status])[0];
 }
 
-/** A check's outcome as a shape and a word. */
-export function statusBadge(status: Check["status"]): HTMLElement {
-  return h("span", { class: `status ${status}` }, h("span", { "aria-hidden": "true" }, SIGN[status]), ` ${t(`status.${status}`)}`);
+/** The value as the reader's locale writes it, cut at the decimal mark that the column lines up by. */
+export function valueParts(figure: Figure): Parts {
+  const { value, of, valueTo } = figure;
+  if (value === undefined) return { whole: "", fraction: "" };
+  const other = of ?? valueTo;
+  if (other === undefined) return splitNumber(value);
+  const first = formatNumber(value);
+  const { whole, fraction } = splitNumber(other);
+  if (of !== undefined) return { whole: `${first} / ${whole}`, fraction };
+  return { whole: figure.kind === "score" ? t("value.score", { left: first, right: whole }) : t("value.range", { low: first, high: whole }), fraction };
 }
 
-/** A rise or fall as an arrow and a word. */
-export function changeBadge(change: NonNullable<Figure["change"]>): HTMLElement {
-  return h("span", { class: `change ${change}` }, h("span", { "aria-hidden": "true" }, ARROW[change]), ` ${t(`change.${change}`)}`);
+const BOUND_SIGN = { about: "≈", over: ">", under: "<", atLeast: "≥", atMost: "≤" } as const;
+
+/** A bound as a sign, where its own column finds no room. */
+function boundSign(bound: NonNullable<Figure["bound"]>): HTMLElement {
+  const word = t(`bound.${bound}`);
+  return h("span", { class: "bound", title: word }, h("span", { "aria-hidden": "true" }, `${BOUND_SIGN[bound]} `), h("span", { class: "hidden" }, `${word} `));
 }
 
-function numberCell(figure: Figure): Child[] {
-  const { value } = figure;
-  if (value === undefined) return [];
-  if (figure.of !== undefined) return [h("span", { class: "pair" }, t("value.of", { part: formatNumber(value), whole: formatNumber(figure.of) })), bar(figure)];
-  if (figure.valueTo !== undefined) {
-    const [low, high] = [formatNumber(value), formatNumber(figure.valueTo)];
-    const text = figure.kind === "score" ? t("value.score", { left: low, right: high }) : t("value.range", { low, high });
-    return [h("span", { class: "pair" }, text)];
-  }
-  const { whole, fraction } = splitNumber(value);
-  return [h("span", { class: "whole" }, whole), h("span", { class: "fraction" }, fraction), bar(figure)];
+/** The value; where the columns of dates or bounds find no room it says these too. */
+function valueCell({ figure }: Row, shown: readonly ColumnId[]): Child[] {
+  const { value, date, bound } = figure;
+  const isDate = value === undefined && date !== undefined && !shown.includes("date");
+  if (value === undefined && !isDate) return [];
+  const { whole, fraction } = isDate ? { whole: formatDate(date), fraction: "" } : valueParts(figure);
+  return [bound && !shown.includes("bound") && boundSign(bound), h("span", { class: "whole" }, whole), h("span", { class: "fraction" }, fraction), isDate ? null : bar(figure)];
 }
 
 /** A share of a whole as a bar; other figures have none. */
@@ -76,13 +84,9 @@ function dateText(figure: Figure): string {
   return figure.asOf === undefined ? "" : t("date.asOf", { date: formatDate(figure.asOf) });
 }
 
-/** The words of a figure, as text that sorts and is searched. */
-export function plainText(row: Row): string {
-  const { figure } = row;
-  return [
-    figure.text, figure.counted, figure.value, figure.unit, t(`kind.${figure.kind}`), dateText(figure),
-    figure.change && t(`change.${figure.change}`), figure.bound && t(`bound.${figure.bound}`), ...row.checks.map((check) => t(`status.${check.status}`)),
-  ].join("\n");
+/** The words of a row, for the search: those of every column, and the value as machines write it. */
+export function plainText(columns: readonly Column[], row: Row): string {
+  return [row.figure.value, ...row.checks.map((check) => t(`status.${check.status}`)), ...columns.map((column) => column.words(row))].join("\n");
 }
 
 /** The columns; `linkOf` gives the address of a figure's words in the original, if the reader told where it is. */
@@ -91,39 +95,56 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
     {
       id: "text",
       sortBy: ({ figure }) => figure.start,
+      words: ({ figure }) => (figure.edited ? `${figure.text} ${t("edited")}` : figure.text),
       cell: ({ figure }) => [
-        h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, figure.text),
+        h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), title: figure.text, translate: "no" }, figure.text),
         figure.edited && h("span", { class: "tag" }, t("edited")),
       ],
     },
-    { id: "counted", sortBy: ({ figure }) => figure.counted, cell: ({ figure }) => [figure.counted && h("span", { translate: "no" }, figure.counted)] },
-    { id: "change", sortBy: ({ figure }) => figure.change, cell: ({ figure }) => [figure.change && changeBadge(figure.change)] },
+    {
+      id: "counted",
+      sortBy: ({ figure }) => figure.counted,
+      words: ({ figure }) => figure.counted,
+      cell: ({ figure }) => [figure.counted && h("span", { translate: "no", title: figure.counted }, figure.counted)],
+    },
+    {
+      id: "change",
+      sortBy: ({ figure }) => figure.change,
+      words: ({ figure }) => figure.change && `↑ ${t(`change.${figure.change}`)}`,
+      cell: ({ figure }) => [figure.change && changeBadge(figure.change)],
+    },
     {
       id: "value",
       sortBy: ({ figure }) => {
         const value = approximate(figure.value) / (figure.of === undefined ? 1 : approximate(figure.of));
         return Number.isNaN(value) ? undefined : value;
       },
-      cell: ({ figure }) => numberCell(figure),
+      words: ({ figure }) => (figure.bound === undefined ? "" : `${BOUND_SIGN[figure.bound]} `) + valueParts(figure).whole,
+      cell: valueCell,
     },
-    { id: "unit", sortBy: ({ figure }) => figure.unit, cell: ({ figure }) => [figure.unit] },
-    { id: "date", sortBy: ({ figure }) => figure.date ?? figure.asOf, cell: ({ figure }) => [dateText(figure)] },
+    { id: "unit", sortBy: ({ figure }) => figure.unit, words: ({ figure }) => figure.unit },
+    { id: "date", sortBy: ({ figure }) => figure.date ?? figure.asOf, words: ({ figure }) => dateText(figure) },
     {
       id: "check",
       sortBy: (row) => {
         const check = gravest(row);
         return check && ORDER[check.status];
       },
+      words: (row) => {
+        const check = gravest(row);
+        return check && `✓ ${t(`status.${check.status}`)}`;
+      },
       cell: (row) => {
         const check = gravest(row);
         return [check && statusBadge(check.status)];
       },
     },
-    { id: "bound", sortBy: ({ figure }) => figure.bound, cell: ({ figure }) => [figure.bound && t(`bound.${figure.bound}`)] },
-    { id: "kind", sortBy: ({ figure }) => t(`kind.${figure.kind}`), cell: ({ figure }) => [t(`kind.${figure.kind}`)] },
+    { id: "bound", sortBy: ({ figure }) => figure.bound, words: ({ figure }) => figure.bound && t(`bound.${figure.bound}`) },
+    { id: "kind", sortBy: ({ figure }) => t(`kind.${figure.kind}`), words: ({ figure }) => t(`kind.${figure.kind}`) },
     {
       id: "link",
       sortBy: () => undefined,
+      words: () => t("link.word"),
       cell: ({ figure }) => {
         const address = linkOf(figure);
         return [address && h("a", { href: address, target: "_blank", rel: "noopener noreferrer", tabindex: "-1", "aria-label": t("link.open", { text: figure.text }) }, t("link.word"))];

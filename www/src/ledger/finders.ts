@@ -7,8 +7,9 @@ import { columnName, COLUMNS } from "./columns.ts";
 import { groupBy, refresh, shownColumns } from "./table.ts";
 
 function drawColumns(): void {
-  const shown = shownColumns();
+  const { shown, crowdedOut } = shownColumns();
   byId("columns-menu").replaceChildren(
+    ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []),
     ...COLUMNS.filter((id) => id !== "text" && (id !== "link" || room.address !== "")).map((id) => {
       const input = h("input", { type: "checkbox", value: id });
       input.checked = shown.includes(id);

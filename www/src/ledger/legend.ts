@@ -1,6 +1,6 @@
 // The legend: one button a group of kinds, with its count, that shows or hides the group in table and article.
 import { byId, h } from "../dom.ts";
-import { t } from "../i18n/index.ts";
+import { locale, t } from "../i18n/index.ts";
 import { emit, on, room } from "../model/room.ts";
 import { TINTS, tintOf, type Tint } from "../model/records.ts";
 import { keepSettings, settings } from "../model/settings.ts";
@@ -33,7 +33,7 @@ export function startLegend(): void {
       button.hidden = n === 0;
       button.setAttribute("aria-pressed", String(room.tints.has(tint)));
       name.textContent = t(`tint.${tint}`);
-      count.textContent = n.toLocaleString();
+      count.textContent = n.toLocaleString(locale());
     }
     byId("filters").hidden = room.figures.length === 0;
   };

@@ -61,7 +61,7 @@ export function createLedger(columns: Column[], data: Row[]) {
     autoResetExpanded: false,
     initialState: { expanded: true },
     // Called once a row: only the first column takes part, and the row speaks for all its cells.
-    globalFilterFn: (row: LedgerRow, _id: string, filter: Filter) => filter.tints.has(tintOf(row.original.figure.kind)) && (filter.search === "" || folded(plainText(row.original)).includes(filter.search)),
+    globalFilterFn: (row: LedgerRow, _id: string, filter: Filter) => filter.tints.has(tintOf(row.original.figure.kind)) && (filter.search === "" || folded(plainText(columns, row.original)).includes(filter.search)),
     getColumnCanGlobalFilter: (column) => column.id === "text",
   });
 }

@@ -3,7 +3,7 @@ import { byId, h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { on } from "../model/room.ts";
 import type { Tint } from "../model/records.ts";
-import { changeBadge, statusBadge } from "./columns.ts";
+import { changeBadge, statusBadge } from "./badges.ts";
 
 const PLACES: Record<string, { text: () => string; tint: Tint; counted: () => string; end: () => HTMLElement }> = {
   a: { text: () => "312", tint: "amount", counted: () => t("preview.people"), end: () => changeBadge("down") },

@@ -24,7 +24,7 @@ export function summary(): string {
     const outcomes = (["differs", "agrees", "implies"] as const)
       .map((status) => ({ status, n: count(room.checks, (check) => check.status === status) }))
       .filter(({ n }) => n > 0)
-      .map(({ status, n }) => `${n.toLocaleString()} ${t(`status.${status}`)}`);
+      .map(({ status, n }) => t(`summary.${status}`, { n }));
     words.push(`${t("summary.checks", { n: room.checks.length })}: ${outcomes.join(", ")}`);
   }
   return words.join(" · ");

@@ -1,14 +1,17 @@
 // The ledger's table: a native table of which only the rows in view exist.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, oncePerFrame } from "../dom.ts";
-import { t } from "../i18n/index.ts";
+import { byId, h, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
+import { locale, t } from "../i18n/index.ts";
 import { choose, isOut, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
 import { columnName, columns, COLUMNS, rowOf, type Column, type ColumnId } from "./columns.ts";
 import { createLedger, filterNow, type Ledger, type LedgerRow } from "./model.ts";
+import { fit, SIDES, wishes, type Wishes } from "./widths.ts";
 
-const ROW = 36;
+/** Heights of a row, in `rem`; ledger.css says the same. */
+const ROW = 2.25;
+const TOUCH_ROW = 2.75;
 const OVERSCAN = 8;
 const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
 
@@ -16,11 +19,15 @@ const box = byId("table-box");
 const head = h("tr");
 const body = h("tbody");
 const caption = h("caption", { class: "hidden" });
-const table = h("table", { class: "ledger-table" }, caption, h("thead", null, head), body);
+const columnGroup = h("colgroup");
+const table = h("table", { class: "ledger-table" }, caption, columnGroup, h("thead", null, head), body);
 
 let linkOf: (figure: Figure) => string | undefined = () => undefined;
 let openCard: (anchor: HTMLElement) => void = () => {};
 let cols: Column[] = [];
+let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
+let shown: ColumnId[] = [];
+let crowdedOut: ColumnId[] = [];
 let ledger: Ledger;
 let rows: LedgerRow[] = [];
 let indexOf = new Map<Figure, number>();
@@ -29,10 +36,10 @@ const rowFigure = new WeakMap<Element, Figure>();
 const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: rows.length,
   getScrollElement: () => box,
-  estimateSize: () => ROW,
+  estimateSize: rowHeight,
   overscan: OVERSCAN,
-  scrollPaddingStart: ROW * 2,
-  scrollPaddingEnd: ROW * 2,
+  scrollPaddingStart: rowHeight() * 2,
+  scrollPaddingEnd: rowHeight() * 2,
   scrollToFn: elementScroll,
   observeElementRect,
   observeElementOffset,
@@ -49,16 +56,18 @@ function isColumnShown(column: Column, data: readonly LedgerRow[]): boolean {
   return column.id === "text" || data.some((row) => column.sortBy(row.original) !== undefined);
 }
 
-/** The columns that are on show. */
-export function shownColumns(): ColumnId[] {
-  return cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
+/** The columns that are on show, and those that are wanted and find no room. */
+export function shownColumns(): { shown: readonly ColumnId[]; crowdedOut: readonly ColumnId[] } {
+  return { shown, crowdedOut };
 }
 
 /** Builds the model anew from the room's figures. */
 function rebuild(): void {
   cols = columns(linkOf);
   const before = ledger?.store.state;
-  ledger = createLedger(cols, room.figures.map(rowOf));
+  const data = room.figures.map(rowOf);
+  wished = wishes(cols, data);
+  ledger = createLedger(cols, data);
   if (before) {
     ledger.setSorting(before.sorting);
     ledger.setGrouping(before.grouping);
@@ -79,29 +88,48 @@ export function refresh(): void {
   byId("nothing-text").textContent = t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown");
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
-  table.style.setProperty("--fraction", `${fractionWidth()}ch`);
-  drawHead();
+  layOut();
   windowed.setOptions(options());
   windowed._willUpdate();
   windowed.measure();
   drawRows();
 }
 
-const WIDEST_FRACTION = 6;
+/** Gives the columns that are wanted the room that there is; those without room wait in the menu of columns. */
+function layOut(): void {
+  const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
+  const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
+  shown = [...widths.keys()];
+  crowdedOut = wanted.filter((id) => !widths.has(id));
+  const rem = rootSize();
+  const column = (width: number): HTMLElement => {
+    const element = h("col");
+    element.style.inlineSize = `${width}px`;
+    return element;
+  };
+  columnGroup.replaceChildren(column(SIDES.keep * rem), ...[...widths.values()].map(column), column(SIDES.more * rem));
+  table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, (SIDES.keep + SIDES.more) * rem)}px`;
+  table.style.setProperty("--fraction", `${wished.fraction}px`);
+  const button = byId("columns");
+  delete button.dataset["t"];
+  button.textContent = crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length });
+  drawHead();
+}
 
-/** The most characters that a value has from its decimal mark on: numbers without decimals leave that room. */
-function fractionWidth(): number {
-  let most = 0;
-  for (const figure of room.figures) {
-    if (figure.of !== undefined || figure.valueTo !== undefined || !figure.value?.includes(".")) continue;
-    most = Math.max(most, figure.value.length - figure.value.indexOf("."));
-  }
-  return Math.min(WIDEST_FRACTION, most);
+/** The table has no width of its own while its view is closed. */
+const LIKELY_WIDTH = 700;
+
+function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** The height of a row: as high as a fingertip where fingers point. */
+function rowHeight(): number {
+  return rootSize() * (isNarrow() || matchMedia("(pointer: coarse)").matches ? TOUCH_ROW : ROW);
 }
 
 function drawHead(): void {
   caption.textContent = t("table.caption");
-  const shown = shownColumns();
   const kept = document.activeElement?.closest("th")?.dataset["column"];
   head.replaceChildren(
     h("th", { scope: "col", class: "keep" }, h("span", { class: "hidden" }, t("column.keep"))),
@@ -137,7 +165,7 @@ export function groupBy(id: string): void {
 }
 
 function spacer(height: number): HTMLElement {
-  const row = h("tr", { class: "spacer", "aria-hidden": "true" }, h("td", { colspan: "12" }));
+  const row = h("tr", { class: "spacer", "aria-hidden": "true" }, h("td", { colspan: shown.length + 2 }));
   row.style.blockSize = `${height}px`;
   return row;
 }
@@ -149,7 +177,7 @@ function groupRow(row: LedgerRow): HTMLElement {
     row.toggleExpanded();
     refresh();
   };
-  return h("tr", { class: "group" }, h("th", { scope: "colgroup", colspan: "12" }, h("button", { type: "button", "aria-expanded": String(isOpen), on: { click: toggle } }, h("span", { class: "arrow", "aria-hidden": "true" }, isOpen ? "▾" : "▸"), ` ${name} `, h("span", { class: "count" }, row.subRows.length.toLocaleString()))));
+  return h("tr", { class: "group" }, h("th", { scope: "colgroup", colspan: shown.length + 2 }, h("button", { type: "button", "aria-expanded": String(isOpen), on: { click: toggle } }, h("span", { class: "arrow", "aria-hidden": "true" }, isOpen ? "▾" : "▸"), ` ${name} `, h("span", { class: "count" }, row.subRows.length.toLocaleString(locale())))));
 }
 
 function figureRow(row: LedgerRow, index: number): HTMLElement {
@@ -160,13 +188,22 @@ function figureRow(row: LedgerRow, index: number): HTMLElement {
   const element = h(
     "tr",
     { "aria-rowindex": index + 2, class: out ? "out" : undefined, "data-id": origin.id },
-    h("td", { class: "keep" }, keep),
-    ...shownColumns().map((id) => h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...cols.find((column) => column.id === id)!.cell(row.original))),
+    h("td", { class: "keep" }, h("label", null, keep)),
+    ...shown.map((id) => {
+      const column = cols.find((other) => other.id === id)!;
+      return h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(row.original, shown) ?? [words(column, row)]));
+    }),
     h("td", { class: "more" }, h("button", { type: "button", class: "quiet more-button", tabindex: "-1", "aria-label": t("more_about", { text: figure.text }), title: t("more_about", { text: figure.text }) }, "⋯")),
   );
   rowFigure.set(element, origin);
   dressRow(element, origin);
   return element;
+}
+
+/** A cell of plain words, with all of them in its tooltip where it is cut. */
+function words(column: Column, row: LedgerRow): HTMLElement | undefined {
+  const text = column.words(row.original);
+  return text ? h("span", { title: text }, text) : undefined;
 }
 
 function dressRow(element: HTMLElement, figure: Figure): void {
@@ -287,6 +324,15 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
   };
   body.addEventListener("pointerover", hover);
   body.addEventListener("pointerleave", hover);
+  let width = 0;
+  const relay = oncePerFrame(() => {
+    if (box.clientWidth === width || box.clientWidth === 0) return;
+    width = box.clientWidth;
+    layOut();
+    windowed.measure();
+    drawRows();
+  });
+  new ResizeObserver(relay).observe(box);
   on("ledger", rebuild);
   on("language", rebuild);
   on("hand", rebuild);

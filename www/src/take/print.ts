@@ -4,7 +4,7 @@ import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
 import { locale, t } from "../i18n/index.ts";
 import { checksInOrder, noteOf } from "../ledger/checks.ts";
-import { statusBadge } from "../ledger/columns.ts";
+import { statusBadge } from "../ledger/badges.ts";
 import { summary } from "../ledger/summary.ts";
 import { effective, isOut, isShown, room } from "../model/room.ts";
 import type { Figure } from "../model/records.ts";

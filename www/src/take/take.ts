@@ -2,7 +2,7 @@
 import { byId, h } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import type { TableFormat, Taken } from "../engine/protocol.ts";
-import { language, t, type Key } from "../i18n/index.ts";
+import { language, locale, t, type Key } from "../i18n/index.ts";
 import { on, room, taken } from "../model/room.ts";
 import { KINDS, type Kind } from "../model/records.ts";
 import { keepSettings, settings } from "../model/settings.ts";
@@ -77,7 +77,7 @@ function drawButton(): void {
   const button = byId<HTMLButtonElement>("csv");
   const n = takenNow().figures.length;
   delete button.dataset["t"];
-  button.replaceChildren(t("csv"), " ", h("span", { class: "count" }, n.toLocaleString()));
+  button.replaceChildren(t("csv"), " ", h("span", { class: "count" }, n.toLocaleString(locale())));
   button.disabled = n === 0;
   button.title = n === 0 ? t("csv.empty") : "";
   byId("take").hidden = room.figures.length === 0;
@@ -99,7 +99,7 @@ function draw(): void {
     menuButton("copy.markdown", () => void copy("markdown")),
     menuButton("copy.list", () => void copy("sentences")),
     menuButton("print", () => printReport()),
-    h("h3", null, t("csv.options")),
+    h("h2", null, t("csv.options")),
     choice("delimiter", "csv.delimiter", { comma: "csv.comma", semicolon: "csv.semicolon", tab: "csv.tab" }, csv.delimiter, (value) => (csv.delimiter = value)),
     choice("decimal", "csv.decimal", { point: "csv.point", comma: "csv.decimal.comma" }, csv.decimal, (value) => (csv.decimal = value)),
     ...(csv.delimiter === "comma" && csv.decimal === "comma" ? [h("p", { class: "note" }, t("csv.clash"))] : []),

@@ -1,0 +1,52 @@
+// The ledger and all that works on figures: its parts are started here, and those that must know of each other introduced.
+import { closeCard, openCard, startCard } from "./card/card.ts";
+import { startKeys } from "./chrome/keys.ts";
+import { breath } from "./dom.ts";
+import { drawCompare, startCompare } from "./compare/compare.ts";
+import { startChecks } from "./ledger/checks.ts";
+import { startFinders } from "./ledger/finders.ts";
+import { startLegend } from "./ledger/legend.ts";
+import { startSummary } from "./ledger/summary.ts";
+import { startTable } from "./ledger/table.ts";
+import { startViews } from "./ledger/views.ts";
+import { emit, room } from "./model/room.ts";
+import type { Figure } from "./model/records.ts";
+import { linkTo } from "./take/fragment.ts";
+import { startPrint } from "./take/print.ts";
+import { startTake } from "./take/take.ts";
+
+export { closeCard, openCard };
+
+/** Starts the ledger, a part at a time so that nothing else waits; `markAt` finds the mark of a figure. */
+export async function startLedger(markAt: (figure: Figure) => HTMLElement | undefined): Promise<void> {
+  const parts: (() => void)[] = [
+    () => startCard(markAt),
+    () => {
+      startFinders();
+      startTable(linkTo, openCard);
+    },
+    () => {
+      startLegend();
+      startSummary();
+    },
+    () => {
+      const drawChecks = startChecks();
+      startViews(() => {
+        drawChecks();
+        drawCompare();
+      });
+    },
+    () => {
+      startCompare();
+      startTake();
+      startPrint();
+      startKeys();
+    },
+  ];
+  for (const start of parts) {
+    start();
+    await breath();
+  }
+  // An article may have been read before.
+  if (room.read) emit("ledger");
+}
