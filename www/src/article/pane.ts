@@ -1,7 +1,7 @@
 // The left side: the article for reading, and the same article for editing in the same place.
 import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { choose, isOut, light, on, room } from "../model/room.ts";
+import { choose, isOut, light, noteTyping, on, room } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import { dressAll, figureAt, markAt, offsetInView, paint } from "./paint.ts";
 import { read } from "./reading.ts";
@@ -110,6 +110,7 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
   };
   editor.addEventListener("input", () => {
     if (isReplacing) return;
+    noteTyping();
     // The article as it is typed; a text area gives every line end as LF.
     room.text = editor.value;
     read(editor.value);

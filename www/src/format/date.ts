@@ -27,6 +27,21 @@ function exists(month: string, day = "01"): boolean {
 
 /** One EDTF point (`2020-01-02`, `XXXX-07`, `2020-33`, `T14:30`) or interval (`2015/2020`) in words. */
 export function formatDate(edtf: string): string {
+  const key = `${locale()} ${edtf}`;
+  let words = said.get(key);
+  if (words === undefined) {
+    if (said.size > MOST_SAID) said.clear();
+    words = inWords(edtf);
+    said.set(key, words);
+  }
+  return words;
+}
+
+/** Dates that were put in words; an article names few of them, and often. */
+const said = new Map<string, string>();
+const MOST_SAID = 5000;
+
+function inWords(edtf: string): string {
   const [from, to] = edtf.split("/");
   if (from && to) return `${formatDate(from)} – ${formatDate(to)}`;
   const part = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);

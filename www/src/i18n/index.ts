@@ -15,12 +15,14 @@ export function language(): Lang {
 
 /** The reader's locale within the language of the page: an Australian reads English dates the Australian way. */
 export function locale(): string {
-  return navigator.languages.find((tag) => tag.split("-")[0] === lang) ?? lang;
+  return (locales[lang] ??= navigator.languages.find((tag) => tag.split("-")[0] === lang) ?? lang);
 }
+const locales: Partial<Record<Lang, string>> = {};
 
 /** The text under `key`. A parameter `n` is a number: it chooses the plural form and is written by the locale. */
 export function t(key: Key, parameters: Record<string, string | number> = {}): string {
   const message = WORDS[lang][key];
+  if (typeof message === "string" && !message.includes("{")) return message;
   const n = parameters["n"];
   const form = typeof message === "string" ? message : message[pluralForm(Number(n ?? 0))];
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -28,6 +28,8 @@ let cols: Column[] = [];
 let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
+/** The height of a row, in CSS pixels. */
+let height = 0;
 let ledger: Ledger;
 let rows: LedgerRow[] = [];
 let indexOf = new Map<Figure, number>();
@@ -36,15 +38,17 @@ const rowFigure = new WeakMap<Element, Figure>();
 const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: rows.length,
   getScrollElement: () => box,
-  estimateSize: rowHeight,
+  estimateSize: () => height,
   overscan: OVERSCAN,
-  scrollPaddingStart: rowHeight() * 2,
-  scrollPaddingEnd: rowHeight() * 2,
+  scrollPaddingStart: height * 2,
+  scrollPaddingEnd: height * 2,
   scrollToFn: elementScroll,
   observeElementRect,
   observeElementOffset,
-  onChange: () => drawRows(),
+  onChange: () => isLaidOut && drawRows(),
 });
+/** Whether columns and rows are as the model has them; until then there is nothing to draw. */
+let isLaidOut = false;
 let windowed: Virtualizer<HTMLElement, HTMLElement>;
 
 /** Whether a column is shown: as the reader wished, else if it holds anything. */
@@ -89,14 +93,12 @@ export function refresh(): void {
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
   layOut();
-  windowed.setOptions(options());
-  windowed._willUpdate();
-  windowed.measure();
-  drawRows();
 }
 
 /** Gives the columns that are wanted the room that there is; those without room wait in the menu of columns. */
 function layOut(): void {
+  isLaidOut = false;
+  height = rowHeight();
   const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
   const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
   shown = [...widths.keys()];
@@ -114,6 +116,11 @@ function layOut(): void {
   delete button.dataset["t"];
   button.textContent = crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length });
   drawHead();
+  windowed.setOptions(options());
+  windowed._willUpdate();
+  windowed.measure();
+  isLaidOut = true;
+  drawRows();
 }
 
 /** The table has no width of its own while its view is closed. */
@@ -329,8 +336,6 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
     if (box.clientWidth === width || box.clientWidth === 0) return;
     width = box.clientWidth;
     layOut();
-    windowed.measure();
-    drawRows();
   });
   new ResizeObserver(relay).observe(box);
   on("ledger", rebuild);

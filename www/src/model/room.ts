@@ -126,7 +126,16 @@ function indexChecks(): void {
 /** Beyond this many figures the ledger waits for a pause in the typing. */
 const MANY = 300;
 const PAUSE = 300;
-const ledgerSoon = settled(() => emit("ledger"), PAUSE);
+const ledgerSoon = settled(() => {
+  if (performance.now() - lastTyped < PAUSE) ledgerSoon();
+  else emit("ledger");
+}, PAUSE);
+let lastTyped = -Infinity;
+
+/** The reader is typing: a long ledger waits until they pause. */
+export function noteTyping(): void {
+  lastTyped = performance.now();
+}
 
 /** The figures of a check. */
 export function figuresOf(check: Check): Figure[] {
