@@ -77,7 +77,15 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         }
     }
     if bracketed {
-        return neighbour(found, at);
+        // `chuyên gia Phố Wall (66%)`
+        let bracket = (0..4).map(|back| this.first - 1 - back).find(|&word| cut.sign(word) == b'(');
+        let own = || {
+            let (first, end) = noun_phrase_before(scene, bracket?, floor(found, at))?;
+            Some(cut.span(first, end))
+        };
+        // `biển (61%) và núi (59%)`: each share has its own.
+        let in_turn = at > 0 && found[at - 1].figure.kind == Kind::Percent && cut.sign(found[at - 1].end) == b')';
+        return if in_turn { own().or_else(|| neighbour(found, at)) } else { neighbour(found, at).or_else(own) };
     }
     noun_phrase_before(scene, this.first, floor(found, at))
         .map(|(first, end)| cut.span(first, end))
