@@ -150,7 +150,7 @@ impl<'p> Pass<'p> {
                 if tokens.is_empty() {
                     continue;
                 }
-                placed.line.hits = detect::hits(&pass.tokens[tokens.clone()], &reader.lexicons);
+                placed.line.hits = detect::hits(text, &pass.tokens[tokens.clone()], &reader.lexicons);
                 placed.tokens = Some(tokens);
             }
             pass.lines.push(placed);

@@ -44,6 +44,7 @@ const WORDS: &[Row] = &[
 static INDONESIAN: Language = Language {
     tag: "id",
     tables: &[NUMERALS, WORDS, world::currencies::ROWS, world::units::ROWS],
+    letters: &[],
     marks: (b'.', b','),
     grammar: Grammar {
         head_first: true,

@@ -28,6 +28,9 @@ pub struct Language {
     pub tag: &'static str,
     /// The tables.
     pub tables: &'static [&'static [Row]],
+    /// Letters that no other language of the crate has, in NFC and as marks in NFD, from one to the other inclusive;
+    /// empty where there are none.
+    pub letters: &'static [(char, char)],
     /// The mark that groups thousands, and the decimal mark.
     pub marks: (u8, u8),
     /// How the language builds its sentences.
@@ -76,6 +79,7 @@ impl Endings {
 pub const NONE: Language = Language {
     tag: "",
     tables: &[],
+    letters: &[],
     marks: (b',', b'.'),
     grammar: Grammar {
         head_first: false,

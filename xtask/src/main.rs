@@ -3,6 +3,8 @@
 mod bench;
 mod browser;
 mod checks;
+#[cfg(feature = "detectors")]
+mod detect;
 mod eval;
 mod module;
 mod node;
@@ -15,6 +17,8 @@ mod test;
 
 use std::process::ExitCode;
 
+#[cfg(feature = "detectors")]
+use anyhow::Context as _;
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 
@@ -57,8 +61,8 @@ fn run() -> Result<ExitCode> {
             return Ok(ExitCode::from(2));
         }
     };
-    // Only `eval`, `bench` and `checks` take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "bench" | "checks") {
+    // These take paths, and those are meant from where the caller stands.
+    if !matches!(command.as_str(), "eval" | "bench" | "checks" | "detect") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -90,6 +94,12 @@ fn run() -> Result<ExitCode> {
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
         "bench" => return bench::run(&bench::options(&mut args)?),
+        #[cfg(feature = "detectors")]
+        "detect" => {
+            let folder = args.value().context("name the folder of the articles: detect FOLDER")?;
+            no_more(&mut args)?;
+            detect::run(folder.as_ref())?;
+        }
         "checks" => return checks::run(&checks::options(&mut args)?),
         "help" => print!("{USAGE}"),
         other => bail!("there is no command `{other}`\n\n{USAGE}"),

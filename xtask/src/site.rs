@@ -100,7 +100,7 @@ fn check_budgets<'a>(folder: &Path, budgets: impl Iterator<Item = &'a Budget>) -
 }
 
 /// The size of `bytes` compressed as a careful web server does it: brotli, quality 11, the largest usual window.
-fn compressed_size(mut bytes: &[u8]) -> Result<u64> {
+pub(crate) fn compressed_size(mut bytes: &[u8]) -> Result<u64> {
     let mut packed = Vec::new();
     let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     brotli::BrotliCompress(&mut bytes, &mut packed, &parameters).context("cannot compress")?;

@@ -39,6 +39,7 @@ pub const LANGUAGE: Language = Language {
         world::currencies::ROWS,
         world::units::ROWS,
     ],
+    letters: &[],
     marks: (b',', b'.'),
     grammar: Grammar {
         head_first: false,

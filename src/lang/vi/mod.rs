@@ -41,6 +41,18 @@ pub const LANGUAGE: Language = Language {
         world::currencies::ROWS,
         world::units::ROWS,
     ],
+    // Unicode: Latin Extended Additional keeps U+1EA0 to U+1EF9 for Vietnamese; then the horn, the hook above and the dot
+    // below of NFD.
+    letters: &[
+        ('\u{1EA0}', '\u{1EF9}'),
+        ('Ă', 'ă'),
+        ('Đ', 'đ'),
+        ('Ơ', 'ơ'),
+        ('Ư', 'ư'),
+        ('\u{31B}', '\u{31B}'),
+        ('\u{309}', '\u{309}'),
+        ('\u{323}', '\u{323}'),
+    ],
     marks: (b'.', b','),
     grammar: Grammar {
         head_first: true,
