@@ -24,9 +24,19 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
                 .or_else(|| object(scene, this))
                 .or_else(|| subject(scene, found, at))
         }
+        // `a $5m grant`, `the UK's £3bn rebate`: the noun that the amount modifies.
+        Kind::Money if modifies(scene, this) => behind,
         Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
         _ => None,
     }
+}
+
+/// Whether an amount stands between an article or an owner and its noun.
+fn modifies(scene: &Scene, this: &Found) -> bool {
+    let led = scene.cut.any(this.first.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(Part::Article))
+    });
+    led && scene.same_line(this.first) && scene.is_noun(this.end)
 }
 
 /// Whether the noun behind a percentage only names the change (`a 5% rise in sales`).

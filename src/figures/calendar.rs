@@ -145,6 +145,7 @@ fn years(scene: &Scene, at: usize) -> Option<Reading> {
     let to = match digits {
         4 => to as i32,
         2 if dash && cut.glued(second) => from - from % 100 + to as i32,
+        1 if dash && cut.glued(second) && (from + 1) % 10 == to as i32 => from + 1,
         _ => return None,
     };
     if !(1000..2200).contains(&from) || !(1000..2200).contains(&to) || to < from || to - from > 1000 {

@@ -343,9 +343,13 @@ fn decade(scene: &Scene, at: usize) -> Option<Written> {
 /// plural right behind is counted (`2000 hires`), unless a word leads to the year.
 fn year(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
-    let year = year_number(scene, at).filter(|year| (1900..2070).contains(year))?;
     let before = at.wrapping_sub(1);
     let end = at + 1;
+    // `the 1898 ruling`: an old year where one thing is of it, told by an article.
+    let determined = cut.any(before, |sense| matches!(sense, Sense::Determiner | Sense::Possessive));
+    let old = determined && scene.same_line(at) && !super::premodified::counts(scene, end, end + 1);
+    let since = if old { 1700 } else { 1900 };
+    let year = year_number(scene, at).filter(|year| (since..2070).contains(year))?;
     let owner = cut.glued(end) && cut.any(end, |sense| matches!(sense, Sense::DecadeMark | Sense::Possessive));
     if cut.glued(at) && cut.is_word(before) || cut.glued(end) && cut.is_word(end) && !owner {
         return None;
@@ -354,7 +358,12 @@ fn year(scene: &Scene, at: usize) -> Option<Written> {
         && cut.glued(end)
         && cut.glued(end + 1)
         && cut.is_digits(end + 1);
-    if joined || !owner && super::unit::unit(scene, end).is_some() || !scene.is_noun(end) {
+    if joined || !owner && super::unit::unit(scene, end).is_some() || cut.has(end, Sense::Zone) {
+        return None;
+    }
+    // `2003's record`
+    let owned = owner && cut.sign(end) == 0 && cut.text_at(end).len() > 1;
+    if !scene.is_noun(end) && !owned {
         return None;
     }
     let amount = cut.any(before, |sense| {

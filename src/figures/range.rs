@@ -55,6 +55,15 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     end += usize::from(power > 0);
     let mut value = amount.value.clone();
     let high_unit = unit(scene, end);
+    // `£50bn - 14% higher`: money and another amount are two.
+    if amount.sign.is_some() && high_unit.as_ref().is_some_and(|unit| unit.kind != Kind::Money) {
+        return;
+    }
+    // `at 39 percent to 32 percent`: a fall with the unit at both ends is two levels.
+    let falls = to && high.value < low.value && !cut.language_at(joint).grammar.head_first;
+    if falls && low_unit.is_some() && high_unit.is_some() {
+        return;
+    }
     match (&low_unit, &high_unit) {
         // Both ends name a unit: it must be the same one.
         (Some(low), Some(high)) if !high.code.starts_with(low.code.as_str()) => return,

@@ -20,7 +20,14 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             || numeral.small() != Some(1)
             || scene.same_line(end) && (scene.is_noun(end) || cut.sign(end) == b'-' || cut.has(end, Sense::Adverb))
             || led(scene, at);
-        if !ranks {
+        // `was first reorganised`: before a participle that no noun follows it tells when.
+        let word = scene.cut.text_at(end);
+        let participle = cut.language_at(at).grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
+        let adverb = numeral.small() == Some(1) && participle && scene.same_line(end) && !scene.is_noun(end + 1);
+        // `for a second`: the unit of time.
+        let article = cut.has(at.wrapping_sub(1), Sense::Number(crate::lang::Numeral::Article)) && scene.same_line(at);
+        let unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..))) && !scene.is_noun(end);
+        if !ranks || !cut.is_digits(at) && (adverb || article && unit) {
             return Some(Reading { found: Vec::new(), end });
         }
         let mut found = scene.found(Kind::Ordinal, at, end, "rank");

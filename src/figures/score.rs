@@ -13,18 +13,24 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let (first, end, second) = pair(scene, at)?;
     let before = at.wrapping_sub(1);
-    if cut.any(before, |sense| {
-        matches!(
-            sense,
-            Sense::Day
-                | Sense::Month
-                | Sense::Quarter
-                | Sense::Bound(..)
-                | Sense::Series(_)
-                | Sense::NumberMark
-                | Sense::From
-        )
-    }) {
+    // `won the set 6-3`
+    let behind_series = first > second
+        && cut.any(before, |sense| matches!(sense, Sense::Series(_)))
+        && !cut.language_at(at).grammar.head_first;
+    if !behind_series
+        && cut.any(before, |sense| {
+            matches!(
+                sense,
+                Sense::Day
+                    | Sense::Month
+                    | Sense::Quarter
+                    | Sense::Bound(..)
+                    | Sense::Series(_)
+                    | Sense::NumberMark
+                    | Sense::From
+            )
+        })
+    {
         return None;
     }
     if unit::unit(scene, end).is_some_and(|written| written.kind != Kind::Measure) {
@@ -39,6 +45,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let falls = first >= second;
     let cue_behind = scene.same_line(end) && cut.has(end, Sense::ScoreCue);
     let fits = cue_right_before
+        || behind_series
         || cue_behind && !cut.language_at(at).grammar.head_first
         || (beside && !noun)
         || (cue_near && !noun)

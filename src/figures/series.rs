@@ -85,6 +85,16 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let mut found = vec![ordinal(scene, numeral, numeral.end, noun)];
     let mut end = numeral.end;
+    // `the seed 6-1`, `the set 6-3`: a score behind the noun.
+    let scored = cut.sign(end) == b'-'
+        && cut.glued(end)
+        && cut.glued(end + 1)
+        && cut.is_digits(end + 1)
+        && scene.numeral(end + 1).is_some_and(|second| second.value < numeral.value)
+        && !cut.language_at(at).grammar.head_first;
+    if scored {
+        return None;
+    }
     // `cấp 8-9`: a range of places.
     if cut.sign(end) == b'-' && scene.same_line(end) {
         if let Some(high) = scene

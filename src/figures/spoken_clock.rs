@@ -131,6 +131,13 @@ fn by_day_part(scene: &Scene, at: usize) -> Option<Reading> {
         let part = cut.find(clock.end, |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None })?;
         return time(scene, at, clock.end + 1, edtf(&clock, Some(part)));
     }
+    // `1700 GMT`
+    if scene.int(at).is_some_and(|(_, digits)| digits == 4)
+        && cut.has(clock.end, Sense::Zone)
+        && scene.same_line(clock.end)
+    {
+        return time(scene, at, clock.end, edtf(&clock, None));
+    }
     if clock.hour > 12 {
         return None;
     }

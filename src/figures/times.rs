@@ -22,7 +22,9 @@ pub(super) fn times(scene: &Scene, at: usize) -> Option<Reading> {
         && !cut.has(behind, Sense::Demonstrative);
     let led = hyphen
         || determined
-        || cut.any(behind, |sense| matches!(sense, Sense::Comparison | Sense::TimesCue))
+        || cut.any(behind, |sense| {
+            matches!(sense, Sense::Comparison | Sense::TimesCue | Sense::Bound(crate::report::Bound::Over, _))
+        })
         || (1..4).any(|back| cut.any(at.wrapping_sub(back), |sense| matches!(sense, Sense::Change(..))));
     if !led {
         return None;

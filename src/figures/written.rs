@@ -408,7 +408,8 @@ fn year_month(scene: &Scene, at: usize) -> Option<Written> {
     let free = !cut.glued(at + 3) || matches!(cut.sign(at + 3), b'.' | b',' | b';' | b')') && !cut.glued(at + 4);
     let fits = cut.sign(at + 1) == b'-'
         && !cut.language_at(at).grammar.short_dates
-        && (digits == 1 || month as i32 <= year % 100)
+        // `2003-4` is a stretch of two years.
+        && (digits == 1 && month as i32 != (year + 1) % 10 || digits == 2 && month as i32 <= year % 100)
         && free
         && !scene.is_noun(at + 3);
     let point = Point { year: Some(year), month: Some(month as u8), ..Point::default() };
@@ -496,6 +497,9 @@ fn score_near(scene: &Scene, at: usize) -> bool {
 fn bare_year(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
     let year = year_number(scene, at).filter(|year| (1900..2100).contains(year))?;
+    if cut.has(at + 1, Sense::Zone) {
+        return None;
+    }
     let before = at.wrapping_sub(1);
     let end = at + 1;
     let glued = (cut.glued(at) && cut.is_word(before)) || (cut.glued(end) && cut.is_word(end));

@@ -4,7 +4,7 @@
 use super::Scene;
 use super::point::Point;
 use super::written::{Written, year_number};
-use crate::lang::{Quantity, Sense};
+use crate::lang::{Numeral, Quantity, Sense};
 use crate::numerals::Form;
 
 /// The year in words at `at`, and its end.
@@ -35,6 +35,15 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Written> {
     };
     if cut.has(at, Sense::Unit("a", Quantity::Time)) && scene.same_line(at + 1) && !scene.is_noun(at + 2) {
         return written(year_number(scene, at + 1).filter(|year| (1000..2200).contains(year))?, at, at + 2);
+    }
+    // `set up in 1337`
+    let before = at.wrapping_sub(1);
+    let inside = cut.has(before, Sense::At) && cut.has(before, Sense::Among);
+    if let Some(year) = year_number(scene, at).filter(|year| (1000..1900).contains(year)) {
+        let dated = scene.same_line(at) && (inside || cut.has(before, Sense::DateLead));
+        let of = cut.has(at + 1, Sense::Number(Numeral::Of)) && scene.same_line(at + 1);
+        let free = !scene.is_noun(at + 1) && super::unit::unit(scene, at + 1).is_none() && cut.sign(at + 1) != b'-';
+        return if dated && free && !of { written(year, at, at + 1) } else { None };
     }
     let (year, end) = year_in_words(scene, at)?;
     let led = cut.has(at.wrapping_sub(1), Sense::At) && scene.same_line(at);

@@ -71,7 +71,9 @@ impl Reading<'_, '_> {
         let apart =
             self.place == 1 && matches!(part(self.cut, at + 1), Some(Part::Digit(1..))) && goes_on(self.cut, at + 1);
         let glued = self.cut.glued(at) && self.cut.glued(at + 1);
-        if at > first && self.cut.sign(at) == b'-' && self.words && (glued || apart) {
+        // `$1-billion`: a scale behind digits and a hyphen.
+        let scale = self.digits && glued && matches!(part(self.cut, at + 1), Some(Part::Power(3..)));
+        if at > first && self.cut.sign(at) == b'-' && (scale || self.words && (glued || apart)) {
             if !matches!(part(self.cut, at + 1), Some(Part::Digit(_) | Part::Power(_))) {
                 return false;
             }
@@ -297,7 +299,7 @@ impl Reading<'_, '_> {
 
     /// `two and a half`: a part of one more, before any scale.
     fn and_part(&mut self, hundredths: u8) -> bool {
-        let part = shift(&whole(hundredths.into()), -2);
+        let part = shift(&whole(hundredths.into()), -2).normalized();
         match (&self.section, &self.total) {
             (Some(section), None) if section.is_integer() => {
                 self.section = Some(section + part);

@@ -50,7 +50,7 @@ pub const ROWS: &[Row] = &[
          |doom|quake|tomb raider|ps|web|industry|pentium|geforce|ryzen|snapdragon|nokia|audi|porsche\
          |ferrari|peugeot|mazda|kepler|voyager|chandrayaan|luna|vostok|sputnik|shenzhou|tiangong|long march\
          |omega|vitamin b|formula|fahrenheit|wikipedia|model|radio|asteroid|comet|uss|hms|bac|ford f|ligue\
-         |serie|chang'e",
+         |serie|chang'e|cop|cop-",
         NameWord,
     ),
     (

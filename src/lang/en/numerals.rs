@@ -127,7 +127,7 @@ pub const ROWS: &[Row] = &[
     ("once", Multiple(10)),
     ("times|fold|=x", Times),
     (
-        "as many|as much|as likely|as big|as large|as high|as long|as fast|as often|as expensive|as strong\
+        "as many|as much|as long as|as likely|as big|as large|as high|as long|as fast|as often|as expensive|as strong\
          |as heavy|as great|as wide|as tall|as far|as old|as rich|as powerful|as deadly|as loud|as common\
          |as effective|what it|what they|what he|what she|that of|those of",
         TimesCue,

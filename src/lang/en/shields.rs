@@ -117,7 +117,7 @@ pub const ROWS: &[Row] = &[
     // Numbers that name.
     ("24/7|24-7|9/11|7/7|50-50|50/50|fifty-fifty|20/20|4x4|360-degree|180-degree|3d|2d|20-20", Fixed),
     (
-        "7-eleven|forever 21|blink-182|maroon 5|one direction|take that|catch 22|level 42|heaven 17|ub40\
+        "7-eleven|50 cent|forever 21|blink-182|maroon 5|one direction|take that|catch 22|level 42|heaven 17|ub40\
          |five eyes|big four|big three|big five|big six|gang of four|group of seven|group of twenty\
          |seven seas|seven sisters|twelve apostles|ten commandments|four seasons|six nations|five nations\
          |tri nations|the two ronnies|three kingdoms|twin towers|three gorges|five star movement",
