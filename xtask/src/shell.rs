@@ -1,8 +1,10 @@
 //! Running other programs, each announced before it starts.
 
 use std::ffi::OsStr;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
@@ -51,6 +53,36 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         bail!("`{}` failed: {}\n{}", display(command), output.status, message.trim());
     }
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
+
+/// The same, but nothing if the command is not done in time, in which case it is stopped.
+///
+/// # Errors
+/// As [`output`].
+pub(crate) fn output_within(command: &mut Command, time: Duration) -> Result<Option<String>> {
+    let name = display(command);
+    let starting = || format!("cannot start `{name}`");
+    let mut child = command.stdout(Stdio::piped()).spawn().with_context(starting)?;
+    let end = Instant::now() + time;
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        if Instant::now() > end {
+            child.kill()?;
+            child.wait()?;
+            return Ok(None);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    if !status.success() {
+        bail!("`{name}` failed: {status}");
+    }
+    let mut output = String::new();
+    if let Some(mut written) = child.stdout.take() {
+        written.read_to_string(&mut output)?;
+    }
+    Ok(Some(output.trim().to_owned()))
 }
 
 /// The folder that cargo builds into, wherever the settings put it.
