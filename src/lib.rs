@@ -18,6 +18,7 @@ mod line;
 pub mod numerals;
 mod options;
 pub mod output;
+mod pass;
 mod report;
 pub mod text;
 #[cfg(target_arch = "wasm32")]

@@ -186,7 +186,9 @@ impl Gap {
 
     /// Takes the longest of the phrases that ends it off its end.
     pub(super) fn strip(&mut self, phrases: &Phrases) -> bool {
-        phrases.folded(fold).iter().any(|phrase| self.strip_one(phrase))
+        // Most phrases end in another letter.
+        let last = self.words.trim_end().as_bytes().last().copied();
+        phrases.folded(fold).iter().any(|phrase| phrase.as_bytes().last().copied() == last && self.strip_one(phrase))
     }
 
     /// Takes any number of the phrases off its end.

@@ -42,9 +42,10 @@ pub fn hits(text: &str, tokens: &[Token], lexicons: &[Lexicon]) -> Vec<u32> {
         words += 1;
         let word = text.get(token.start as usize..token.end as usize).unwrap_or_default();
         for (hits, lexicon) in hits.iter_mut().zip(lexicons) {
-            let own = !word.is_ascii() && word.chars().any(|letter| is_own(lexicon, letter));
+            let common = lexicon.is_common(token.word);
+            let own = !(common && marked) && !word.is_ascii() && word.chars().any(|letter| is_own(lexicon, letter));
             marked |= own;
-            *hits += if own || lexicon.is_common(token.word) { WORD } else { 0 };
+            *hits += if own || common { WORD } else { 0 };
         }
     }
     // A line without any of a language's own letters is hardly in it.

@@ -85,7 +85,7 @@ fn program() -> Result<PathBuf> {
     // Without the command line nothing else is built.
     let build = ["bench", "--no-default-features", "--bench", "throughput", "--no-run", "--message-format", "json"];
     let messages = shell::output(shell::cargo().args(build))?;
-    let found = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok()?.executable).last();
+    let found = messages.lines().rev().find_map(|line| serde_json::from_str::<Message>(line).ok()?.executable);
     found.context("cargo built no program to time")
 }
 
