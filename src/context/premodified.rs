@@ -25,7 +25,7 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
                 .or_else(|| subject(scene, found, at))
         }
         // `a $5m grant`, `the UK's £3bn rebate`: the noun that the amount modifies.
-        Kind::Money if modifies(scene, this) => behind,
+        Kind::Money | Kind::Measure if modifies(scene, this) => behind,
         Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
         _ => None,
     }

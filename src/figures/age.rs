@@ -32,8 +32,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let name = at.checked_sub(2)?;
     let apposed = cut.sign(at.wrapping_sub(1)) == b','
-        && cut.is_digits(at)
-        && numeral.plain
+        && (cut.is_digits(at) && numeral.plain || numeral.is_bare_word() && cut.sign(end) == b',')
         && years >= 1
         && cut.is_word(name)
         && cut.is_capital(name)

@@ -14,6 +14,7 @@ mod document;
 mod doubt;
 mod fraction;
 mod joined_dates;
+mod lap;
 mod month_names;
 mod multiple;
 mod name;
@@ -225,7 +226,7 @@ pub const fn ends_phrase(sense: Sense) -> bool {
 type Reader = fn(&Scene, usize) -> Option<Reading>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 17] = [
+const READERS: [Reader; 18] = [
     name::list_mark,
     name::fixed,
     month_names::read,
@@ -233,6 +234,7 @@ const READERS: [Reader; 17] = [
     name::read,
     address::read,
     calendar::read,
+    lap::read,
     clock::read,
     age::read,
     series::read,

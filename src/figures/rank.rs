@@ -42,7 +42,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let alone = !goes_on
         && !(scene.same_line(numeral.end)
             && (scene.is_noun(numeral.end) || super::unit::unit(scene, numeral.end).is_some()));
-    if relative && determined && alone && numeral.small().is_some_and(|number| number < 100) {
+    if relative && determined && alone && numeral.small().is_some_and(|number| (2..100).contains(&number)) {
         let mut found = scene.found(Kind::Ordinal, at, numeral.end, "last so many");
         found.figure.value = Some(numeral.value.clone());
         return Some(Reading { end: numeral.end, found: vec![found] });

@@ -33,6 +33,11 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if is_rank_word && numeral.is_bare_word() && numeral.form == Form::Words && !rank_is_number(scene, at) {
                 return None;
             }
+            // `race 30m to score`: a unit glued on makes an amount.
+            let glued = cut.glued(numeral.end) && unit::unit(scene, numeral.end).is_some();
+            if glued && !cut.language_at(at).grammar.head_first {
+                return None;
+            }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
             // small and the noun modifies the series.
             if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {

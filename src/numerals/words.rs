@@ -74,7 +74,7 @@ impl Reading<'_, '_> {
         // `$1-billion`: a scale behind digits and a hyphen.
         let scale = self.digits && glued && matches!(part(self.cut, at + 1), Some(Part::Power(3..)));
         if at > first && self.cut.sign(at) == b'-' && (scale || self.words && (glued || apart)) {
-            if !matches!(part(self.cut, at + 1), Some(Part::Digit(_) | Part::Power(_))) {
+            if !matches!(part(self.cut, at + 1), Some(Part::Digit(_) | Part::Power(_) | Part::AndPart(_))) {
                 return false;
             }
             self.at += 1;

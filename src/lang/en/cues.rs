@@ -148,7 +148,7 @@ pub const ROWS: &[Row] = &[
     (
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
          |defeating|draw|drew|drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead\
-         |level|tie|tied|thrashed|edged|set|sets|vote|voted|votes|down|went down|match|game|final|round\
+         |level|tie|tied|thrashed|edged|set|sets|vote|make it|made it|making it|voted|votes|down|went down|match|game|final|round\
          |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
         ScoreCue,
     ),

@@ -55,9 +55,12 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
             .filter(|figure| is_quantity(figure))
             .map(|figure| (value(figure), figure))
             .filter(|(value, _)| !value.iter().all(|number| left_out.contains(number)))
-            // Results and ages behind a name are figures here; there they are seldom annotated.
+            // Results, ages behind a name and times that were run (`1:36.6`) are figures here; there they are seldom
+            // annotated.
             .filter(|(value, figure)| {
-                !matches!(figure.kind.as_str(), "score" | "age") || wanted.iter().any(|(number, _)| number == value)
+                let run = figure.kind == "duration" && figure.text.contains(':');
+                !(run || matches!(figure.kind.as_str(), "score" | "age"))
+                    || wanted.iter().any(|(number, _)| number == value)
             })
             .map(|(value, figure)| {
                 let said = changes_by_contract(&row.text, figure);
