@@ -1,7 +1,8 @@
 //! Dates and periods.
 
+use super::numeric_dates::{date_by_surroundings, slash_date};
 use super::point::{Point, Unit};
-use super::written::{Written, date_by_surroundings, point, slash_date, year_after, year_number};
+use super::written::{Written, point, year_after, year_number};
 use super::{Found, Reading, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;

@@ -18,6 +18,7 @@ mod lap;
 mod month_names;
 mod multiple;
 mod name;
+mod numeric_dates;
 pub mod pattern;
 mod point;
 pub mod premodified;

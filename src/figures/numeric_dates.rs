@@ -1,0 +1,173 @@
+//! Dates in digits: `2/7/2020`, `2020-07-02`, `2015-12`, and whether a doubtful `2/7` or `11/20` is one.
+
+use super::Scene;
+use super::point::{Point, Unit};
+use super::written::{Written, year_number};
+use crate::lang::{Numeral, Sense};
+
+/// `2/7/2020`, `2/7`, `29-10`, `27.10`, `7/2016`: digits joined by one sign.
+pub(super) fn numeric(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let sign = cut.sign(at + 1);
+    // `Tối 1 - 4`
+    let spaced = sign == b'-'
+        && !cut.glued(at + 1)
+        && scene.same_line(at + 2)
+        && cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Part24(_)))
+        && !cut.any(at + 3, |sense| matches!(sense, Sense::Month))
+        && super::unit::unit(scene, at + 3).is_none();
+    if !matches!(sign, b'/' | b'-' | b'.') || !spaced && !(cut.glued(at + 1) && cut.glued(at + 2)) {
+        return None;
+    }
+    let (first, first_digits) = scene.int(at)?;
+    let (second, second_digits) = scene.int(at + 2)?;
+    let written = |point, end, sure| Some(Written { point, first: at, end, sure });
+    if first_digits > 2 {
+        // `2020-07-02`
+        let third = scene.int(at + 4).filter(|_| sign == b'-' && cut.sign(at + 3) == b'-' && cut.glued(at + 4));
+        let Some(third) = third else { return year_month(scene, at) };
+        let valid = first_digits == 4 && (1..=12).contains(&second) && (1..=31).contains(&third.0) && third.1 <= 2;
+        let point =
+            Point { year: Some(first as i32), month: Some(second as u8), day: Some(third.0 as u8), ..Point::default() };
+        return if valid { written(point, at + 5, true) } else { None };
+    }
+    if second_digits == 4 && (1..=12).contains(&first) && (1900..2100).contains(&second) && sign != b'.' {
+        // Longer chains (`82/2017/QH14`) are documents.
+        if cut.sign(at + 3) == b'/' && cut.glued(at + 3) {
+            return None;
+        }
+        let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
+        let worded = cut.language_at(at).grammar.short_dates;
+        let free = !scene.is_noun(at + 3) && super::unit::unit(scene, at + 3).is_none();
+        return written(point, at + 3, sign == b'/' || !worded && free && !cut.glued(at));
+    }
+    let order = if cut.language_at(at).grammar.day_first { Some(true) } else { scene.day_first };
+    let day_first = order.unwrap_or(first > 12);
+    let (day, month) = if day_first || first > 12 { (first, second) } else { (second, first) };
+    let open = order.is_none() && first <= 12 && second <= 12 && first != second;
+    if second_digits > 2 || !(1..=31).contains(&day) || !(1..=12).contains(&month) {
+        return None;
+    }
+    if cut.sign(at + 3) == sign && cut.glued(at + 3) && cut.glued(at + 4) {
+        let (year, digits) = scene.int(at + 4)?;
+        let year = match digits {
+            4 if (1000..3000).contains(&year) => year as i32,
+            2 if sign != b'.' => 2000 + year as i32 - if year > 50 { 100 } else { 0 },
+            _ => return None,
+        };
+        if cut.sign(at + 5) == b'/' && cut.glued(at + 5) {
+            return None;
+        }
+        if open {
+            return written(Point { year: Some(year), unit: Unit::Open, ..Point::default() }, at + 5, true);
+        }
+        let point = Point { year: Some(year), month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+        return written(point, at + 5, true);
+    }
+    // `27.10` is a number unless a word says otherwise; so is a number with more groups behind it.
+    if matches!(cut.sign(at + 3), b'/' | b'-' | b'.' | b',')
+        && cut.glued(at + 3)
+        && cut.is_digits(at + 4)
+        && cut.glued(at + 4)
+    {
+        if cut.sign(at + 3) != b'-' || sign == b'-' {
+            return None;
+        }
+    }
+    let unit = if open { Unit::Open } else { Unit::Day };
+    let point = Point { month: Some(month as u8), day: Some(day as u8), unit, ..Point::default() };
+    written(point, at + 3, false)
+}
+
+/// `2015-12`: a month by its number behind its year, where the two are no years of a stretch (`2004-05`).
+fn year_month(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let year = year_number(scene, at).filter(|year| (1900..2100).contains(year))?;
+    let (month @ 1..=12, digits) = scene.int(at + 2)? else { return None };
+    let free = !cut.glued(at + 3) || matches!(cut.sign(at + 3), b'.' | b',' | b';' | b')') && !cut.glued(at + 4);
+    let fits = cut.sign(at + 1) == b'-'
+        && !cut.language_at(at).grammar.short_dates
+        // `2003-4` is a stretch of two years.
+        && (digits == 1 && month as i32 != (year + 1) % 10 || digits == 2 && month as i32 <= year % 100)
+        && free
+        && !scene.is_noun(at + 3);
+    let point = Point { year: Some(year), month: Some(month as u8), ..Point::default() };
+    fits.then_some(Written { point, first: at, end: at + 3, sure: true })
+}
+
+/// Whether `11/20` is a date where a language seldom writes dates so: behind a weekday or a word that leads to a day, or
+/// behind another word for a time where it is no part of a whole (`from 10/1`).
+pub(super) fn slash_date(scene: &Scene, written: &Written) -> bool {
+    let cut = scene.cut;
+    let (at, end) = (written.first, written.end);
+    if cut.sign(at + 1) != b'/' || written.point.day.is_none() || !scene.same_line(at) {
+        return false;
+    }
+    let before = at.wrapping_sub(1);
+    let comma = usize::from(cut.sign(before) == b',');
+    if cut.any(before.wrapping_sub(comma), |sense| matches!(sense, Sense::Weekday(_))) {
+        return true;
+    }
+    let of = cut.has(end, Sense::Number(Numeral::Of)) && scene.same_line(end);
+    let free = !of && !scene.is_noun(end) && super::unit::unit(scene, end).is_none();
+    let improper = matches!((scene.int(at), scene.int(at + 2)), (Some(first), Some(second)) if first.0 >= second.0);
+    let led = cut.has(before, Sense::DateLead)
+        || improper && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::AsOf));
+    // `from 10/25 to 01/25`: both ends are days.
+    let ranged = cut.has(before, Sense::From)
+        && cut.has(end, Sense::To)
+        && scene.int(at + 2).is_some_and(|(second, _)| second > 12)
+        && numeric(scene, end + 1).is_some_and(|to| to.point.day.is_some());
+    let timed = improper && cut.any(end, |sense| matches!(sense, Sense::At)) && scene.same_line(end);
+    (led || ranged || timed) && free
+}
+
+/// Whether a doubtful `2/7`, `29-10` or `27.10` is a date where it stands.
+pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
+    let cut = scene.cut;
+    let (at, end) = (written.first, written.end);
+    if written.point.day.is_none() {
+        return false;
+    }
+    let sign = cut.sign(at + 1);
+    let before = at.wrapping_sub(1);
+    let bracketed = cut.sign(before) == b'(' && cut.sign(end) == b')';
+    // Alone in its line nothing tells a date.
+    let fraction = || {
+        let zero = |at: usize| cut.text_at(at).starts_with('0');
+        let (part, of) = (scene.int(at), scene.int(at + 2));
+        part.zip(of).is_some_and(|((part, _), (of, _))| part <= of && !zero(at) && !zero(at + 2))
+    };
+    if (cut.begins_line(at) || at == 0) && (end >= cut.len() || cut.begins_line(end)) && fraction() {
+        return false;
+    }
+    match sign {
+        b'/' => {
+            // A noun behind it is shared out: `8/11 nhóm hàng`. A capital or a stop word is none.
+            let noun = scene.is_noun(end) && !cut.is_capital(end);
+            let counted = noun || cut.sign(end) == b'%' || super::unit::unit(scene, end).is_some();
+            let led = cut.any(before, |sense| {
+                matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::AmountNoun) && *sense != Sense::Preposition
+            }) && !cut
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
+            let series = cut.any(before, |sense| matches!(sense, Sense::Series(_)));
+            !counted && !led && !series
+        }
+        b'-' => {
+            bracketed
+                && scene
+                    .int(at)
+                    .is_some_and(|(day, _)| day > 9 || scene.int(at + 2).is_some_and(|(_, digits)| digits == 2))
+                && !score_near(scene, at)
+        }
+        _ => {
+            bracketed
+                && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2)
+                && scene.int(at).is_some_and(|(day, _)| day > 12)
+        }
+    }
+}
+
+fn score_near(scene: &Scene, at: usize) -> bool {
+    (at.saturating_sub(6)..at).any(|at| scene.cut.has(at, Sense::ScoreCue))
+}
