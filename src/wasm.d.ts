@@ -132,7 +132,7 @@ export class Session {
   constructor();
   /** What `analyze` gives. */
   analyze(text: string, options?: Options | null): Report;
-  /** Gives its memory back; it must not be used any more. */
+  /** Gives its memory back; what is freed is used no more. */
   free(): void;
 }
 

@@ -30,6 +30,17 @@ test("the version is the crate's", async () => {
   assert.equal(solieu.version(), /^version = "(.*)"$/m.exec(manifest)?.[1]);
 });
 
+test("a session gives the report that the text has by itself", () => {
+  const session = new solieu.Session();
+  const other = ARTICLE.replace("120 hộ", "1.250 hộ");
+  for (const text of [ARTICLE, other, `${other}\n${ARTICLE}`, "", ARTICLE]) {
+    for (const options of [undefined, { published: "2021-05-12", explain: true }]) {
+      assert.deepEqual(session.analyze(text, options), solieu.analyze(text, options));
+    }
+  }
+  session.free();
+});
+
 test("a report is plain data with UTF-16 offsets", () => {
   const report = solieu.analyze(ARTICLE);
   assert.deepEqual(structuredClone(report), report);
