@@ -8,7 +8,7 @@ import path from "node:path";
 import { root } from "../support/browser.mjs";
 import { Chromium } from "./desk.mjs";
 
-const folder = process.env.OUT ?? path.join(root, "docs", "screenshots");
+const folder = path.join(root, "docs", "screenshots");
 
 /** @typedef {Awaited<ReturnType<Chromium["open"]>>} Desk */
 /** @type {Record<string, { setting: import("./desk.mjs").Setting, reach: (desk: Desk) => Promise<unknown> }>} */
@@ -27,9 +27,18 @@ const PICTURES = {
     },
   },
   "tablet-light": { setting: { width: 1024, height: 768 }, reach: (desk) => desk.sample("vi") },
+  "phone-empty-light": { setting: { width: 390, height: 844, touch: true }, reach: async () => {} },
   "phone-light": { setting: { width: 390, height: 844, touch: true }, reach: (desk) => desk.sample("vi") },
   "phone-row-light": { setting: { width: 390, height: 844, touch: true }, reach: (desk) => chooseMark(desk, "312") },
   "phone-row-dark": { setting: { width: 390, height: 844, touch: true, dark: true }, reach: (desk) => chooseMark(desk, "312") },
+  "phone-card-light": {
+    setting: { width: 390, height: 844, touch: true },
+    reach: async (desk) => {
+      await chooseMark(desk, "118/125");
+      await desk.settle();
+      await desk.click("tbody tr.chosen .more-button");
+    },
+  },
   "phone-full-light": {
     setting: { width: 390, height: 844, touch: true },
     reach: async (desk) => {

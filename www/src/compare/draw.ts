@@ -32,7 +32,9 @@ function finish(drawing: Element): SVGSVGElement {
   return svg;
 }
 
-const compact = (value: number): string => value.toLocaleString(locale(), { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
+/** From here on a number is said with its power of ten in a word. */
+const LARGE = 1_000_000;
+const compact = (value: number): string => value.toLocaleString(locale(), { ...(Math.abs(value) < LARGE ? {} : { notation: "compact", compactDisplay: "long" }), maximumFractionDigits: 2 });
 
 /** Bars of figures of one unit, in reading order. */
 export function drawBars(items: readonly Item[], name: string, width: number): SVGSVGElement {

@@ -7,7 +7,7 @@ import { checksInOrder, noteOf } from "../ledger/checks.ts";
 import { statusBadge } from "../ledger/badges.ts";
 import { summary } from "../ledger/summary.ts";
 import { effective, isOut, isShown, room } from "../model/room.ts";
-import type { Figure } from "../model/records.ts";
+import type { Figure, Tint } from "../model/records.ts";
 
 function figureRow(figure: Figure): HTMLElement {
   const value = figure.of === undefined ? formatNumber(figure.value ?? "") : t("value.of", { part: formatNumber(figure.value ?? ""), whole: formatNumber(figure.of) });
@@ -31,6 +31,8 @@ function fill(): void {
   const article = byId("text").cloneNode(true) as HTMLElement;
   article.removeAttribute("id");
   article.inert = false;
+  // A group that the legend hides is plain text on paper too.
+  for (const mark of article.querySelectorAll<HTMLElement>("mark")) if (!room.tints.has(mark.dataset["tint"] as Tint)) mark.replaceWith(mark.textContent ?? "");
   for (const link of article.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   byId("print").replaceChildren(
     h("p", { class: "print-summary" }, summary()),
@@ -42,7 +44,7 @@ function fill(): void {
     h(
       "table",
       null,
-      h("thead", null, h("tr", null, ...(["text", "counted", "change", "value", "unit", "date"] as const).map((id) => h("th", { scope: "col" }, t(`column.${id}`))))),
+      h("thead", null, h("tr", null, ...(["text", "counted", "change", "value", "unit", "date"] as const).map((id) => h("th", { scope: "col", class: `cell-${id}` }, t(`column.${id}`))))),
       h("tbody", null, ...figures.map(figureRow)),
     ),
     h("p", { class: "note" }, t("print.made", { date: new Date().toLocaleDateString(locale()) })),
