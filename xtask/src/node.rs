@@ -44,7 +44,7 @@ pub(crate) fn install() -> Result<()> {
         return Ok(());
     }
     let npm = which::which("npm").context("npm is missing: it comes with Node.js (https://nodejs.org)")?;
-    shell::run(Command::new(npm).args(["ci", "--no-audit", "--no-fund"])).context(
+    shell::run(Command::new(npm).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])).context(
         "cannot install the npm packages of package-lock.json; is the npm registry reachable from this machine?",
     )
 }

@@ -156,7 +156,7 @@ export const en: Record<Key, Message> = {
   "value.score": "{left}–{right}",
   "date.asOf": "as of {date}",
   edited: "corrected",
-  "link.open": "See “{text}” on the original page (opens a new tab)",
+  "link.open": "Open “{text}” in the original (new page)",
   "link.word": "Open",
 
   "status.agrees": "agrees",

@@ -154,7 +154,7 @@ export const vi = {
   "value.score": "{left}–{right}",
   "date.asOf": "tính đến {date}",
   edited: "sửa tay",
-  "link.open": "Xem “{text}” trên trang gốc (mở trang mới)",
+  "link.open": "Mở “{text}” trên trang gốc (trang mới)",
   "link.word": "Mở",
 
   "status.agrees": "khớp",
