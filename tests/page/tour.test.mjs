@@ -128,7 +128,7 @@ const STEPS = [
     await touch(desk, "#about-open");
     const figures = (await desk.marks()).length;
     await touch(desk, "#edit");
-    await desk.press("Control+Home");
+    await desk.run(() => /** @type {HTMLTextAreaElement} */ (document.getElementById("editor")).setSelectionRange(0, 0));
     await desk.type("36 km. ");
     await desk.until((n) => document.querySelectorAll("#text mark").length === n + 1, figures);
   }],
