@@ -34,7 +34,7 @@ pub(crate) struct Placed<'p> {
 /// The lines of `text`, read, but for empty ones; and the index of the language that most are in. Lines that are in
 /// `known` are read only where they are to be read otherwise.
 pub(crate) fn read<'p>(reader: &Reader, text: &'p str, options: &Options, known: &Known) -> (Vec<Placed<'p>>, usize) {
-    let mut whole = Whole::new(&reader.lexicons, options);
+    let mut whole = Whole::new(&reader.lexicons, text, options);
     if reader.lexicons.is_empty() {
         return (Vec::new(), 0);
     }
@@ -85,6 +85,8 @@ struct Whole<'p> {
     lexicons: &'p [Lexicon],
     chosen: Option<usize>,
     published: Option<Day>,
+    /// There is one line.
+    sole: bool,
     explain: bool,
     /// By language: its frequent words.
     totals: Vec<u32>,
@@ -94,12 +96,13 @@ struct Whole<'p> {
 }
 
 impl<'p> Whole<'p> {
-    fn new(lexicons: &'p [Lexicon], options: &Options) -> Self {
+    fn new(lexicons: &'p [Lexicon], text: &str, options: &Options) -> Self {
         let wanted = options.lang.as_deref();
         Self {
             lexicons,
             chosen: lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted),
             published: options.published.as_deref().and_then(Day::parse),
+            sole: !text.trim().contains('\n'),
             explain: options.explain,
             totals: vec![0; lexicons.len()],
             evidence: vec![Evidence::default(); lexicons.len()],
@@ -149,6 +152,7 @@ impl<'p> Whole<'p> {
             // Where the language knows the order, no date need show it.
             day_first: self.day_first.filter(|_| !language.grammar.day_first),
             published: self.published,
+            sole: self.sole,
             explain: self.explain,
         }
     }

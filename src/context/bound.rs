@@ -72,7 +72,7 @@ fn compares(scene: &Scene, cue: usize, kind: Kind) -> bool {
         || cut.any(before, |sense| matches!(sense, Sense::PriceNoun));
     // `dài hơn 4 km` tells a size, unless it is held against another (`dài hơn 4 km so với …`).
     let size = kind == Kind::Measure && cut.any(cue, |sense| matches!(sense, Sense::QuantityWord));
-    cut.language_at(cue).grammar.head_first
+    cut.language().grammar.head_first
         && cut.has(cue, Sense::Comparison)
         && (!(begins || size) || matches!(kind, Kind::Percent | Kind::Multiple))
 }

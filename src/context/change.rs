@@ -11,7 +11,7 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     if kind.group() != Group::Quantity || matches!(kind, Kind::Score | Kind::Age) {
         return;
     }
-    let own = scene.cut.language_at(found[at].first).grammar.head_first;
+    let own = scene.cut.language().grammar.head_first;
     let cue = if own {
         before(scene, found, at).or_else(|| behind(scene, found, at))
     } else {

@@ -9,7 +9,7 @@ use crate::report::{Group, Kind, Span};
 /// Sets what the figure with index `at` counts.
 pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     let this = &found[at];
-    if !scene.cut.language_at(this.first).grammar.head_first {
+    if !scene.cut.language().grammar.head_first {
         found[at].figure.counted = premodified::counted(scene, found, at);
         return;
     }
@@ -62,35 +62,29 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
     // `(99,4%)`, `(chiếm tỷ lệ 8,3%)`: what stands in a bracket is about the number before it.
-    let bracketed = (1..=4)
-        .take_while(|back| this.first >= *back)
-        .map(|back| this.first - back)
+    let bracket = (1..=4)
+        .map_while(|back| this.first.checked_sub(back))
         .take_while(|&word| cut.sign(word) == b'(' || (cut.is_word(word) && scene.numeral(word).is_none()))
-        .any(|word| cut.sign(word) == b'(');
+        .find(|&word| cut.sign(word) == b'(');
     if let Some(span) = behind(scene, this) {
         return Some(span);
     }
-    if this.figure.change.is_some() && !bracketed {
+    if this.figure.change.is_some() && bracket.is_none() {
         // A clause without a subject of its own goes on about what was told before.
         if let Some(span) = subject(scene, found, at).or_else(|| told_before(found, at)) {
             return Some(span);
         }
     }
-    if bracketed {
+    let before =
+        |word: usize| noun_phrase_before(scene, word, floor(found, at)).map(|(first, end)| cut.span(first, end));
+    if let Some(bracket) = bracket {
         // `chuyên gia Phố Wall (66%)`
-        let bracket = (0..4).map(|back| this.first - 1 - back).find(|&word| cut.sign(word) == b'(');
-        let own = || {
-            let (first, end) = noun_phrase_before(scene, bracket?, floor(found, at))?;
-            Some(cut.span(first, end))
-        };
+        let own = || before(bracket);
         // `biển (61%) và núi (59%)`: each share has its own.
         let in_turn = at > 0 && found[at - 1].figure.kind == Kind::Percent && cut.sign(found[at - 1].end) == b')';
         return if in_turn { own().or_else(|| neighbour(found, at)) } else { neighbour(found, at).or_else(own) };
     }
-    noun_phrase_before(scene, this.first, floor(found, at))
-        .map(|(first, end)| cut.span(first, end))
-        .or_else(|| neighbour(found, at))
-        .or_else(|| subject(scene, found, at))
+    before(this.first).or_else(|| neighbour(found, at)).or_else(|| subject(scene, found, at))
 }
 
 /// The first lexeme behind the amount before; calendar points and labels do not count, since a clause goes on over
@@ -215,9 +209,10 @@ fn holder(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
 /// The quantity that is measured or the thing that is priced.
 fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
+    // `100 triệu mỗi căn`: what stands behind is what it is per.
+    let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
     if this.figure.kind == Kind::Money {
         // `2 tỷ đồng phí cho thuê`
-        let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
         if let Some((first, end)) = noun_phrase(scene, this.end).filter(|_| !per) {
             if !scene.cut.any(first, |sense| matches!(sense, Sense::Titled)) {
                 return Some(scene.cut.span(first, end));
@@ -227,7 +222,6 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     // `450.000 ha đất trồng lúa`
     let named =
         scene.cut.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
-    let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
     // `màn 7 inch cũ`: the noun right before it has the measure.
     let before = this.first.wrapping_sub(1);
     let owned = scene.same_line(this.first) && is_nominal(scene, before) && !scene.cut.has(before, Sense::Governs);

@@ -10,7 +10,7 @@ const LONGEST: usize = 10;
 /// The noun phrase that begins at lexeme `at`, as `(first, end)`; amount nouns before it (`số`) are left out.
 pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
-    if !cut.language_at(at.wrapping_sub(1)).grammar.head_first {
+    if !cut.language().grammar.head_first {
         return premodified::behind(scene, at);
     }
     let mut first = at;
@@ -124,7 +124,7 @@ fn list_end(scene: &Scene, comma: usize) -> Option<usize> {
 /// The noun phrase that ends just before lexeme `end`, as `(first, end)`.
 pub(super) fn noun_phrase_before(scene: &Scene, end: usize, floor: usize) -> Option<(usize, usize)> {
     let cut = scene.cut;
-    if !cut.language_at(end).grammar.head_first {
+    if !cut.language().grammar.head_first {
         return premodified::before(scene, end);
     }
     let mut at = end;

@@ -10,7 +10,7 @@ const WORDS: usize = 4;
 /// Reads a number with the street behind it.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
-    if !cut.is_digits(at) || cut.language_at(at).grammar.head_first {
+    if !cut.is_digits(at) || cut.language().grammar.head_first {
         return None;
     }
     let numeral = scene.numeral(at).filter(|numeral| numeral.plain && numeral.end == at + 1)?;

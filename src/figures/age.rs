@@ -14,10 +14,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let numeral = scene.numeral(at)?;
     let years = numeral.small().filter(|years| *years <= OLDEST && numeral.to.is_none())?;
-    if !scene.same_line(at)
-        || matches!(numeral.form, Form::Roman | Form::Rank)
-        || cut.language_at(at).grammar.head_first
-    {
+    if !scene.same_line(at) || matches!(numeral.form, Form::Roman | Form::Rank) || cut.language().grammar.head_first {
         return None;
     }
     let end = numeral.end;

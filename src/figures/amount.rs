@@ -43,8 +43,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
     if says_age(scene, amount.first)
         && !amount.doubtful
-        && (!scene.is_noun(amount.end) || cut_bound(scene, amount.first))
-        && scene.cut.language_at(at).grammar.head_first
+        && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
+        && scene.cut.language().grammar.head_first
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
         found.figure.unit = Some("a".to_owned());
@@ -62,34 +62,35 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     Some(Reading { end: found.end, found: vec![found] })
 }
 
-/// `giá 100 triệu`, `lương từ 5 đến 7 triệu mỗi tháng`: behind a word for a price, millions of nothing that is named are
-/// money of the language's own country.
+/// `giá 100 triệu`, `lương từ 5 đến 7 triệu mỗi tháng`, `28 triệu/tháng`: behind a word for a price, or by the time,
+/// millions of nothing that is named are money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
     let cut = scene.cut;
-    let currency = cut.language_at(amount.first).grammar.own_currency?;
-    let millions = cut.any(amount.end - 1, |sense| matches!(sense, Sense::Number(Part::Power(6..))));
-    let mut word = amount.first;
-    while word > scene.floor && cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To)) {
-        word -= 1;
-    }
-    let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
-    let slash = cut.sign(amount.end) == b'/'
-        && cut.any(amount.end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
-    if millions && slash {
-        let code = format!("{currency}/{}", cut.text_at(amount.end + 1));
-        let mut found = scene.found(Kind::Money, amount.first, amount.end + 2, "price without its currency");
-        found.figure.unit = Some(code);
-        fill(&mut found, amount, 0);
-        return Some(Reading { end: found.end, found: vec![found] });
-    }
-    let per = cut.any(amount.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
-    if !millions || !priced || scene.is_noun(amount.end) && !per {
+    let mut code = cut.language().grammar.own_currency?.to_owned();
+    if !cut.any(amount.end - 1, |sense| matches!(sense, Sense::Number(Part::Power(6..)))) {
         return None;
     }
-    let mut found = scene.found(Kind::Money, amount.first, amount.end, "price without its currency");
-    found.figure.unit = Some(currency.to_owned());
+    let mut end = amount.end;
+    let by_time = |at: usize| cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    if cut.sign(end) == b'/' && by_time(end + 1) {
+        code = format!("{code}/{}", cut.text_at(end + 1));
+        end += 2;
+    } else {
+        let mut word = amount.first;
+        let passed = |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To);
+        while word > scene.floor && cut.any(word - 1, passed) {
+            word -= 1;
+        }
+        let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
+        let per = cut.any(end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+        if !priced || scene.is_noun(end) && !per {
+            return None;
+        }
+    }
+    let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
+    found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
-    Some(Reading { end: found.end, found: vec![found] })
+    Some(Reading { end, found: vec![found] })
 }
 
 /// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.
@@ -184,17 +185,11 @@ pub(super) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
-/// `- 1.200.000` alone in its line is below nought; where the line before or the next begins with a dash too, it is an
-/// item of a list.
+/// `- 1.200.000` as the whole article is below nought; a line among others that begins so is an item of a list.
 fn is_spaced_minus(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
-    let Some(numeral) = scene.numeral(at + 1).filter(|_| cut.sign(at) == b'-' && scene.same_line(at + 1)) else {
-        return false;
-    };
-    let end = unit(scene, numeral.end).map_or(numeral.end, |written| written.end);
-    let ends = end >= cut.len() || cut.begins_line(end) && cut.sign(end) != b'-';
-    let before = (at.saturating_sub(40)..at).rev().find(|&at| at == 0 || cut.begins_line(at));
-    cut.begins_line(at) && ends && before.is_none_or(|line| cut.sign(line) != b'-')
+    let Some(numeral) = scene.numeral(at + 1).filter(|_| scene.sole && cut.sign(at) == b'-') else { return false };
+    cut.is_whole(at, unit(scene, numeral.end).map_or(numeral.end, |written| written.end))
 }
 
 pub(super) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
@@ -223,7 +218,7 @@ pub(super) fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 
 /// extent is near (`35m of its devices`, `2.7m combined sales`, but `a 50m pool`, `10m deep`).
 fn scale_by_place(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
-    if cut.language_at(at).grammar.head_first || !cut.glued(at) || !scene.same_line(at + 1) {
+    if cut.language().grammar.head_first || !cut.glued(at) || !scene.same_line(at + 1) {
         return false;
     }
     let extent = |at: usize| cut.any(at, |sense| matches!(sense, Sense::QuantityWord));
@@ -318,7 +313,7 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
 }
 
 /// Whether a limit stands right before `first` (`tuổi ngoài 40`).
-fn cut_bound(scene: &Scene, first: usize) -> bool {
+fn is_limited(scene: &Scene, first: usize) -> bool {
     scene.cut.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..)))
 }
 

@@ -207,7 +207,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         next = after;
     };
     // Without a word for it, `21 đến 27/10` needs a date that is sure, or a word that leads to one.
-    if !worded && !last.sure && !(cut.language_at(at).grammar.short_dates && leads_to_date(scene, at)) {
+    if !worded && !last.sure && !(cut.language().grammar.short_dates && leads_to_date(scene, at)) {
         return None;
     }
     if members.len() > 1 || !ranged {
@@ -281,7 +281,7 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let from = point(scene, at)?;
-    let short = cut.language_at(at).grammar.short_dates;
+    let short = cut.language().grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
     let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());

@@ -92,7 +92,7 @@ pub(super) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         return None;
     }
     // `o'clock` is of the clock alone.
-    if !cut.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !cut.language_at(at).grammar.head_first {
+    if !cut.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !cut.language().grammar.head_first {
         return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
     let short = cut.glued(number_end) && cut.get(number_end).end - cut.get(number_end).start == 1;

@@ -2,37 +2,32 @@
 
 use super::Scene;
 use super::unit::{Written, plain_unit};
-use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::decimal::{Decimal, shift, whole};
 use crate::lang::{Numeral as Part, Quantity, Sense};
-use crate::numerals::Form;
+use crate::numerals::{Form, decimals};
 use crate::report::Kind;
-use crate::text::token::digit;
 
-/// `2 đô 23 xu`, `hai đô la và 23 xu`: hundredths of the currency before.
+/// `2 đô 23 xu`, `hai đô la và 23 xu`, `15 dollars 50`: hundredths of the currency before, with their word or as two
+/// digits that end their clause. What stands behind the language's own currency so is another number.
 pub(super) fn hundredths(scene: &Scene, written: &Written, at: usize) -> Option<(Decimal, usize)> {
-    let number = at + usize::from(scene.cut.has(at, Sense::And));
-    let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
-    let sub = scene.cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_)));
-    // `hai đô 23`: two digits that end their phrase, in another currency than that of the language's own thousands.
-    let digits = scene.int(number).is_some_and(|(_, digits)| digits == 2) && numeral.end == number + 1;
-    let ends =
-        !scene.same_line(numeral.end) || matches!(scene.cut.sign(numeral.end), b',' | b'.' | b';' | b')' | b'!' | b'?');
-    if digits && ends && number == at && scene.same_line(number) && written.code != "VND" && numeral.plain {
-        return Some((shift(&numeral.value, -2), numeral.end));
-    }
-    let fits = sub && scene.same_line(number) && scene.same_line(numeral.end) && numeral.value < whole(100);
-    if fits {
-        return Some((shift(&numeral.value, -2), numeral.end + 1));
-    }
-    // `15 dollars 50`: two digits, or their words, that end their clause.
     let cut = scene.cut;
+    let number = at + usize::from(cut.has(at, Sense::And));
+    let numeral = scene.numeral(number).filter(|_| written.kind == Kind::Money && written.power == 0)?;
+    if !scene.same_line(number) || numeral.value >= whole(100) || numeral.to.is_some() {
+        return None;
+    }
+    let value = shift(&numeral.value, -2);
+    if scene.same_line(numeral.end) && cut.any(numeral.end, |sense| matches!(sense, Sense::SubCurrency(_))) {
+        return Some((value, numeral.end + 1));
+    }
+    let grammar = cut.language().grammar;
     let ends = !scene.same_line(numeral.end)
         || matches!(cut.sign(numeral.end), b'.' | b',' | b';' | b':' | b')' | b'!' | b'?')
             && !cut.glued(numeral.end + 1);
-    let two = numeral.value < whole(100) && numeral.value >= whole(10) && numeral.value.is_integer();
-    let form = numeral.plain || numeral.form == Form::Words;
-    (ends && two && form && numeral.to.is_none() && scene.same_line(number) && !cut.language_at(at).grammar.head_first)
-        .then(|| (shift(&numeral.value, -2), numeral.end))
+    let two = numeral.plain || numeral.form == Form::Words && !grammar.head_first;
+    let joined = number > at && grammar.head_first;
+    let fits = ends && two && !joined && numeral.value >= whole(10) && numeral.value.is_integer();
+    (fits && grammar.own_currency != Some(written.code.as_str())).then_some((value, numeral.end))
 }
 
 /// Units that go on in a smaller one, and how many of the smaller make one of the larger.
@@ -87,7 +82,7 @@ pub(super) fn compound(scene: &Scene, value: &Decimal, code: &str, at: usize) ->
 
 /// `1m77`: centimetres glued to their metre, as a height is written.
 pub(super) fn glued_hundredths(scene: &Scene, code: &str, at: usize) -> Option<Decimal> {
-    let digits: Vec<u8> = scene.cut.text_at(at).chars().filter_map(digit).collect();
-    let fits = code == "m" && scene.cut.glued(at) && scene.cut.is_digits(at) && digits.len() <= 2;
-    if fits { from_digits(&digits, digits.len() as i64) } else { None }
+    let cut = scene.cut;
+    let fits = code == "m" && cut.glued(at) && cut.is_digits(at) && cut.digits(at).count() <= 2;
+    if fits { decimals(cut, at) } else { None }
 }

@@ -18,10 +18,11 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
     }
     // `không đồng ý`, `không phút nào`: a negation.
     if cut.has(at, Sense::Adverb) {
+        let ends = !cut.is_word(written.end) || !scene.same_line(written.end);
         let nought = match written.kind {
             Kind::Percent => true,
-            Kind::Measure => written.code == "Cel" || !cut.is_word(written.end) || !scene.same_line(written.end),
-            Kind::Money => written.code != "VND" && (!cut.is_word(written.end) || !scene.same_line(written.end)),
+            Kind::Measure => written.code == "Cel" || ends,
+            Kind::Money => ends && cut.language().grammar.own_currency != Some(written.code.as_str()),
             _ => false,
         };
         return !nought;
@@ -57,7 +58,7 @@ pub(super) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
         return true;
     }
     // Alone in its line it can be nothing else.
-    if cut.begins_line(first) && (end >= cut.len() || cut.begins_line(end)) {
+    if cut.is_whole(first, end) {
         return false;
     }
     if !numeral.is_bare_word() || numeral.to.is_some() {

@@ -21,7 +21,7 @@ struct Fraction {
 
 /// Reads a fraction with the scale, the unit or the whole that it divides.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    if scene.cut.language_at(at).grammar.head_first {
+    if scene.cut.language().grammar.head_first {
         return None;
     }
     if scene.cut.has(at, Sense::Number(Part::Minus)) && scene.same_line(at + 1) {
@@ -49,7 +49,7 @@ fn is_article(scene: &Scene, at: usize) -> bool {
 
 /// Whether the word at `at` is a plural by its ending.
 fn is_plural(scene: &Scene, at: usize) -> bool {
-    let endings = scene.cut.language_at(at).grammar.endings;
+    let endings = scene.cut.language().grammar.endings;
     endings.plural.iter().any(|ending| scene.cut.text_at(at).ends_with(ending))
 }
 

@@ -1,9 +1,9 @@
 //! Times that were run: `8:41.43` and `2:03:15.2`, minutes and seconds with their fractions.
 
 use super::{Reading, Scene};
-use crate::decimal::{from_digits, whole};
+use crate::decimal::whole;
+use crate::numerals::decimals;
 use crate::report::Kind;
-use crate::text::token::digit;
 
 /// Reads such a time at `at`; its value is in seconds.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
@@ -17,12 +17,11 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         total = total * 60 + part;
         last += 2;
     }
-    let fraction: Vec<u8> = cut.text_at(last + 2).chars().filter_map(digit).collect();
-    let timed = last > at && glued(last + 1, b'.') && cut.is_digits(last + 2) && (1..=3).contains(&fraction.len());
+    let timed = last > at && glued(last + 1, b'.') && cut.is_digits(last + 2) && cut.digits(last + 2).count() <= 3;
     if !timed || cut.glued(at) && cut.is_word(at.wrapping_sub(1)) || cut.glued(last + 3) && cut.is_word(last + 3) {
         return None;
     }
-    let value = whole(total.into()) + from_digits(&fraction, fraction.len() as i64)?;
+    let value = whole(total.into()) + decimals(cut, last + 2)?;
     let mut found = scene.found(Kind::Duration, at, last + 3, "time that was run");
     found.figure.value = Some(value);
     found.figure.unit = Some("s".to_owned());

@@ -76,6 +76,8 @@ pub struct Setting {
     pub day_first: Option<bool>,
     /// The day of publication, if it was given.
     pub published: Option<Day>,
+    /// Whether the line is the whole article.
+    pub sole: bool,
     /// Whether refused readings are told.
     pub explain: bool,
 }
@@ -90,11 +92,13 @@ pub struct Scene<'c, 'a> {
     /// By lexeme: the numeral that starts there, plus one.
     starts: Vec<u32>,
     /// How the article writes numbers.
-    style: Style,
+    pub style: Style,
     /// Whether the text's own dates in digits have the day first; `None` where none of them tells.
     pub day_first: Option<bool>,
     /// The day of publication, if it was given.
     pub published: Option<Day>,
+    /// Whether the line is the whole article.
+    pub sole: bool,
     /// The first lexeme that no earlier reader took.
     pub floor: usize,
     /// What readers refused since the last figure, if that is asked for.
@@ -109,9 +113,9 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        let Setting { style, day_first, published, explain } = setting;
+        let Setting { style, day_first, published, sole, explain } = setting;
         let refused = explain.then(RefCell::default);
-        Self { cut, numerals, starts, style, day_first, published, floor: 0, refused }
+        Self { cut, numerals, starts, style, day_first, published, sole, floor: 0, refused }
     }
 
     /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.
@@ -123,12 +127,6 @@ impl<'c, 'a> Scene<'c, 'a> {
                 refused.push(refusal);
             }
         }
-    }
-
-    /// How the article writes numbers in the language of the lexeme at `at`: that of the line.
-    #[must_use]
-    pub fn style(&self, _at: usize) -> Style {
-        self.style
     }
 
     /// The numeral that starts at lexeme `at`.
@@ -147,7 +145,7 @@ impl<'c, 'a> Scene<'c, 'a> {
         }
         let mut value = 0;
         let mut count = 0;
-        for digit in self.cut.text_at(at).chars().filter_map(crate::text::token::digit) {
+        for digit in self.cut.digits(at) {
             if count == 4 {
                 return None;
             }

@@ -14,7 +14,7 @@ use crate::text::token::Gap;
 /// Reads a date, a period or a list of dates at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let named = days_before_month(scene, at).or_else(|| from_month(scene, at));
-    if named.is_some() || scene.cut.language_at(at).grammar.head_first {
+    if named.is_some() || scene.cut.language().grammar.head_first {
         return named;
     }
     super::quarters::months_of_year(scene, at)

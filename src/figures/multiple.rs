@@ -19,7 +19,7 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
         found.figure.unit = Some("x".to_owned());
         return Some(Reading { found: vec![found], end: at + 1 });
     }
-    if !cut.language_at(at).grammar.head_first {
+    if !cut.language().grammar.head_first {
         return super::times::times(scene, at);
     }
     let cue = cut.has(at, Sense::TimesCue);

@@ -58,7 +58,8 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     while cut.any(number, |sense| matches!(sense, Sense::NumberMark)) || cut.sign(number) == b'.' {
         number += 1;
     }
-    if let Some(end) = in_words(scene, number).filter(|_| number > at + 1 || cut.has(at, Sense::NameWord)) {
+    let unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
+    if let Some(end) = in_words(scene, number).filter(|_| !unit) {
         return Some(identifier(scene, at, end, "road"));
     }
     if !cut.is_digits(number) || !scene.same_line(number) || number > at + 3 {
@@ -73,7 +74,7 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     let amount = cut.glued(at)
         || cut.is_digits(at.wrapping_sub(1))
         || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(_) | Sense::Per));
-    if cut.any(at, |sense| matches!(sense, Sense::Unit(..))) && !(plus || cut.is_capital(at) || ends && !amount) {
+    if unit && !(plus || cut.is_capital(at) || ends && !amount) {
         return None;
     }
     let mut end = number + 1;
@@ -365,7 +366,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         let letters = cut.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
-        let stuck = !cut.language_at(at).grammar.head_first && word.entry == EntryId::NONE;
+        let stuck = !cut.language().grammar.head_first && word.entry == EntryId::NONE;
         if !known && (upper || stuck) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, "letters and digits"));
@@ -407,8 +408,7 @@ fn version(scene: &Scene, at: usize) -> Option<Reading> {
         && cut.glued(number + 2)
         && cut.text_at(number + 2) == "0";
     let (_, digits) = scene.int(number)?;
-    if !zero || digits > 1 || scene.style(at).decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some()
-    {
+    if !zero || digits > 1 || scene.style.decimal == b'.' || number == at || unit::unit(scene, number + 3).is_some() {
         return None;
     }
     let grown = scene.numeral(number).is_some_and(|numeral| numeral.end == number + 3);

@@ -37,11 +37,11 @@ pub(super) fn numeric(scene: &Scene, at: usize) -> Option<Written> {
             return None;
         }
         let point = Point { year: Some(second as i32), month: Some(first as u8), ..Point::default() };
-        let worded = cut.language_at(at).grammar.short_dates;
+        let worded = cut.language().grammar.short_dates;
         let free = !scene.is_noun(at + 3) && super::unit::unit(scene, at + 3).is_none();
         return written(point, at + 3, sign == b'/' || !worded && free && !cut.glued(at));
     }
-    let order = if cut.language_at(at).grammar.day_first { Some(true) } else { scene.day_first };
+    let order = if cut.language().grammar.day_first { Some(true) } else { scene.day_first };
     let day_first = order.unwrap_or(first > 12);
     let (day, month) = if day_first || first > 12 { (first, second) } else { (second, first) };
     let open = order.is_none() && first <= 12 && second <= 12 && first != second;
@@ -86,7 +86,7 @@ fn year_month(scene: &Scene, at: usize) -> Option<Written> {
     let (month @ 1..=12, digits) = scene.int(at + 2)? else { return None };
     let free = !cut.glued(at + 3) || matches!(cut.sign(at + 3), b'.' | b',' | b';' | b')') && !cut.glued(at + 4);
     let fits = cut.sign(at + 1) == b'-'
-        && !cut.language_at(at).grammar.short_dates
+        && !cut.language().grammar.short_dates
         // `2003-4` is a stretch of two years.
         && (digits == 1 && month as i32 != (year + 1) % 10 || digits == 2 && month as i32 <= year % 100)
         && free
@@ -138,7 +138,7 @@ pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
         let (part, of) = (scene.int(at), scene.int(at + 2));
         part.zip(of).is_some_and(|((part, _), (of, _))| part <= of && !zero(at) && !zero(at + 2))
     };
-    if (cut.begins_line(at) || at == 0) && (end >= cut.len() || cut.begins_line(end)) && fraction() {
+    if cut.is_whole(at, end) && fraction() {
         return false;
     }
     match sign {

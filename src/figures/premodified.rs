@@ -61,7 +61,7 @@ fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
 
 /// Whether the word has the ending of a participle.
 fn is_participle(scene: &Scene, at: usize) -> bool {
-    ends_in(scene, at, scene.cut.language_at(at).grammar.endings.participle)
+    ends_in(scene, at, scene.cut.language().grammar.endings.participle)
         && !scene.cut.any(at, |sense| {
             matches!(sense, Sense::Plain | Sense::QuantityNoun | Sense::AmountNoun | Sense::Titled | Sense::Series(_))
         })
@@ -76,13 +76,13 @@ pub fn counts(scene: &Scene, first: usize, end: usize) -> bool {
 /// Whether the word at `at` is a past form by its ending, or one that the tables know as a verb of change.
 #[must_use]
 pub fn is_past(scene: &Scene, at: usize) -> bool {
-    let endings = scene.cut.language_at(at).grammar.endings;
+    let endings = scene.cut.language().grammar.endings;
     !is_plural(scene, at) && (ends_in(scene, at, endings.participle) || scene.cut.text_at(at).len() <= 4)
 }
 
 /// Whether the word is a plural, by its ending or by the tables.
 pub fn is_plural(scene: &Scene, at: usize) -> bool {
-    let endings = scene.cut.language_at(at).grammar.endings;
+    let endings = scene.cut.language().grammar.endings;
     scene.cut.has(at, Sense::PluralNoun) || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
 }
 
@@ -230,7 +230,7 @@ fn name_modifies(scene: &Scene, at: usize) -> bool {
 }
 
 fn is_adverb(scene: &Scene, at: usize) -> bool {
-    ends_in(scene, at, scene.cut.language_at(at).grammar.endings.adverb)
+    ends_in(scene, at, scene.cut.language().grammar.endings.adverb)
 }
 
 /// `digital and physical sales`: adjectives joined before the noun.

@@ -42,7 +42,7 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.
-    let mixes = cut.language_at(joint).grammar.head_first;
+    let mixes = cut.language().grammar.head_first;
     if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
         return;
     }
@@ -60,7 +60,7 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // `at 39 percent to 32 percent`: a fall with the unit at both ends is two levels.
-    let falls = to && high.value < low.value && !cut.language_at(joint).grammar.head_first;
+    let falls = to && high.value < low.value && !cut.language().grammar.head_first;
     if falls && low_unit.is_some() && high_unit.is_some() {
         return;
     }
@@ -99,7 +99,7 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
 /// or of movement stands before it in its clause.
 fn is_change(scene: &Scene, from: usize) -> bool {
     let cut = scene.cut;
-    if cut.language_at(from).grammar.head_first
+    if cut.language().grammar.head_first
         || !cut.has(from, Sense::From)
         || cut.any(from, |sense| matches!(sense, Sense::Number(_)))
     {

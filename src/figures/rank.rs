@@ -10,7 +10,7 @@ use crate::report::Kind;
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let numeral = scene.numeral(at)?;
     let cut = scene.cut;
-    if cut.language_at(at).grammar.head_first {
+    if cut.language().grammar.head_first {
         return None;
     }
     if numeral.form == Form::Rank {
@@ -22,7 +22,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             || led(scene, at);
         // `was first reorganised`: before a participle that no noun follows it tells when.
         let word = scene.cut.text_at(end);
-        let participle = cut.language_at(at).grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
+        let participle = cut.language().grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
         let adverb = numeral.small() == Some(1) && participle && scene.same_line(end) && !scene.is_noun(end + 1);
         // `for a second`: the unit of time.
         let article = cut.has(at.wrapping_sub(1), Sense::Number(crate::lang::Numeral::Article)) && scene.same_line(at);

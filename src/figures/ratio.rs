@@ -81,7 +81,7 @@ fn slash(scene: &Scene, at: usize) -> Option<Reading> {
 /// `1/4 mile`, `3/4 inch`: a part of a unit, where the language puts its numbers before hyphened and bare units alike.
 fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Option<Reading> {
     let of_small = of.small().filter(|of| matches!(of, 2 | 4 | 8 | 16))?;
-    let fits = part.value < of.value && !scene.cut.language_at(at).grammar.head_first && of_small > 0;
+    let fits = part.value < of.value && !scene.cut.language().grammar.head_first && of_small > 0;
     let written = unit::unit(scene, of.end).filter(|written| fits && written.kind == Kind::Measure)?;
     let mut found = scene.found(Kind::Measure, at, written.end, "part of a unit");
     found.figure.value = Some((&part.value / &of.value).normalized());
@@ -104,7 +104,7 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Reading> {
     let joint = joint + usize::from(cut.sign(joint) == b'-' && cut.glued(joint));
     let of = cut.find(joint, |sense| if let Sense::Part(of) = sense { Some(*of) } else { None })?;
     // Where plurals have an ending, several parts have it too.
-    let plurals = cut.language_at(at).grammar.endings.plural;
+    let plurals = cut.language().grammar.endings.plural;
     let fits = scene.same_line(joint)
         && (plurals.is_empty()
             || joint > part.end

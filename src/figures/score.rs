@@ -16,7 +16,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     // `won the set 6-3`
     let behind_series = first > second
         && cut.any(before, |sense| matches!(sense, Sense::Series(_)))
-        && !cut.language_at(at).grammar.head_first;
+        && !cut.language().grammar.head_first;
     if !behind_series
         && cut.any(before, |sense| {
             matches!(
@@ -46,7 +46,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let cue_behind = scene.same_line(end) && cut.has(end, Sense::ScoreCue);
     let fits = cue_right_before
         || behind_series
-        || cue_behind && !cut.language_at(at).grammar.head_first
+        || cue_behind && !cut.language().grammar.head_first
         || (beside && !noun)
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !cut.is_word(end));

@@ -35,7 +35,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             }
             // `race 30m to score`: a unit glued on makes an amount.
             let glued = cut.glued(numeral.end) && unit::unit(scene, numeral.end).is_some();
-            if glued && !cut.language_at(at).grammar.head_first {
+            if glued && !cut.language().grammar.head_first {
                 return None;
             }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
@@ -79,7 +79,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         }
     }
     // `lần 2)`: which time, where nothing is counted behind it.
-    if cut.any(word, |sense| matches!(sense, Sense::Times)) {
+    if cut.has(word, Sense::Times) {
         let counted = cut.is_digits(word.wrapping_sub(1))
             || cut.any(word.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
@@ -96,7 +96,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         && cut.glued(end + 1)
         && cut.is_digits(end + 1)
         && scene.numeral(end + 1).is_some_and(|second| second.value < numeral.value)
-        && !cut.language_at(at).grammar.head_first;
+        && !cut.language().grammar.head_first;
     if scored {
         return None;
     }

@@ -9,7 +9,7 @@ use crate::report::{Bound, Kind};
 
 /// Reads such a time at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    if scene.cut.language_at(at).grammar.head_first {
+    if scene.cut.language().grammar.head_first {
         return None;
     }
     minutes_first(scene, at).or_else(|| stretch(scene, at)).or_else(|| by_day_part(scene, at))

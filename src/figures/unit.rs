@@ -22,7 +22,7 @@ pub(super) fn unit(scene: &Scene, at: usize) -> Option<Written> {
     // `6.1-inch`, `42-year-old`
     let hyphen =
         scene.cut.sign(at) == b'-' && scene.cut.glued(at) && scene.cut.glued(at + 1) && scene.cut.is_word(at + 1);
-    let at = at + usize::from(hyphen && !scene.cut.language_at(at).grammar.head_first);
+    let at = at + usize::from(hyphen && !scene.cut.language().grammar.head_first);
     if let Some(written) = bracketed(scene, at) {
         return Some(written);
     }
@@ -58,7 +58,7 @@ fn bracketed(scene: &Scene, at: usize) -> Option<Written> {
 /// The scale in words that stands behind a currency instead of before it.
 fn scale_behind(scene: &Scene, written: &Written) -> Option<i64> {
     let at = written.end;
-    if written.kind != Kind::Money || !scene.same_line(at) || scene.cut.language_at(at).grammar.head_first {
+    if written.kind != Kind::Money || !scene.same_line(at) || scene.cut.language().grammar.head_first {
         return None;
     }
     scene.cut.find(at, |sense| match *sense {
@@ -87,7 +87,8 @@ pub(super) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         Sense::SubCurrency(code) if scene.cut.glued(at) || scene.cut.text_at(at).len() > 1 => Some((Kind::Money, code)),
         // `30p`, but not `trang 3 p`, nor the lines of a picture: `720p`.
         Sense::Unit(_, Quantity::Time)
-            if scene.cut.text_at(at) == "p"
+            if scene.cut.has(at, Sense::Minute)
+                && scene.cut.text_at(at).len() == 1
                 && !(scene.cut.glued(at) && scene.int(at.wrapping_sub(1)).is_some_and(|(_, digits)| digits <= 2)) =>
         {
             None

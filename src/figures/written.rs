@@ -134,7 +134,7 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
 /// the months an amount or counts behind them.
 fn wordless_day(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;
-    if !cut.language_at(at).grammar.head_first || scene.numeral(at).is_none() {
+    if !cut.language().grammar.head_first || scene.numeral(at).is_none() {
         return None;
     }
     let (day, end) = number_up_to(scene, at, 31)?;

@@ -9,7 +9,7 @@ use crate::numerals::Form;
 
 /// The year in words at `at`, and its end.
 pub(super) fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
-    if scene.cut.language_at(at).grammar.head_first {
+    if scene.cut.language().grammar.head_first {
         return None;
     }
     let words = |at: usize| {

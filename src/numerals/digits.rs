@@ -165,12 +165,12 @@ impl Chain {
     fn value(&self, cut: &Cut, whole: usize, decimals: bool) -> Option<Decimal> {
         let mut digits = Vec::with_capacity(16);
         for &run in &self.runs[..=whole] {
-            digits.extend(cut.text_at(run).chars().filter_map(digit));
+            digits.extend(cut.digits(run));
         }
         let mut scale = 0;
         if decimals {
             let before = digits.len();
-            digits.extend(cut.text_at(self.runs[whole + 1]).chars().filter_map(digit));
+            digits.extend(cut.digits(self.runs[whole + 1]));
             scale = (digits.len() - before) as i64;
         }
         from_digits(&digits, scale)
@@ -214,9 +214,8 @@ pub fn read_mixed(cut: &Cut, at: usize, end: usize) -> Option<(Decimal, usize)> 
         return Some((exact_part(part, of)?, end + 1));
     }
     let small = |at: usize| {
-        let digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
-        (cut.is_digits(at) && digits.len() <= 2)
-            .then(|| digits.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
+        let short = cut.is_digits(at) && cut.digits(at).count() <= 2;
+        short.then(|| cut.digits(at).fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
     };
     let led = cut.any(at.wrapping_sub(1), |sense| {
         matches!(
@@ -265,6 +264,13 @@ pub fn vulgar(text: &str) -> Option<(u32, u32)> {
     letters.next().is_none().then_some(found)
 }
 
+/// What the digits at `at` are worth behind a decimal mark: `25` is 0.25.
+#[must_use]
+pub fn decimals(cut: &Cut, at: usize) -> Option<Decimal> {
+    let digits: Vec<u8> = cut.digits(at).collect();
+    from_digits(&digits, digits.len() as i64)
+}
+
 /// A number in digits at `at`: its value, one past its last lexeme, and whether it is one run without a mark.
 #[must_use]
 pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
@@ -278,8 +284,7 @@ pub fn read_digits(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize
 /// A number in digits with its marks.
 fn read_marked(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
     if leads_decimals(cut, at) {
-        let digits: Vec<u8> = cut.text_at(at + 1).chars().filter_map(digit).collect();
-        return Some((from_digits(&digits, digits.len() as i64)?, at + 2, false));
+        return Some((decimals(cut, at + 1)?, at + 2, false));
     }
     let chain = Chain::at(cut, at);
     let single = |chain: &Chain| Some((chain.value(cut, 0, false)?, chain.runs[0] + 1, true));
@@ -349,9 +354,9 @@ fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
         return None;
     }
     let mut end = at + 1;
-    let mut digits: Vec<u8> = cut.text_at(at).chars().filter_map(digit).collect();
+    let mut digits: Vec<u8> = cut.digits(at).collect();
     while cut.is_digits(end) && cut.gap(end) == Gap::Space && len(end) == 3 && digits.len() < 36 {
-        digits.extend(cut.text_at(end).chars().filter_map(digit));
+        digits.extend(cut.digits(end));
         end += 1;
     }
     if end == at + 1 || (cut.is_digits(end) && cut.gap(end) == Gap::Space) || cut.sign(end) == b'/' {
@@ -360,7 +365,7 @@ fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
     let mut scale = 0;
     if cut.sign(end) == style.decimal && cut.glued(end) && cut.is_digits(end + 1) && cut.glued(end + 1) {
         let before = digits.len();
-        digits.extend(cut.text_at(end + 1).chars().filter_map(digit));
+        digits.extend(cut.digits(end + 1));
         scale = (digits.len() - before) as i64;
         end += 2;
     }

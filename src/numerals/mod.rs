@@ -10,7 +10,7 @@ mod roman;
 mod scales;
 mod words;
 
-pub use digits::{Evidence, Style, read_digits, vulgar};
+pub use digits::{Evidence, Style, decimals, read_digits, vulgar};
 pub use roman::roman;
 
 use crate::decimal::Decimal;
@@ -100,9 +100,9 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
             let led = || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
             if let Some(rank) = cut
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
-                .filter(|_| !cut.language_at(at).grammar.head_first || led())
+                .filter(|_| !cut.language().grammar.head_first || led())
             {
-                let form = if cut.language_at(at).grammar.head_first { Form::Words } else { Form::Rank };
+                let form = if cut.language().grammar.head_first { Form::Words } else { Form::Rank };
                 return Some(bare(at, rank.into(), form));
             }
             if let Some(scaled) = ranks::scaled(cut, at) {

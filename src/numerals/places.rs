@@ -32,10 +32,7 @@ impl Reading<'_, '_> {
                 true
             }
             None => false,
-            Some(section) if self.digits => {
-                let _ = section;
-                false
-            }
+            Some(_) if self.digits => false,
             Some(section) if self.place == 1 || (self.place == 2 && self.linked) => {
                 self.spoiled |= self.pair.is_some();
                 self.section = Some(section + value);
@@ -49,8 +46,8 @@ impl Reading<'_, '_> {
                 let times_ten = matches!(next, Some(Part::TimesTen));
                 let digit_behind = matches!(next, Some(Part::Digit(_) | Part::LateDigit(_)))
                     && !self.is_year_word(self.at + 1)
-                    && self.cut.language_at(self.at).grammar.tail_fills_next_place;
-                let tens = times_ten || digit_behind || self.cut.language_at(self.at).grammar.tail_fills_next_place;
+                    && self.cut.language().grammar.tail_fills_next_place;
+                let tens = times_ten || digit_behind || self.cut.language().grammar.tail_fills_next_place;
                 self.section = Some(section + if tens { shift(&value, 1) } else { value });
                 self.place = u8::from(tens);
                 self.spoiled |= self.pair.is_some();
@@ -66,7 +63,7 @@ impl Reading<'_, '_> {
             {
                 let low = section.clone();
                 let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
-                let pairs = self.cut.language_at(first).grammar.head_first;
+                let pairs = self.cut.language().grammar.head_first;
                 if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
                     true

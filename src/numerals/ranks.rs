@@ -31,7 +31,7 @@ pub(super) fn scaled(cut: &Cut, at: usize) -> Option<Numeral> {
 
 /// Plurals of rank words are parts of a whole.
 fn singular(cut: &Cut, at: usize) -> bool {
-    !cut.language_at(at).grammar.endings.plural.iter().any(|ending| cut.text_at(at).ends_with(ending))
+    !cut.language().grammar.endings.plural.iter().any(|ending| cut.text_at(at).ends_with(ending))
 }
 
 /// `twenty-first`, `hundred and third`, `two hundredth`: a numeral in words that a rank word ends.
@@ -61,7 +61,7 @@ pub(super) fn ranked(cut: &Cut, tens: &Numeral) -> Option<Numeral> {
     let unit = cut.any(at, |sense| matches!(sense, Sense::Unit(..)));
     let month = cut.any(tens.first.wrapping_sub(1), |sense| matches!(sense, Sense::MonthName(_)));
     let compound = cut.sign(behind) == b'-' && cut.glued(behind);
-    let apart = !cut.language_at(at).grammar.head_first && (!unit || month) && !compound;
+    let apart = !cut.language().grammar.head_first && (!unit || month) && !compound;
     (fits && (hyphen || link || cut.glued(at) || apart)).then(|| Numeral {
         first: tens.first,
         end: behind,

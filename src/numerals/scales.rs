@@ -1,10 +1,10 @@
 //! The scales of a numeral in words: hundreds, powers of ten, dozens, and unknown numbers of them.
 
+use super::digits::decimals;
 use super::goes_on;
 use super::words::Reading;
-use crate::decimal::{Decimal, from_digits, shift, whole};
+use crate::decimal::{Decimal, shift, whole};
 use crate::lang::{Numeral as Part, Quantity, Sense};
-use crate::text::token::digit;
 
 impl Reading<'_, '_> {
     /// `chục mét`, `hơn trăm mét`: a hundred or ten of a unit, or alone in its line.
@@ -15,7 +15,7 @@ impl Reading<'_, '_> {
             Sense::Unit(_, Quantity::Time) => power == 1,
             _ => false,
         });
-        let line = cut.begins_line(first) && (first + 1 >= cut.len() || cut.begins_line(first + 1));
+        let line = cut.is_whole(first, first + 1);
         self.at == first
             && self.total.is_none()
             && cut.get(first).case == crate::text::token::Case::Lower
@@ -60,7 +60,7 @@ impl Reading<'_, '_> {
         }
         let short =
             self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
-        if short && (!self.cut.glued(self.at) || !self.digits || !self.is_scale_letter(first)) {
+        if short && (!self.cut.glued(self.at) || !self.digits || !self.is_scale_letter(power, first)) {
             return false;
         }
         match (self.section.take(), self.total.take()) {
@@ -95,9 +95,10 @@ impl Reading<'_, '_> {
         true
     }
 
-    /// Whether a short scale behind digits is one where it stands. A letter in capitals also ends names (`4K`, `5G`,
-    /// `3M`): behind one plain digit it is a scale only if the number is all of its line or an amount of money.
-    fn is_scale_letter(&self, first: usize) -> bool {
+    /// Whether a short scale behind digits is one where it stands. A letter in capitals also ends names (`4K`, `3M`):
+    /// behind one plain digit it is a scale only if the number is all of its line or an amount of money. That of
+    /// thousands of millions stands for storage too (`64G`), so it is one only behind decimals.
+    fn is_scale_letter(&self, power: u8, first: usize) -> bool {
         let cut = self.cut;
         let letter = cut.text_at(self.at);
         if letter.len() > 1 || !letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
@@ -106,20 +107,24 @@ impl Reading<'_, '_> {
         let next = self.at + 1;
         let goes_on_glued = cut.glued(next) && (cut.is_word(next) || cut.is_digits(next) || cut.sign(next) == b'-');
         let one_digit = self.plain && cut.get(first).end - cut.get(first).start == 1;
-        let line = cut.begins_line(first) && (next >= cut.len() || cut.begins_line(next));
+        let line = cut.is_whole(first, next);
         let money = cut.any(next, |sense| matches!(sense, Sense::Currency(_)));
-        !goes_on_glued && (!one_digit || line || money) && !(letter == "G" && self.plain)
+        !goes_on_glued && (!one_digit || line || money) && !(power == 9 && self.plain)
     }
 
     /// `1tr2`, `1tr25`: digits glued to a short scale are its decimals. Takes them in, but for the last lexeme.
     fn glued_tail(&mut self, power: u8) {
         let tail = self.at + 1;
-        let digits: Vec<u8> = self.cut.text_at(tail).chars().filter_map(digit).collect();
         let free = !self.cut.glued(tail + 1) || !(self.cut.is_word(tail + 1) || self.cut.is_digits(tail + 2));
-        if !self.cut.is_digits(tail) || !self.cut.glued(tail) || digits.len() > 3 || !free || !self.plain {
+        if !self.cut.is_digits(tail)
+            || !self.cut.glued(tail)
+            || self.cut.digits(tail).count() > 3
+            || !free
+            || !self.plain
+        {
             return;
         }
-        if let (Some(total), Some(more)) = (&self.total, from_digits(&digits, digits.len() as i64)) {
+        if let (Some(total), Some(more)) = (&self.total, decimals(self.cut, tail)) {
             self.total = Some(total + shift(&more, power.into()));
             self.scale = 0;
             self.at = tail;

@@ -1,11 +1,11 @@
 //! Numerals in words, alone or behind digits: `hai mươi mốt`, `4,5 triệu`, `2 triệu rưỡi`, `one hundred and five`.
 
-use super::digits::{leads_decimals, read_mixed};
+use super::digits::{decimals, leads_decimals, read_mixed};
 use super::{Form, Numeral, Style, goes_on, part, read_digits};
 use crate::decimal::{Decimal, exact_part, from_digits, shift, whole};
 use crate::lang::{Numeral as Part, Sense};
 use crate::text::lexeme::Cut;
-use crate::text::token::{Gap, digit};
+use crate::text::token::Gap;
 
 /// The state of a numeral that is being read.
 pub(super) struct Reading<'c, 'a> {
@@ -66,8 +66,7 @@ impl Reading<'_, '_> {
         if self.mixed_number(at) {
             return true;
         }
-        // `twenty-one`
-        // `fifty - two` can be no stretch from one to the other.
+        // `twenty-one`; `fifty - two` can be no stretch from one to the other either.
         let apart =
             self.place == 1 && matches!(part(self.cut, at + 1), Some(Part::Digit(1..))) && goes_on(self.cut, at + 1);
         let glued = self.cut.glued(at) && self.cut.glued(at + 1);
@@ -186,7 +185,7 @@ impl Reading<'_, '_> {
     /// `3 hundred and 21`: hundreds behind digits go on in digits or words.
     fn link_behind_digits(&mut self, words: bool) -> bool {
         let at = self.at + 1;
-        let hundreds = self.place == 2 && self.digits && !self.cut.language_at(at).grammar.head_first;
+        let hundreds = self.place == 2 && self.digits && !self.cut.language().grammar.head_first;
         let Some(section) = self.section.clone().filter(|_| hundreds && goes_on(self.cut, at)) else { return false };
         if words {
             self.linked = true;
@@ -220,8 +219,7 @@ impl Reading<'_, '_> {
         };
         // `2 chấm 23`
         if self.cut.is_digits(self.at + 1) && goes_on(self.cut, self.at + 1) {
-            let digits: Vec<u8> = self.cut.text_at(self.at + 1).chars().filter_map(digit).collect();
-            let Some(fraction) = from_digits(&digits, digits.len() as i64) else { return false };
+            let Some(fraction) = decimals(self.cut, self.at + 1) else { return false };
             self.section = Some(section + fraction);
             self.place = 9;
             self.at += 2;
@@ -328,7 +326,7 @@ impl Reading<'_, '_> {
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
                 let tail = self.place == 0 && !self.linked && !self.digits && *section < whole(10) && self.scale >= 3;
-                let fills = self.cut.language_at(first).grammar;
+                let fills = self.cut.language().grammar;
                 let lone = matches!(super::part(self.cut, self.at.wrapping_sub(2)), Some(Part::Power(_)));
                 if tail && lone && fills.tail_fills_next_place {
                     total + shift(section, i64::from(self.scale) - 1)

@@ -1,7 +1,7 @@
 //! Lexemes: the text cut into the longest phrases that a language's tables know, and single tokens between them.
 
 use super::lexicon::{EntryId, Lexicon};
-use super::token::{Case, Gap, Token, TokenKind, plain_sign};
+use super::token::{Case, Gap, Token, TokenKind, digit, plain_sign};
 use super::vocabulary::WordId;
 use crate::lang::{Language, Sense};
 use crate::report::Span;
@@ -121,6 +121,17 @@ impl<'a> Cut<'a> {
         self.lexemes.len()
     }
 
+    /// Whether the lexemes from `first` to `end` are the whole line.
+    #[must_use]
+    pub fn is_whole(&self, first: usize, end: usize) -> bool {
+        first == 0 && end >= self.len()
+    }
+
+    /// The decimal digits of the lexeme at `at`, as ASCII.
+    pub fn digits(&self, at: usize) -> impl Iterator<Item = u8> + use<'a> {
+        self.text_at(at).chars().filter_map(digit)
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -146,13 +157,6 @@ impl<'a> Cut<'a> {
     #[must_use]
     pub fn language(&self) -> &'static Language {
         self.lexicon.language
-    }
-
-    /// The language of the lexeme at `at`: that of the line.
-    #[inline]
-    #[must_use]
-    pub fn language_at(&self, _at: usize) -> &'static Language {
-        self.language()
     }
 
     /// The senses of the lexeme at `at`.
