@@ -64,8 +64,8 @@ impl<'t> Mention<'t> {
         Self {
             figure,
             amount: FxBuildHasher.hash_one((figure.kind as u8, &figure.unit)),
-            before: words_before(&text[..start]),
-            behind: words_behind(&text[end..]),
+            before: side(words_before(&text[..start])),
+            behind: side(words_behind(&text[end..])),
         }
     }
 
@@ -116,6 +116,9 @@ fn group<'t>(
                 continue;
             }
             if matches!(which, Which::Digits(_)) && !same_thing(article, first, later) {
+                continue;
+            }
+            if !same_words(article.text, first, later, split) {
                 continue;
             }
             if let Some(finding) = compare(article.text, first, later) {
@@ -217,10 +220,10 @@ fn is_word(letter: char) -> bool {
     is_letter(letter) || letter.is_numeric()
 }
 
-/// The hashes of the last words and marks of `head`, the space at the number left out.
-fn words_before(head: &str) -> Side {
+/// The words and marks of `head` from its end on, each with the space behind it; that at the number is left out.
+fn words_before(head: &str) -> impl Iterator<Item = &str> {
     let mut rest = head.trim_end();
-    side(|| {
+    std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_end();
         let last = rest.chars().next_back()?;
@@ -232,10 +235,10 @@ fn words_before(head: &str) -> Side {
     })
 }
 
-/// The hashes of the first words and marks of `tail`, the space at the number left out.
-fn words_behind(tail: &str) -> Side {
+/// The words and marks of `tail`, each with the space before it; that at the number is left out.
+fn words_behind(tail: &str) -> impl Iterator<Item = &str> {
     let mut rest = tail.trim_start();
-    side(|| {
+    std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_start();
         let first = rest.chars().next()?;
@@ -247,16 +250,26 @@ fn words_behind(tail: &str) -> Side {
     })
 }
 
-fn side<'t>(mut next: impl FnMut() -> Option<&'t str>) -> Side {
+fn side<'t>(mut words: impl Iterator<Item = &'t str>) -> Side {
     let mut hashes = [None; MOST + 1];
     let mut last = 0;
     hashes[0] = Some(last);
     for hash in &mut hashes[1..] {
-        let Some(word) = next() else { break };
+        let Some(word) = words.next() else { break };
         last = FxBuildHasher.hash_one((last, word));
         *hash = Some(last);
     }
     hashes
+}
+
+/// Whether the words about two mentions whose hashes are the same are the same themselves.
+fn same_words(text: &str, first: &Figure, later: &Figure, (left, right): (usize, usize)) -> bool {
+    let before = |figure: &Figure| words_before(&text[..figure.span.start as usize]).take(left);
+    let behind = |figure: &Figure| words_behind(&text[figure.span.end as usize..]).take(right);
+    first.kind == later.kind
+        && first.unit == later.unit
+        && before(first).eq(before(later))
+        && behind(first).eq(behind(later))
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
             break;
         }
     }
-    if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, kind)) {
+    if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, &found[at])) {
         bound = None;
     }
     if kind.group() == Group::Time && bound != Some(Bound::About) {
@@ -63,18 +63,21 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
 
 /// Whether the cue compares two things (`A cao hơn B`) and is no limit: it does not begin its clause, or a share follows
 /// (`rẻ hơn 10%`).
-fn compares(scene: &Scene, cue: usize, kind: Kind) -> bool {
+fn compares(scene: &Scene, cue: usize, this: &Found) -> bool {
     let cut = scene.cut;
+    let kind = this.figure.kind;
+    if !cut.language().grammar.head_first || !cut.has(cue, Sense::Comparison) {
+        return false;
+    }
     let before = cue.wrapping_sub(1);
     let begins = cue == 0
         || cut.begins_line(cue)
         || matches!(cut.sign(before), b',' | b';' | b':' | b'(' | b'.')
         || cut.any(before, |sense| matches!(sense, Sense::PriceNoun));
     // `dài hơn 4 km` tells a size, unless it is held against another (`dài hơn 4 km so với …`).
+    let against = scene.same_line(this.end) && cut.has(this.end, Sense::Comparison);
     let size = kind == Kind::Measure && cut.any(cue, |sense| matches!(sense, Sense::QuantityWord));
-    cut.language().grammar.head_first
-        && cut.has(cue, Sense::Comparison)
-        && (!(begins || size) || matches!(kind, Kind::Percent | Kind::Multiple))
+    against || !(begins || size) || matches!(kind, Kind::Percent | Kind::Multiple)
 }
 
 /// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.
