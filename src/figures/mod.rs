@@ -9,6 +9,7 @@ mod age;
 mod amount;
 mod calendar;
 mod clock;
+mod codes;
 mod compound;
 mod document;
 mod doubt;
@@ -231,7 +232,7 @@ const READERS: [Reader; 18] = [
     month_names::read,
     document::read,
     name::read,
-    address::read,
+    address::street,
     calendar::read,
     lap::read,
     clock::read,
