@@ -108,7 +108,7 @@ fn a_note_says_it_in_both_languages() {
     assert_eq!(
         found[0].note,
         [
-            ("vi", "1.445 trên 1.454 là 99,38 %, làm tròn thành 99,4 %: khớp".to_owned()),
+            ("vi", "1.445 trên 1.454 là 99,38%, làm tròn thành 99,4%: khớp".to_owned()),
             ("en", "1,445 of 1,454 is 99.38%, which rounds to 99.4%: agrees".to_owned()),
         ]
     );

@@ -36,6 +36,10 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     // `2,5 - gần 5 triệu đồng`
     second += usize::from(dash && cut.any(second, |sense| matches!(sense, Sense::Bound(..))));
     let sign = currency_sign(scene, second);
+    // `1,234.56 or $3.5bn`: a sign before the second number alone is not of both.
+    if sign.is_some() && amount.sign.is_none() && low_unit.is_none() && !between {
+        return;
+    }
     second += usize::from(sign.is_some());
     let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
     if matches!(high.form, Form::Roman | Form::Rank) || high.to.is_some() || (high.several != low.several) {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import path from "node:path";
+import { after, before, describe, test } from "node:test";
 import { launchChromium, launchFirefox, root, serveDist } from "../support/browser.mjs";
 
 /** @typedef {import("playwright-core").Page} ChromiumPage */
@@ -240,4 +241,47 @@ export class Firefox {
 /** @param {string} url @param {Setting} setting */
 function address(url, setting) {
   return setting.edition === "single" ? pathToFileURL(path.join(root, "dist", "solieu.html")).href : url;
+}
+
+/**
+ * Registers tests for each browser, in a suite of its own.
+ * @param {(browser: { open: (setting?: Setting) => Promise<Desk & Record<string, any>> }) => void} register
+ */
+export function inEachBrowser(register) {
+  for (const Browser of [Chromium, Firefox]) {
+    describe(Browser.name, () => {
+      /** @type {Chromium | Firefox} */
+      let browser;
+      before(async () => {
+        browser = await Browser.start();
+      });
+      after(() => browser.stop());
+      register({ open: (setting) => browser.open(setting) });
+    });
+  }
+}
+
+/**
+ * Registers a test for each browser, edition, language and width, with a console that stays silent.
+ * @param {string} name
+ * @param {(desk: Desk & Record<string, any>, setting: { edition: "site" | "single", lang: Lang, width: number }) => Promise<void>} task
+ */
+export function everywhere(name, task) {
+  inEachBrowser((browser) => {
+    for (const edition of /** @type {const} */ (["site", "single"])) {
+      for (const lang of /** @type {const} */ (["vi", "en"])) {
+        for (const width of [1440, 1024, 390]) {
+          test(`${edition}, ${lang}, ${width} px: ${name}`, async () => {
+            const desk = await browser.open({ edition, lang, width, height: width < 500 ? 844 : 900 });
+            try {
+              await task(desk, { edition, lang, width });
+              desk.assertSilentConsole();
+            } finally {
+              await desk.close();
+            }
+          });
+        }
+      }
+    }
+  });
 }

@@ -1,76 +1,50 @@
 // @ts-check
 // The room itself: article and ledger find each other, in both browsers, both languages and both editions.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { Chromium, Firefox } from "./desk.mjs";
+import { everywhere } from "./desk.mjs";
 
-const WIDTHS = [1440, 1024, 390];
+everywhere("the sample is read, marks and rows find each other", async (desk, { lang, width }) => {
+  assert.equal(await desk.run(() => document.documentElement.lang), lang);
+  await desk.sample(lang);
+  assert.equal(await desk.run(() => document.getElementById("text")?.lang), lang);
 
-for (const Browser of [Chromium, Firefox]) {
-  describe(Browser.name, () => {
-    /** @type {Chromium | Firefox} */
-    let browser;
-    before(async () => {
-      browser = await Browser.start();
-    });
-    after(() => browser.stop());
+  // Labels are hidden at first; all else that is marked is a row, with the same words in the same order.
+  const shown = await desk.run(() => [...document.querySelectorAll('#text mark:not([data-tint="label"])')].map((mark) => mark.firstElementChild?.textContent));
+  assert.ok(shown.length >= 25, `${shown.length} figures`);
+  assert.equal(await desk.rowCount(), shown.length);
+  const rows = await desk.rows();
+  assert.deepEqual(rows, shown.slice(0, rows.length));
+  assert.match(await desk.text("#summary"), new RegExp(`^${shown.length} `));
 
-    for (const edition of /** @type {const} */ (["site", "single"])) {
-      for (const lang of /** @type {const} */ (["vi", "en"])) {
-        for (const width of WIDTHS) {
-          test(`${edition}, ${lang}, ${width} px: the sample is read, marks and rows find each other`, async () => {
-            const desk = await browser.open({ edition, lang, width, height: width < 500 ? 844 : 900 });
-            try {
-              assert.equal(await desk.run(() => document.documentElement.lang), lang);
-              await desk.sample(lang);
-              assert.equal(await desk.run(() => document.getElementById("text")?.lang), lang);
-
-              // Labels are hidden at first; all else that is marked is a row, with the same words in the same order.
-              const shown = await desk.run(() => [...document.querySelectorAll('#text mark:not([data-tint="label"])')].map((mark) => mark.firstElementChild?.textContent));
-              assert.ok(shown.length >= 25, `${shown.length} figures`);
-              assert.equal(await desk.rowCount(), shown.length);
-              const rows = await desk.rows();
-              assert.deepEqual(rows, shown.slice(0, rows.length));
-              assert.match(await desk.text("#summary"), new RegExp(`^${shown.length} `));
-
-              // A mark finds its row.
-              const words = await desk.run(() => {
-                const mark = document.querySelectorAll('#text mark:not([data-tint="label"])')[6];
-                mark?.scrollIntoView({ block: "center" });
-                const link = /** @type {HTMLElement | null | undefined} */ (mark?.firstElementChild);
-                link?.click();
-                return link?.textContent;
-              });
-              await desk.until((w) => [...document.querySelectorAll("tbody tr.chosen .row-button")].some((button) => button.textContent === w && button.checkVisibility()), words);
-              if (width < 500) assert.equal(await desk.run(() => document.body.dataset["sheet"]), "half");
-              else {
-                await desk.until(() => document.querySelector("#card:popover-open #card-title") !== null);
-                assert.equal(await desk.text("#card-title"), words);
-                await desk.press("Escape");
-              }
-
-              // A row finds its mark.
-              const other = await desk.run(() => {
-                const button = /** @type {HTMLElement | undefined} */ (document.querySelectorAll("tbody .row-button")[3]);
-                button?.click();
-                return button?.textContent;
-              });
-              await desk.until((w) => {
-                const mark = document.querySelector("#text mark.chosen");
-                const box = mark?.getBoundingClientRect();
-                return mark?.firstElementChild?.textContent === w && box && box.top >= 0 && box.bottom <= innerHeight;
-              }, other);
-              assert.equal(await desk.run(() => document.querySelectorAll("#text mark.chosen").length), 1);
-
-              // Nothing but the table scrolls sideways.
-              assert.equal(await desk.run(() => document.documentElement.scrollWidth <= innerWidth), true);
-              desk.assertSilentConsole();
-            } finally {
-              await desk.close();
-            }
-          });
-        }
-      }
-    }
+  // A mark finds its row.
+  const words = await desk.run(() => {
+    const mark = document.querySelectorAll('#text mark:not([data-tint="label"])')[6];
+    mark?.scrollIntoView({ block: "center" });
+    const link = /** @type {HTMLElement | null | undefined} */ (mark?.firstElementChild);
+    link?.click();
+    return link?.textContent;
   });
-}
+  await desk.until((w) => [...document.querySelectorAll("tbody tr.chosen .row-button")].some((button) => button.textContent === w && button.checkVisibility()), words);
+  if (width < 500) assert.equal(await desk.run(() => document.body.dataset["sheet"]), "half");
+  else {
+    await desk.until(() => document.querySelector("#card:popover-open #card-title") !== null);
+    assert.equal(await desk.text("#card-title"), words);
+    await desk.press("Escape");
+  }
+
+  // A row finds its mark.
+  const other = await desk.run(() => {
+    const button = /** @type {HTMLElement | undefined} */ (document.querySelectorAll("tbody .row-button")[3]);
+    button?.click();
+    return button?.textContent;
+  });
+  await desk.until((w) => {
+    const mark = document.querySelector("#text mark.chosen");
+    const box = mark?.getBoundingClientRect();
+    return mark?.firstElementChild?.textContent === w && box && box.top >= 0 && box.bottom <= innerHeight;
+  }, other);
+  assert.equal(await desk.run(() => document.querySelectorAll("#text mark.chosen").length), 1);
+
+  // Nothing but the table scrolls sideways.
+  assert.equal(await desk.run(() => document.documentElement.scrollWidth <= innerWidth), true);
+});

@@ -4,8 +4,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before, describe, test } from "node:test";
-import { Chromium, Firefox } from "./desk.mjs";
+import { everywhere } from "./desk.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -151,47 +150,24 @@ const STEPS = [
   }],
 ];
 
-for (const Browser of [Chromium, Firefox]) {
-  describe(Browser.name, () => {
-    /** @type {Chromium | Firefox} */
-    let browser;
-    before(async () => {
-      browser = await Browser.start();
-    });
-    after(() => browser.stop());
-
-    for (const edition of /** @type {const} */ (["site", "single"])) {
-      for (const lang of /** @type {const} */ (["vi", "en"])) {
-        for (const width of [1440, 1024, 390]) {
-          test(`${edition}, ${lang}, ${width} px: every feature`, async () => {
-            const desk = await browser.open({ edition, lang, width, height: width < 500 ? 844 : 900 });
-            try {
-              await desk.keepFiles();
-              // Evaluated from outside the page: its own policy allows no such script.
-              await desk.run(/** @type {any} */ (`${axe};0`));
-              await assertAccessible(desk, "empty");
-              await desk.sample(lang);
-              // What comes to lie under the pointer lights up, which is not what this is about.
-              await desk.page.mouse.move(1, 1);
-              if (width < 500) for (let times = 0; times < 2; times++) await touch(desk, "#grip");
-              await desk.settle();
-              await assertAccessible(desk, "sample");
-              for (const [name, step] of STEPS) {
-                try {
-                  await step(desk);
-                } catch (error) {
-                  throw new Error(`${name}: ${/** @type {Error} */ (error).message}`, { cause: error });
-                }
-                await desk.settle();
-                await assertAccessible(desk, name);
-              }
-              desk.assertSilentConsole();
-            } finally {
-              await desk.close();
-            }
-          });
-        }
-      }
+everywhere("every feature", async (desk, { lang, width }) => {
+  await desk.keepFiles();
+  // Evaluated from outside the page: its own policy allows no such script.
+  await desk.run(/** @type {any} */ (`${axe};0`));
+  await assertAccessible(desk, "empty");
+  await desk.sample(lang);
+  // What comes to lie under the pointer lights up, which is not what this is about.
+  await desk.page.mouse.move(1, 1);
+  if (width < 500) for (let times = 0; times < 2; times++) await touch(desk, "#grip");
+  await desk.settle();
+  await assertAccessible(desk, "sample");
+  for (const [name, step] of STEPS) {
+    try {
+      await step(desk);
+    } catch (error) {
+      throw new Error(`${name}: ${/** @type {Error} */ (error).message}`, { cause: error });
     }
-  });
-}
+    await desk.settle();
+    await assertAccessible(desk, name);
+  }
+});

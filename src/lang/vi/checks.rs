@@ -205,7 +205,7 @@ pub static NOTES: Notes = Notes {
     print: Print {
         group: '.',
         decimal: ',',
-        percent: " %",
+        percent: "%",
         points: " điểm phần trăm",
         times: " lần",
         scales: &[(9, "tỷ"), (6, "triệu")],
