@@ -15,7 +15,7 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
     let behind = noun_phrase(scene, this.end).map(span);
     match this.figure.kind {
         Kind::Count => behind.or_else(|| elided(scene, found, at)),
-        Kind::Ratio => behind.or_else(|| near(scene, found, at, 3)),
+        Kind::Ratio => behind.or_else(|| near(found, at, 3)),
         Kind::Ordinal => this.noun.map(span).or(behind).or(None),
         Kind::Percent | Kind::Multiple => {
             let taken = behind.filter(|_| !is_change_noun(scene, this.end));
@@ -26,6 +26,7 @@ pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
         }
         // `a $5m grant`, `the UK's £3bn rebate`: the noun that the amount modifies.
         Kind::Money | Kind::Measure if modifies(scene, this) => behind,
+        Kind::Money | Kind::Measure if added(scene, this) => None,
         Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
         _ => None,
     }
@@ -37,6 +38,11 @@ fn modifies(scene: &Scene, this: &Found) -> bool {
         matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(Part::Article))
     });
     led && scene.same_line(this.first) && scene.is_noun(this.end)
+}
+
+/// `£2m for the pier and £1m for boats`: behind `and` an amount is not of the noun before it.
+fn added(scene: &Scene, this: &Found) -> bool {
+    scene.same_line(this.first) && scene.cut.has(this.first.wrapping_sub(1), Sense::And)
 }
 
 /// Whether the noun behind a percentage only names the change (`a 5% rise in sales`).
@@ -73,13 +79,12 @@ fn elided(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         .take(3)
         .filter(|before| before.figure.kind == Kind::Count)
         .find(|before| noun_phrase(scene, before.end).is_some_and(|(_, end)| scene.cut.text_at(end) == word));
-    alike.map_or_else(|| near(scene, found, at, 3), |before| before.figure.counted)
+    alike.map_or_else(|| near(found, at, 3), |before| before.figure.counted)
 }
 
 /// What one of the last `reach` figures in the same sentence counts.
-fn near(scene: &Scene, found: &[Found], at: usize, reach: usize) -> Option<Span> {
+fn near(found: &[Found], at: usize, reach: usize) -> Option<Span> {
     let this = &found[at];
-    let _ = scene;
     found[..at]
         .iter()
         .rev()
@@ -119,7 +124,7 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         return Some(cut.span(first, end));
     }
     // `…, or 12% in dollars`: the clause before goes on.
-    near(scene, found, at, 1)
+    near(found, at, 1)
 }
 
 /// The verb in no table that stands right before the number and agrees with the noun before it, one of them with an
