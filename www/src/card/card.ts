@@ -73,9 +73,10 @@ function reasons(figure: Figure): HTMLElement {
     h(
       "dl",
       null,
-      ...line(t("card.rule"), h("code", null, figure.rule)),
+      // Names that the core gives its rules, as `--explain` prints them: the same in every language.
+      ...line(t("card.rule"), h("code", { lang: "en", translate: "no" }, figure.rule)),
       ...(cues.length === 0 ? [] : line(t("card.cues"), h("span", { lang: room.lang, translate: "no" }, cues.map((cue) => `“${cue}”`).join(", ")))),
-      ...(refused.length === 0 ? [] : line(t("card.refused"), refused.join(", "))),
+      ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused.map((reading) => h("code", { lang: "en", translate: "no", class: "refused" }, reading)))),
     ),
   );
 }
