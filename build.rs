@@ -26,14 +26,16 @@ fn mark_code(mark: char) -> Option<(bool, u8)> {
     })
 }
 
-/// `(base letter, vowel mark, tone)` in ASCII, zero where there is none; base 0 for a letter that is kept as it is.
-fn fold(letter: char) -> (u8, u8, u8) {
+/// `(base letter, vowel mark, tone, whether it is a capital)`, the first three in ASCII, zero where there is none;
+/// base 0 for a letter that is kept as it is.
+fn fold(letter: char) -> (u8, u8, u8, bool) {
     let lower: String = letter.to_lowercase().collect();
+    let capital = letter.is_uppercase();
     if lower == "đ" {
-        return (b'd', b'-', 0);
+        return (b'd', b'-', 0, capital);
     }
     let mut parts = lower.nfd();
-    let Some(base) = parts.next().filter(char::is_ascii_lowercase) else { return (0, 0, 0) };
+    let Some(base) = parts.next().filter(char::is_ascii_lowercase) else { return (0, 0, 0, capital) };
     let (mut vowel, mut tone) = (0, 0);
     for mark in parts {
         match mark_code(mark) {
@@ -42,7 +44,7 @@ fn fold(letter: char) -> (u8, u8, u8) {
             None => vowel = b':',
         }
     }
-    (base as u8, vowel, tone)
+    (base as u8, vowel, tone, capital)
 }
 
 /// One automaton for all patterns of a folder, in their order; a sparse one, whose bytes need no alignment.
@@ -73,7 +75,7 @@ fn main() {
     let mut table = String::from("[\n");
     for (first, last) in BLOCKS {
         for code in first..last {
-            let folded = char::from_u32(code).filter(|c| c.is_alphabetic()).map_or((0, 0, 0), fold);
+            let folded = char::from_u32(code).filter(|c| c.is_alphabetic()).map_or((0, 0, 0, false), fold);
             writeln!(table, "    {folded:?},").expect("a String takes any text");
         }
     }

@@ -10,20 +10,20 @@ pub type Decimal = bigdecimal::BigDecimal;
 /// The most digits that a number may have; a longer run of digits only tells things apart.
 pub const MAX_DIGITS: usize = 36;
 
-/// `digits` × 10^`-scale`; `None` if `digits` holds anything but ASCII digits, or too many.
+/// `digits` × 10^`-scale`; `None` if `digits` holds anything but ASCII digits, none, or too many.
 #[must_use]
-pub fn from_digits(digits: &[u8], scale: i64) -> Option<Decimal> {
-    if digits.is_empty() || digits.len() > MAX_DIGITS {
-        return None;
-    }
-    let mut value = 0i128;
-    for &digit in digits {
-        if !digit.is_ascii_digit() {
+pub fn from_digits(digits: impl IntoIterator<Item = u8>, scale: i64) -> Option<Decimal> {
+    let (mut value, mut count) = (0_i128, 0);
+    for digit in digits {
+        if !digit.is_ascii_digit() || count == MAX_DIGITS {
             return None;
         }
         value = value * 10 + i128::from(digit - b'0');
+        count += 1;
     }
-    Some(Decimal::new(BigInt::from(value), scale))
+    // A short number is made faster of 64 bits.
+    let value = i64::try_from(value).map_or_else(|_| BigInt::from(value), BigInt::from);
+    (count > 0).then(|| Decimal::new(value, scale))
 }
 
 /// The whole number `value`.
@@ -35,6 +35,9 @@ pub fn whole(value: i64) -> Decimal {
 /// `value` × 10^`power`, exact.
 #[must_use]
 pub fn shift(value: &Decimal, power: i64) -> Decimal {
+    if power == 0 {
+        return value.clone();
+    }
     let (int, scale) = value.as_bigint_and_exponent();
     Decimal::new(int, scale - power)
 }

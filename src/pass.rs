@@ -17,6 +17,7 @@ use crate::options::Options;
 use crate::text::lexeme::{Cut, Lexeme, cut};
 use crate::text::lexicon::Lexicon;
 use crate::text::token::{Token, tokenize};
+use crate::text::vocabulary::Reading;
 
 /// By text: lines that were read.
 pub(crate) type Known = FxHashMap<Box<str>, Line>;
@@ -38,7 +39,8 @@ pub(crate) fn read<'p>(reader: &Reader, text: &'p str, options: &Options, known:
     if reader.lexicons.is_empty() {
         return (Vec::new(), 0);
     }
-    let mut desk = Desk { reader, tokens: Vec::new(), lexemes: Vec::new() };
+    let words = Reading::new(&reader.words);
+    let mut desk = Desk { reader, words, tokens: Vec::new(), lexemes: Vec::new() };
     let mut lines = Vec::new();
     let mut start = 0;
     for text in clip(text).split_inclusive('\n') {
@@ -161,6 +163,7 @@ impl<'p> Whole<'p> {
 /// Where one line after the other is cut.
 struct Desk<'p> {
     reader: &'p Reader,
+    words: Reading<'p>,
     tokens: Vec<Token>,
     lexemes: Vec<Lexeme>,
 }
@@ -184,7 +187,7 @@ impl Desk<'_> {
 
     fn tokenize(&mut self, text: &str) {
         self.tokens.clear();
-        tokenize(text, &mut &self.reader.words, &mut self.tokens);
+        tokenize(text, &mut self.words, &mut self.tokens);
     }
 
     fn cut_tokens<'d>(&'d mut self, text: &'d str, language: usize) -> Cut<'d> {

@@ -6,7 +6,7 @@
 use crate::lang::claims::Phrases;
 use crate::report::Span;
 use crate::text::fold::Key;
-use crate::text::token::{digit, is_ignorable, is_letter, plain_sign};
+use crate::text::token::{digit, is_ignorable, is_letter, letter_at, plain_sign};
 
 /// The folded words between two places of the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,9 +25,12 @@ pub(super) fn fold(text: &str) -> String {
 fn fold_into(words: &mut String, text: &str, most: usize) {
     let mut key = Key::default();
     let mut class = Class::Space;
-    let mut count = 0;
-    for letter in text.chars() {
-        let Some(next) = Class::of(letter) else { continue };
+    let (mut at, mut count) = (0, 0);
+    while at < text.len() {
+        let marked = key.push_marked(text.as_bytes(), at);
+        let letter = if marked.is_some() { None } else { Some(letter_at(text, at)) };
+        at += marked.map_or_else(|| letter.map_or(1, char::len_utf8), |(length, _)| length);
+        let Some(next) = letter.map_or(Some(Class::Word), Class::of) else { continue };
         if class == Class::Word && next != Class::Word {
             finish(&mut key, words);
         }
@@ -40,6 +43,8 @@ fn fold_into(words: &mut String, text: &str, most: usize) {
             }
             count += 1;
         }
+        class = next;
+        let Some(letter) = letter else { continue };
         match (next, digit(letter)) {
             (Class::Word, _) if letter.is_ascii() => key.push_ascii(letter as u8),
             (Class::Word, _) => key.push_char(letter),
@@ -47,7 +52,6 @@ fn fold_into(words: &mut String, text: &str, most: usize) {
             (Class::Mark, _) => words.push(plain_sign(letter)),
             _ => {}
         }
-        class = next;
     }
     if class == Class::Word {
         finish(&mut key, words);

@@ -47,6 +47,7 @@ enum Which {
 const MOST: usize = FULL_PERCENT;
 
 /// A mention of a number with its words: by their count, the hash of the words on each side, letter for letter.
+#[derive(Clone, Copy)]
 struct Mention<'t> {
     figure: &'t Figure,
     /// Of kind and unit.
@@ -59,13 +60,14 @@ struct Mention<'t> {
 type Side = [Option<u64>; MOST + 1];
 
 impl<'t> Mention<'t> {
-    fn new(text: &str, figure: &'t Figure) -> Self {
+    /// A mention with so many words on each side.
+    fn new(text: &str, figure: &'t Figure, words: usize) -> Self {
         let (start, end) = (figure.span.start as usize, figure.span.end as usize);
         Self {
             figure,
             amount: FxBuildHasher.hash_one((figure.kind as u8, &figure.unit)),
-            before: side(words_before(&text[..start])),
-            behind: side(words_behind(&text[end..])),
+            before: side(words_before(&text[..start]).take(words)),
+            behind: side(words_behind(&text[end..]).take(words)),
         }
     }
 
@@ -78,7 +80,9 @@ impl<'t> Mention<'t> {
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
     let figures = article.figures.iter().filter(|figure| is_repeatable(figure));
-    let mentions: Vec<Mention> = figures.map(|figure| Mention::new(article.text, figure)).collect();
+    let mentions: Vec<Mention> = figures.map(|figure| Mention::new(article.text, figure, SHORT)).collect();
+    let mentions = shared(&mentions).map(|mention| Mention::new(article.text, mention.figure, MOST));
+    let mentions: Vec<Mention> = mentions.collect();
     let mut seen = vec![false; article.figures.len() + 1];
     let mut rule = |which: Which, split: (usize, usize)| group(article, &mentions, split, which, &mut seen, findings);
     rule(Which::Any, (FULL, FULL));
@@ -89,6 +93,23 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
             rule(Which::Digits(digits), (left, total - left));
         }
     }
+}
+
+/// The mentions that may share [`SHORT`] words with another, which every rule asks for. Few do, so the others are left
+/// out before more of their words are looked at: each way to share is counted in a table with a place for many keys,
+/// where two of them seldom meet.
+fn shared<'m, 't>(mentions: &'m [Mention<'t>]) -> impl Iterator<Item = &'m Mention<'t>> {
+    let places = (mentions.len() * 16).next_power_of_two();
+    let mut counts = vec![0_u8; places];
+    let place = move |mention: &Mention, left| {
+        let key = mention.key((left, SHORT - left))?;
+        Some(key as usize & (places - 1))
+    };
+    for place in mentions.iter().flat_map(|mention| (0..=SHORT).filter_map(move |left| place(mention, left))) {
+        counts[place] = counts[place].saturating_add(1);
+    }
+    let twice = move |place: usize| counts[place] > 1;
+    mentions.iter().filter(move |mention| (0..=SHORT).filter_map(|left| place(mention, left)).any(&twice))
 }
 
 /// Compares the mentions that share so many words before and behind.
@@ -281,11 +302,11 @@ mod tests {
         let text = "Cả nước có 3.953 người, hôm qua.";
         let mut figure = Figure::new(Kind::Count, crate::Span::default(), "test");
         figure.span = crate::Span::new(text.find('3').unwrap() as u32, text.find(" người").unwrap() as u32);
-        let mention = Mention::new(text, &figure);
+        let mention = Mention::new(text, &figure, MOST);
         let other = "Nay có 3.953  người,  năm kia.";
         let mut repeated = figure.clone();
         repeated.span = crate::Span::new(other.find('3').unwrap() as u32, other.find("  người").unwrap() as u32);
-        let later = Mention::new(other, &repeated);
+        let later = Mention::new(other, &repeated, MOST);
         assert_eq!(mention.key((1, 2)), later.key((1, 2)));
         assert_ne!(mention.key((2, 2)), later.key((2, 2)));
         assert_ne!(mention.key((1, 3)), later.key((1, 3)));

@@ -110,7 +110,7 @@ pub(super) fn half_of_unit(scene: &Scene, at: usize) -> Option<Reading> {
         power += step;
         end += 1;
     }
-    let value = shift(&from_digits(b"5", 1)?, power.into());
+    let value = shift(&from_digits(*b"5", 1)?, power.into());
     let amount = Amount {
         first: at,
         end,
@@ -287,7 +287,7 @@ fn with_unit(scene: &Scene, amount: Amount, written: &Written) -> Reading {
     if amount.to.is_none() && amount.end < end {
         // `2 tiếng rưỡi`
         if scene.cut.has(end, Sense::Number(Part::HalfMore)) && scene.same_line(end) {
-            value += from_digits(b"5", 1).unwrap_or_default();
+            value += from_digits(*b"5", 1).unwrap_or_default();
             end += 1;
         } else if let Some((more, after)) = hundredths(scene, written, end) {
             value += more;

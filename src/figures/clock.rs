@@ -95,7 +95,7 @@ pub(super) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
     if !cut.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !cut.language().grammar.head_first {
         return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
-    let short = cut.glued(number_end) && cut.get(number_end).end - cut.get(number_end).start == 1;
+    let short = cut.glued(number_end) && cut.get(number_end).len() == 1;
     let mut clock = Clock { hour, minute: None, second: None, end: number_end + 1, sure: false };
     if let Some(minutes) = minutes(scene, clock.end) {
         // Seconds make it a stretch of time (a record), unless the text says otherwise.
@@ -151,7 +151,7 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
     let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
     let value = numeral.small().filter(|value| *value < 60 && numeral.to.is_none())?;
     let marked = cut.has(numeral.end, Sense::Minute) && scene.same_line(numeral.end);
-    if numeral.form == Form::Digits && (!numeral.plain || cut.get(number).end - cut.get(number).start > 2) {
+    if numeral.form == Form::Digits && (!numeral.plain || cut.get(number).len() > 2) {
         return None;
     }
     let mut end = numeral.end + usize::from(marked);

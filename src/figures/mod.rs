@@ -42,7 +42,7 @@ use crate::lang::Sense;
 use crate::numerals::{Numeral, Style};
 use crate::report::{Figure, Kind, Refused, Span};
 use crate::text::lexeme::Cut;
-use crate::text::token::{Gap, TokenKind};
+use crate::text::token::{Gap, SMALL_DIGITS, TokenKind};
 
 pub use point::Day;
 
@@ -144,16 +144,8 @@ impl<'c, 'a> Scene<'c, 'a> {
         if !self.cut.is_digits(at) {
             return None;
         }
-        let mut value = 0;
-        let mut count = 0;
-        for digit in self.cut.digits(at) {
-            if count == 4 {
-                return None;
-            }
-            value = value * 10 + u32::from(digit - b'0');
-            count += 1;
-        }
-        Some((value, count))
+        let lexeme = self.cut.get(at);
+        (lexeme.digits <= SMALL_DIGITS).then_some((lexeme.number.into(), lexeme.digits.into()))
     }
 
     /// Whether the lexeme at `at` is in the same line as the one before.

@@ -13,7 +13,11 @@ use crate::text::token::Gap;
 
 /// Reads a date, a period or a list of dates at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
-    let named = days_before_month(scene, at).or_else(|| from_month(scene, at));
+    let named = if scene.cut.lexicon.names_months {
+        days_before_month(scene, at).or_else(|| from_month(scene, at))
+    } else {
+        None
+    };
     if named.is_some() || scene.cut.language().grammar.head_first {
         return named;
     }
@@ -228,9 +232,9 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Reading> {
     if let Some(written) = day_month(scene, at) {
         return Some(ranged(scene, written));
     }
+    let (_, mut end) = day(scene, at)?;
     let mut members = vec![at];
     let mut range = false;
-    let (_, mut end) = day(scene, at)?;
     while members.len() < 8 {
         let (ranged, next) = joint(scene, end, at)?;
         range |= ranged;

@@ -34,8 +34,6 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
             number += 1;
         }
     }
-    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
-    let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
     let before = at.wrapping_sub(1);
     let led = cue
         || cut.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
@@ -43,7 +41,12 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
             && cut.any(before.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
             });
-    if !led || !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
+    if !led {
+        return None;
+    }
+    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
+    let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
+    if !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
         return None;
     }
     let end = amount.end + usize::from(times);

@@ -92,7 +92,7 @@ fn can_begin(cut: &Cut, at: usize) -> bool {
     }
     if cut.is_digits(at) {
         // A bare number is no label; one with a letter, a sign or another number behind it may be.
-        let long = cut.get(at).end - cut.get(at).start >= 8;
+        let long = cut.get(at).len() >= 8;
         return long
             || (cut.glued(at + 1) && cut.sign(at + 1) != b',')
             || cut.is_digits(at + 1)
@@ -101,7 +101,7 @@ fn can_begin(cut: &Cut, at: usize) -> bool {
     match cut.sign(at) {
         b'+' | b'(' => cut.is_digits(at + 1) && cut.glued(at + 1),
         0 => {
-            let short = cut.get(at).end - cut.get(at).start <= 2;
+            let short = cut.get(at).len() <= 2;
             cut.is_word(at)
                 && cut.glued(at + 1)
                 && (matches!(cut.sign(at + 1), b'.' | b'@' | b':' | b'_' | b'-')

@@ -134,7 +134,7 @@ fn quarter(scene: &Scene, at: usize) -> Option<Written> {
         return written(quarter, at + 2);
     }
     if let Some((quarter @ 1..=4, 1)) = scene.int(at) {
-        if cut.has(at + 1, Sense::Quarter) && cut.glued(at + 1) && cut.get(at + 1).end - cut.get(at + 1).start == 1 {
+        if cut.has(at + 1, Sense::Quarter) && cut.glued(at + 1) && cut.get(at + 1).len() == 1 {
             return written(quarter, at + 2);
         }
     }

@@ -24,7 +24,7 @@ use crate::text::lexicon::Lexicon;
 use crate::text::token::{Token, TokenKind};
 
 /// How many bytes of a line are looked at: enough words to tell, little enough to stay fast.
-const LOOK: u32 = 320;
+const LOOK: u32 = 160;
 
 /// What a word is worth that is frequent in one language, or has a letter of its own.
 const WORD: u32 = 8;

@@ -6,7 +6,7 @@
 use crate::decimal::{Decimal, exact_part, from_digits};
 use crate::lang::{Language, Sense};
 use crate::text::lexeme::Cut;
-use crate::text::token::{Gap, digit};
+use crate::text::token::Gap;
 
 /// How the article writes numbers: the mark of thousands and the decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,10 +70,10 @@ impl Style {
 
 /// Runs of digits joined by single points or commas without a gap.
 struct Chain {
-    /// By run: its lexeme.
-    runs: Vec<usize>,
-    /// The marks between them.
-    marks: Vec<u8>,
+    /// The first run; a mark and a run follow in turn.
+    first: usize,
+    marks: [u8; MAX_RUNS - 1],
+    count: usize,
     end: usize,
 }
 
@@ -82,8 +82,8 @@ const MAX_RUNS: usize = 14;
 
 impl Chain {
     fn at(cut: &Cut, first: usize) -> Self {
-        let mut chain = Self { runs: vec![first], marks: Vec::new(), end: first + 1 };
-        while chain.runs.len() < MAX_RUNS {
+        let mut chain = Self { first, marks: [0; MAX_RUNS - 1], count: 0, end: first + 1 };
+        while chain.count + 1 < MAX_RUNS {
             let mark = cut.sign(chain.end);
             if !matches!(mark, b'.' | b',') || !cut.glued(chain.end) {
                 break;
@@ -91,35 +91,45 @@ impl Chain {
             if !cut.is_digits(chain.end + 1) || !cut.glued(chain.end + 1) {
                 break;
             }
-            chain.marks.push(mark);
-            chain.runs.push(chain.end + 1);
+            chain.marks[chain.count] = mark;
+            chain.count += 1;
             chain.end += 2;
         }
         chain
     }
 
+    /// The marks between the runs.
+    fn marks(&self) -> &[u8] {
+        &self.marks[..self.count]
+    }
+
+    /// The lexeme of a run.
+    const fn run(&self, run: usize) -> usize {
+        self.first + 2 * run
+    }
+
     fn len_of(&self, cut: &Cut, run: usize) -> usize {
-        cut.text_at(self.runs[run]).chars().filter(|&letter| digit(letter).is_some()).count()
+        cut.get(self.run(run)).digits.into()
     }
 
     /// Whether the runs from the second on up to `last` are groups of three behind a first of one to three digits.
     fn grouped(&self, cut: &Cut, last: usize) -> bool {
         let first = self.len_of(cut, 0);
         (1..=3).contains(&first)
-            && !(cut.text_at(self.runs[0]).starts_with('0'))
+            && !(cut.text_at(self.run(0)).starts_with('0'))
             && (1..=last).all(|run| self.len_of(cut, run) == 3)
     }
 
     /// The last run of the whole part of a number grouped as in India, by two digits above the thousands:
     /// `12,34,567.89`.
     fn grouped_by_two(&self, cut: &Cut, style: Style) -> Option<usize> {
-        let decimals = self.marks.last() == Some(&style.decimal);
-        let last = self.marks.len() - usize::from(decimals);
-        let groups = self.marks[..last].iter().all(|mark| *mark == style.group);
+        let decimals = self.marks().last() == Some(&style.decimal);
+        let last = self.count - usize::from(decimals);
+        let groups = self.marks()[..last].iter().all(|mark| *mark == style.group);
         let fits = last >= 2
             && groups
             && (1..=2).contains(&self.len_of(cut, 0))
-            && !cut.text_at(self.runs[0]).starts_with('0')
+            && !cut.text_at(self.run(0)).starts_with('0')
             && (1..last).all(|run| self.len_of(cut, run) == 2)
             && self.len_of(cut, last) == 3;
         fits.then_some(last)
@@ -128,7 +138,7 @@ impl Chain {
     /// The decimal mark that this number proves, if it can be read in one way only and stands where a number stands.
     fn evidence(&self, cut: &Cut) -> Option<u8> {
         let other = |mark| if mark == b'.' { b',' } else { b'.' };
-        match self.marks.as_slice() {
+        match self.marks() {
             [] => None,
             [mark] => {
                 let amount = cut.any(self.end, |sense| {
@@ -142,7 +152,7 @@ impl Chain {
                 });
                 if self.len_of(cut, 1) != 3 && amount {
                     Some(*mark)
-                } else if self.len_of(cut, 1) == 3 && cut.text_at(self.runs[1]).bytes().all(|byte| byte == b'0') {
+                } else if self.len_of(cut, 1) == 3 && cut.text_at(self.run(1)).bytes().all(|byte| byte == b'0') {
                     Some(other(*mark))
                 } else {
                     None
@@ -150,9 +160,9 @@ impl Chain {
             }
             [marks @ .., last] => {
                 let same = marks.iter().all(|mark| mark == &marks[0]);
-                if same && *last == marks[0] && self.grouped(cut, self.marks.len()) {
+                if same && *last == marks[0] && self.grouped(cut, self.count) {
                     Some(other(*last))
-                } else if same && *last != marks[0] && self.grouped(cut, self.marks.len() - 1) {
+                } else if same && *last != marks[0] && self.grouped(cut, self.count - 1) {
                     Some(*last)
                 } else {
                     None
@@ -163,17 +173,9 @@ impl Chain {
 
     /// Value of the runs `0..=whole` as the whole part and the run after it, if any, as decimals.
     fn value(&self, cut: &Cut, whole: usize, decimals: bool) -> Option<Decimal> {
-        let mut digits = Vec::with_capacity(16);
-        for &run in &self.runs[..=whole] {
-            digits.extend(cut.digits(run));
-        }
-        let mut scale = 0;
-        if decimals {
-            let before = digits.len();
-            digits.extend(cut.digits(self.runs[whole + 1]));
-            scale = (digits.len() - before) as i64;
-        }
-        from_digits(&digits, scale)
+        let last = whole + usize::from(decimals);
+        let scale = if decimals { self.len_of(cut, last) as i64 } else { 0 };
+        from_digits((0..=last).flat_map(|run| cut.digits(self.run(run))), scale)
     }
 }
 
@@ -267,8 +269,7 @@ pub fn vulgar(text: &str) -> Option<(u32, u32)> {
 /// What the digits at `at` are worth behind a decimal mark: `25` is 0.25.
 #[must_use]
 pub fn decimals(cut: &Cut, at: usize) -> Option<Decimal> {
-    let digits: Vec<u8> = cut.digits(at).collect();
-    from_digits(&digits, digits.len() as i64)
+    from_digits(cut.digits(at), cut.get(at).digits.into())
 }
 
 /// A number in digits at `at`: its value, one past its last lexeme, and whether it is one run without a mark.
@@ -287,8 +288,8 @@ fn read_marked(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
         return Some((decimals(cut, at + 1)?, at + 2, false));
     }
     let chain = Chain::at(cut, at);
-    let single = |chain: &Chain| Some((chain.value(cut, 0, false)?, chain.runs[0] + 1, true));
-    match chain.marks.as_slice() {
+    let single = |chain: &Chain| Some((chain.value(cut, 0, false)?, chain.run(0) + 1, true));
+    match chain.marks() {
         [] => {
             if let Some(spaced) = read_spaced(cut, at, style) {
                 return Some(spaced);
@@ -297,7 +298,7 @@ fn read_marked(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
         }
         [mark] => {
             let three = chain.len_of(cut, 1) == 3;
-            let zeros = cut.text_at(chain.runs[1]).bytes().all(|byte| byte == b'0');
+            let zeros = cut.text_at(chain.run(1)).bytes().all(|byte| byte == b'0');
             let groups = three && chain.grouped(cut, 1) && (*mark == style.group || zeros);
             if !groups && !three && is_list(cut, &chain, at) {
                 return single(&chain);
@@ -306,7 +307,7 @@ fn read_marked(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
             Some((value, chain.end, false))
         }
         [marks @ .., last] => {
-            let count = chain.marks.len();
+            let count = chain.count;
             let same = marks.iter().all(|mark| mark == &marks[0]);
             if same && *last == marks[0] && chain.grouped(cut, count) {
                 Some((chain.value(cut, count, false)?, chain.end, false))
@@ -332,8 +333,9 @@ fn is_list(cut: &Cut, chain: &Chain, at: usize) -> bool {
 
 /// Thousands set apart by spaces: `1 445`, `12 500 000`, `1 234,5`.
 fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
-    let len = |at: usize| cut.get(at).end - cut.get(at).start;
-    if len(at) > 3 || cut.text_at(at).starts_with('0') || glued_word(cut, at) {
+    let len = |at: usize| cut.get(at).len();
+    let goes_on = cut.is_digits(at + 1) && cut.gap(at + 1) == Gap::Space;
+    if !goes_on || len(at) > 3 || cut.text_at(at).starts_with('0') || glued_word(cut, at) {
         return None;
     }
     // After a word that names one of a series, a month or a day, the first number is its own.
@@ -369,7 +371,7 @@ fn read_spaced(cut: &Cut, at: usize, style: Style) -> Option<(Decimal, usize, bo
         scale = (digits.len() - before) as i64;
         end += 2;
     }
-    Some((from_digits(&digits, scale)?, end, false))
+    Some((from_digits(digits, scale)?, end, false))
 }
 
 fn glued_word(cut: &Cut, at: usize) -> bool {

@@ -15,10 +15,13 @@ pub(super) fn exponent(cut: &Cut, first: usize, end: usize) -> Option<(i64, usiz
 
 /// `e10`, `E+14`: a capital letter may be part of a name, so that it needs a decimal mark or a sign.
 fn lettered(cut: &Cut, first: usize, end: usize) -> Option<(i64, usize)> {
+    if !cut.glued(end) {
+        return None;
+    }
     let letter = cut.text_at(end);
     let signed = matches!(cut.sign(end + 1), b'+' | b'-') && cut.glued(end + 1);
     let fits = letter == "e" || letter == "E" && (signed || end > first + 1);
-    if !cut.glued(end) || !fits {
+    if !fits {
         return None;
     }
     power(cut, end + 1)
@@ -26,10 +29,9 @@ fn lettered(cut: &Cut, first: usize, end: usize) -> Option<(i64, usize)> {
 
 /// `x10^6`, ` × 10^-4`
 fn written_out(cut: &Cut, end: usize) -> Option<(i64, usize)> {
-    let times = matches!(cut.text_at(end), "x" | "×" | "*");
-    let base = cut.is_digits(end + 1) && cut.text_at(end + 1) == "10";
     let caret = cut.sign(end + 2) == b'^' && cut.glued(end + 2) && cut.glued(end + 3);
-    if times && base && caret { power(cut, end + 3) } else { None }
+    let base = caret && cut.is_digits(end + 1) && cut.text_at(end + 1) == "10";
+    if base && matches!(cut.text_at(end), "x" | "×" | "*") { power(cut, end + 3) } else { None }
 }
 
 /// The number of the power at `at`, with its sign.

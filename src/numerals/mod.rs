@@ -111,7 +111,7 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
             if lexeme.case == Case::Lower {
                 return read_small_roman(cut, at);
             }
-            if lexeme.end - lexeme.start > LONGEST_ROMAN {
+            if lexeme.len() > LONGEST_ROMAN {
                 return None;
             }
             Some(bare(at, roman(cut.text_at(at))?, Form::Roman))
@@ -124,24 +124,19 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
 /// The letters of 3888, the longest.
 const LONGEST_ROMAN: u32 = 15;
 
-/// A Roman numeral in lower case.
+/// A Roman numeral in lower case: behind a word that names one of a series, an article, a century or a year, and with no
+/// word behind it that it might belong to (`khoản vi phạm`).
 fn read_small_roman(cut: &Cut, at: usize) -> Option<Numeral> {
-    let small = cut.get(at).end - cut.get(at).start <= LONGEST_ROMAN && small_roman(cut, at);
-    small.then(|| Some(bare(at, roman(&cut.text_at(at).to_ascii_uppercase())?, Form::Roman)))?
-}
-
-/// Whether a word in lower case may be a Roman numeral: behind a word that names one of a series, an article, a century
-/// or a year, and with no word behind it that it might belong to (`khoản vi phạm`).
-fn small_roman(cut: &Cut, at: usize) -> bool {
-    let roman = cut.text_at(at).bytes().all(|byte| matches!(byte, b'i' | b'v' | b'x' | b'l' | b'c' | b'd' | b'm'));
-    if !roman {
-        return false;
-    }
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
+    if !goes_on(cut, at) || cut.glued(at) || !cut.any(at.wrapping_sub(1), led) || cut.get(at).len() > LONGEST_ROMAN {
+        return None;
+    }
     let free = !goes_on(cut, at + 1)
         || !cut.is_word(at + 1)
         || cut.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
-    goes_on(cut, at) && !cut.glued(at) && cut.any(at.wrapping_sub(1), led) && free
+    let text = cut.text_at(at);
+    let small = text.bytes().all(|byte| byte.is_ascii_lowercase());
+    (free && small).then(|| Some(bare(at, roman(&text.to_ascii_uppercase())?, Form::Roman)))?
 }
 
 fn bare(at: usize, value: u32, form: Form) -> Numeral {

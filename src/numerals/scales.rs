@@ -59,7 +59,7 @@ impl Reading<'_, '_> {
             return false;
         }
         let short =
-            self.cut.get(self.at).end - self.cut.get(self.at).start <= 2 && self.cut.text_at(self.at).is_ascii();
+            self.cut.get(self.at).len() <= 2 && self.cut.text_at(self.at).is_ascii();
         if short && (!self.cut.glued(self.at) || !self.digits || !self.is_scale_letter(power, first)) {
             return false;
         }
@@ -106,7 +106,7 @@ impl Reading<'_, '_> {
         }
         let next = self.at + 1;
         let goes_on_glued = cut.glued(next) && (cut.is_word(next) || cut.is_digits(next) || cut.sign(next) == b'-');
-        let one_digit = self.plain && cut.get(first).end - cut.get(first).start == 1;
+        let one_digit = self.plain && cut.get(first).len() == 1;
         let line = cut.is_whole(first, next);
         let money = cut.any(next, |sense| matches!(sense, Sense::Currency(_)));
         !goes_on_glued && (!one_digit || line || money) && !(power == 9 && self.plain)

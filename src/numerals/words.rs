@@ -270,7 +270,8 @@ impl Reading<'_, '_> {
             }
             at += 1;
         }
-        let Some(fraction) = from_digits(&digits, digits.len() as i64) else { return false };
+        let scale = digits.len() as i64;
+        let Some(fraction) = from_digits(digits, scale) else { return false };
         self.section = Some(section + fraction);
         self.place = 9;
         self.at = at;
@@ -279,7 +280,7 @@ impl Reading<'_, '_> {
     }
 
     fn half_more(&mut self) -> bool {
-        let half = from_digits(b"5", 1).unwrap_or_default();
+        let half = from_digits(*b"5", 1).unwrap_or_default();
         match (&self.section, &self.total) {
             (None, Some(total)) if self.scale > 0 => {
                 self.total = Some(total + shift(&half, self.scale.into()));

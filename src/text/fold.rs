@@ -5,7 +5,8 @@
 //! (`^` ê, `(` ă, `+` ơ, `-` đ, `:` any foreign one), and the tone of the syllable at the end (`1` huyền, `2` sắc,
 //! `3` hỏi, `4` ngã, `5` nặng). So `Hoà`, `hòa` and either in NFD are `hoa1`, and `nghìn` is `nghin1`.
 
-const TABLE: [(u8, u8, u8); 656] = include!(concat!(env!("OUT_DIR"), "/fold_table.rs"));
+/// By letter of the blocks U+00C0 to U+024F and U+1E00 to U+1EFF: base letter, vowel mark, tone, whether it is a capital.
+const TABLE: [(u8, u8, u8, bool); 656] = include!(concat!(env!("OUT_DIR"), "/fold_table.rs"));
 
 /// The longest key that is looked up; longer words are in no table.
 pub const MAX_KEY: usize = 32;
@@ -50,10 +51,15 @@ impl Key {
             0x1E00..0x1F00 => code as usize - 0x1E00 + 400,
             _ => return self.push_other(letter),
         };
-        let (base, vowel, tone) = TABLE[index];
-        if base == 0 {
+        if TABLE[index].0 == 0 {
             return self.push_plain(letter);
         }
+        self.push_row(index);
+    }
+
+    #[inline]
+    fn push_row(&mut self, index: usize) {
+        let (base, vowel, tone, _) = TABLE[index];
         self.push(base);
         if vowel != 0 {
             self.push(vowel);
@@ -61,6 +67,26 @@ impl Key {
         if tone != 0 {
             self.tone = tone;
         }
+    }
+
+    /// Adds the letter that begins at byte `at` of a text, if it is one of the Latin letters with marks that Vietnamese
+    /// is written in: its bytes, and whether it is a capital. It saves finding out what letter it is.
+    #[inline]
+    pub fn push_marked(&mut self, text: &[u8], at: usize) -> Option<(usize, bool)> {
+        let continuation = |ahead: usize| text.get(at + ahead).map_or(0, |byte| usize::from(byte & 0x3F));
+        let (index, length) = match *text.get(at)? {
+            lead @ 0xC3..=0xC8 => ((usize::from(lead & 0x1F) << 6 | continuation(1)) - 0xC0, 2),
+            0xE1 if continuation(1) >= 0x38 && continuation(1) < 0x3C => {
+                (400 + ((continuation(1) - 0x38) << 6 | continuation(2)), 3)
+            }
+            _ => return None,
+        };
+        let &(base, .., capital) = TABLE.get(index)?;
+        if base == 0 {
+            return None;
+        }
+        self.push_row(index);
+        Some((length, capital))
     }
 
     fn push_other(&mut self, letter: char) {
@@ -91,13 +117,27 @@ impl Key {
     }
 
     /// The finished key; `None` if the word is longer than any in a table.
+    #[inline]
     pub fn finish(&mut self) -> Option<&[u8]> {
         if self.tone != 0 {
             let tone = self.tone;
             self.tone = 0;
             self.push(tone);
         }
-        (!self.overflow).then_some(&self.bytes[..self.len])
+        (!self.overflow).then(|| self.bytes())
+    }
+
+    /// What is written of the key.
+    #[inline]
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.len]
+    }
+
+    /// The finished key as one number, if it has at most 16 bytes; no key has a zero byte.
+    #[inline]
+    pub(super) fn short(&self) -> Option<u128> {
+        let (first, _) = self.bytes.split_first_chunk()?;
+        (self.len <= 16).then_some(u128::from_le_bytes(*first))
     }
 }
 

@@ -1,7 +1,9 @@
 //! Lexemes: the text cut into the longest phrases that a language's tables know, and single tokens between them.
 
+use std::mem::discriminant;
+
 use super::lexicon::{EntryId, Lexicon};
-use super::token::{Case, Gap, Token, TokenKind, digit, plain_sign};
+use super::token::{Case, Gap, Token, TokenKind, digit, letter_at, plain_sign};
 use super::vocabulary::WordId;
 use crate::lang::{Language, Sense};
 use crate::report::Span;
@@ -27,6 +29,10 @@ pub struct Lexeme {
     pub sign: u8,
     /// How many tokens it takes.
     pub tokens: u8,
+    /// How many digits it has, up to 255, if it is a run of digits.
+    pub digits: u8,
+    /// The number that they are, if they are at most [`SMALL_DIGITS`](super::token::SMALL_DIGITS).
+    pub number: u16,
 }
 
 impl Lexeme {
@@ -34,6 +40,18 @@ impl Lexeme {
     #[must_use]
     pub const fn span(&self) -> Span {
         Span::new(self.start, self.end)
+    }
+
+    /// How many bytes it takes.
+    #[must_use]
+    pub const fn len(&self) -> u32 {
+        self.end - self.start
+    }
+
+    /// Whether it stands past either end of the text.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.end == self.start
     }
 }
 
@@ -48,6 +66,8 @@ const EDGE: Lexeme = Lexeme {
     case: Case::Lower,
     sign: 0,
     tokens: 0,
+    digits: 0,
+    number: 0,
 };
 
 /// A line of an article, cut into lexemes.
@@ -94,7 +114,7 @@ pub fn cut(text: &str, tokens: &[Token], lexicon: &Lexicon, lexemes: &mut Vec<Le
         let (taken, entry) = lexicon.longest(text, &tokens[at..]);
         let last = tokens[at + taken - 1];
         let sign = if first.kind == TokenKind::Sign && taken == 1 {
-            let sign = text[first.start as usize..].chars().next().map_or('\0', plain_sign);
+            let sign = plain_sign(letter_at(text, first.start as usize));
             if sign.is_ascii() { sign as u8 } else { 0 }
         } else {
             0
@@ -109,6 +129,8 @@ pub fn cut(text: &str, tokens: &[Token], lexicon: &Lexicon, lexemes: &mut Vec<Le
             case: first.case,
             sign,
             tokens: taken as u8,
+            digits: if taken > 1 { 0 } else { first.digits },
+            number: first.number,
         });
         at += taken;
     }
@@ -183,7 +205,8 @@ impl<'a> Cut<'a> {
     #[inline]
     #[must_use]
     pub fn has(&self, at: usize, sense: Sense) -> bool {
-        self.senses(at).contains(&sense)
+        let same = discriminant(&sense);
+        self.senses(at).iter().any(|other| discriminant(other) == same && *other == sense)
     }
 
     /// Whether the lexeme at `at` has a sense that fits.

@@ -23,6 +23,12 @@ struct Node {
     open: bool,
 }
 
+/// From a node by the next word, as one number; the flag tells that the word must be glued on.
+#[inline]
+fn edge(node: u32, word: WordId, glued: bool) -> u64 {
+    u64::from(node) << 17 | u64::from(word.0) << 1 | u64::from(glued)
+}
+
 /// A language, ready for look-up.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -33,11 +39,13 @@ pub struct Lexicon {
     roots: Vec<u32>,
     /// By word: whether it is a frequent one by itself.
     common: Vec<bool>,
-    /// From a node by the next word; the flag tells that the word must be glued on.
-    edges: Map<(u32, WordId, bool), u32>,
+    /// By [`edge`]: the next node.
+    edges: Map<u64, u32>,
     entries: Vec<Vec<Sense>>,
     /// By entry: whether one of its senses can begin a figure.
     opening: Vec<bool>,
+    /// Whether the language has names of months.
+    pub names_months: bool,
 }
 
 impl Lexicon {
@@ -52,6 +60,7 @@ impl Lexicon {
             edges: Map::default(),
             entries: vec![Vec::new()],
             opening: Vec::new(),
+            names_months: false,
         };
         let mut tokens = Vec::new();
         for &(forms, sense) in language.tables.iter().copied().flatten() {
@@ -69,6 +78,7 @@ impl Lexicon {
         let is_common =
             |&node: &u32| node != 0 && lexicon.senses(lexicon.nodes[node as usize].entry).contains(&Sense::Common);
         lexicon.common = lexicon.roots.iter().map(is_common).collect();
+        lexicon.names_months = lexicon.entries.iter().flatten().any(|sense| matches!(sense, Sense::MonthName(_)));
         lexicon.opening = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
         lexicon
     }
@@ -96,7 +106,7 @@ impl Lexicon {
         let mut node = self.roots[word];
         for (before, token) in tokens.iter().zip(rest) {
             let digits = token.kind == TokenKind::Digits || before.kind == TokenKind::Digits;
-            let key = (node, token.word, digits && token.gap == Gap::None);
+            let key = edge(node, token.word, digits && token.gap == Gap::None);
             self.nodes[node as usize].open = true;
             node = if let Some(&next) = self.edges.get(&key) {
                 next
@@ -137,6 +147,10 @@ impl Lexicon {
     #[inline]
     #[must_use]
     pub fn senses(&self, entry: EntryId) -> &[Sense] {
+        // Most words are in no table.
+        if entry == EntryId::NONE {
+            return &[];
+        }
         self.entries.get(usize::from(entry.0)).map_or(&[], Vec::as_slice)
     }
 
@@ -144,7 +158,7 @@ impl Lexicon {
     #[inline]
     #[must_use]
     pub fn opens(&self, entry: EntryId) -> bool {
-        self.opening.get(usize::from(entry.0)).copied().unwrap_or(false)
+        entry != EntryId::NONE && self.opening.get(usize::from(entry.0)).copied().unwrap_or(false)
     }
 
     /// Whether the word by itself is a frequent one of the language.
@@ -176,8 +190,8 @@ impl Lexicon {
             if !self.nodes[node as usize].open || token.gap == Gap::Line || token.word == WordId::UNKNOWN {
                 break;
             }
-            let glued = (token.gap == Gap::None).then(|| self.edges.get(&(node, token.word, true))).flatten();
-            let Some(&next) = glued.or_else(|| self.edges.get(&(node, token.word, false))) else { break };
+            let glued = (token.gap == Gap::None).then(|| self.edges.get(&edge(node, token.word, true))).flatten();
+            let Some(&next) = glued.or_else(|| self.edges.get(&edge(node, token.word, false))) else { break };
             node = next;
             let entry = self.entry_at(node, text, first.start, token.end);
             if entry != EntryId::NONE {

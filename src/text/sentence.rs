@@ -1,7 +1,7 @@
 //! Sentences: lines, cut at full stops that are no decimal marks, no abbreviations and no initials.
 
 use super::lexeme::Cut;
-use super::token::{Case, Gap};
+use super::token::{Case, Gap, TokenKind};
 use crate::lang::Sense;
 use crate::report::Span;
 
@@ -37,8 +37,8 @@ pub fn sentences(cut: &Cut) -> Vec<Span> {
 #[must_use]
 pub fn ends_sentence(cut: &Cut, at: usize) -> bool {
     let mark = cut.sign(at);
-    let ellipsis = cut.get(at).sign == 0 && cut.text_at(at) == "…";
-    if !(matches!(mark, b'.' | b'!' | b'?') || ellipsis) {
+    let ellipsis = || cut.get(at).kind == TokenKind::Sign && mark == 0 && cut.text_at(at) == "…";
+    if !(matches!(mark, b'.' | b'!' | b'?') || ellipsis()) {
         return false;
     }
     let mut next = at + 1;
@@ -51,7 +51,7 @@ pub fn ends_sentence(cut: &Cut, at: usize) -> bool {
     if mark == b'.' && at > 0 && cut.glued(at) {
         let word = cut.get(at - 1);
         // A title, a shortened word or an initial.
-        if cut.has(at - 1, Sense::Abbreviation) || (word.end - word.start == 1 && word.case == Case::Capital) {
+        if cut.has(at - 1, Sense::Abbreviation) || (word.len() == 1 && word.case == Case::Capital) {
             return false;
         }
     }
@@ -66,7 +66,7 @@ pub fn ends_sentence(cut: &Cut, at: usize) -> bool {
                 && cut.get(next).case == Case::Capital
                 && cut.is_word(at.wrapping_sub(1))
                 && cut.before(at, 1).case == Case::Lower
-                && cut.before(at, 1).end - cut.before(at, 1).start > 1
+                && cut.before(at, 1).len() > 1
         }
         _ => starts,
     }

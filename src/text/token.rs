@@ -4,7 +4,7 @@
 //! between two tokens is kept as the [`Gap`] of the second.
 
 use super::fold::Key;
-use super::vocabulary::{Vocabulary, WordId};
+use super::vocabulary::{Spelling, Vocabulary, WordId};
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,14 @@ pub struct Token {
     pub gap: Gap,
     /// Its letter case.
     pub case: Case,
+    /// How many digits it has, up to 255.
+    pub digits: u8,
+    /// The number that the digits are, if they are at most [`SMALL_DIGITS`].
+    pub number: u16,
 }
+
+/// The most digits whose number a token tells by itself.
+pub const SMALL_DIGITS: u8 = 4;
 
 /// Characters that are drawn as nothing and stand inside a word or a number.
 #[must_use]
@@ -109,6 +116,16 @@ fn is_word(letter: char) -> bool {
     is_letter(letter) || matches!(letter, '\u{300}'..='\u{36F}' | '²' | '³')
 }
 
+/// The letter that begins at byte `at`, without decoding where it is ASCII.
+#[inline]
+#[must_use]
+pub fn letter_at(text: &str, at: usize) -> char {
+    match text.as_bytes().get(at) {
+        Some(&byte) if byte < 0x80 => char::from(byte),
+        _ => text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(' '),
+    }
+}
+
 /// Cuts `text` and appends the tokens.
 pub fn tokenize<V: Vocabulary>(text: &str, vocabulary: &mut V, tokens: &mut Vec<Token>) {
     let bytes = text.as_bytes();
@@ -130,40 +147,67 @@ pub fn tokenize<V: Vocabulary>(text: &str, vocabulary: &mut V, tokens: &mut Vec<
             }
             _ => {}
         }
-        let letter = if byte < 0x80 { byte as char } else { text[at..].chars().next().unwrap_or(' ') };
+        // A word that was seen before needs no look at its letters.
+        let end = run_end(bytes, at);
+        let spelling = Spelling::of(bytes, at, end);
+        if let Some((word, case)) = spelling.and_then(|spelling| vocabulary.recall(spelling)) {
+            at = end;
+            let (start, end) = (start as u32, at as u32);
+            tokens.push(Token { start, end, word, kind: TokenKind::Word, gap, case, digits: 0, number: 0 });
+            gap = Gap::None;
+            continue;
+        }
+        let letter = letter_at(text, at);
         if letter.is_whitespace() || (is_ignorable(letter) && gap != Gap::None) {
             at += letter.len_utf8();
             gap = gap.max(if matches!(letter, '\u{2028}' | '\u{2029}' | '\u{85}') { Gap::Line } else { Gap::Space });
             continue;
         }
         let (kind, word, case);
+        let (mut digits, mut number) = (0, 0);
         if digit(letter).is_some() {
-            (at, word) = scan_digits(text, at, vocabulary);
+            (at, word, digits, number) = scan_digits(text, at, vocabulary);
             kind = TokenKind::Digits;
             case = Case::Lower;
         } else if is_word(letter) {
             (at, word, case) = scan_word(text, at, vocabulary);
             kind = TokenKind::Word;
+            if let Some(spelling) = spelling.filter(|_| at == end) {
+                vocabulary.remember(spelling, word, case);
+            }
         } else {
             at += letter.len_utf8();
             word = vocabulary.sign(plain_sign(letter));
             kind = TokenKind::Sign;
             case = Case::Lower;
         }
-        tokens.push(Token { start: start as u32, end: at as u32, word, kind, gap, case });
+        tokens.push(Token { start: start as u32, end: at as u32, word, kind, gap, case, digits, number });
         gap = Gap::None;
     }
 }
 
-fn scan_digits<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (usize, WordId) {
+/// The end of the run of ASCII letters, and of anything that is not ASCII, that begins at byte `at`.
+#[inline]
+fn run_end(bytes: &[u8], at: usize) -> usize {
+    let inside = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    bytes[at..].iter().position(|byte| !inside(byte)).map_or(bytes.len(), |length| at + length)
+}
+
+/// The end of the run of digits at byte `start`, its word, how many digits there are, and their number.
+fn scan_digits<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (usize, WordId, u8, u16) {
     let bytes = text.as_bytes();
     let mut at = start;
     let mut key = Key::default();
     let mut end = start;
+    let (mut digits, mut number) = (0_u8, 0);
     while at < bytes.len() {
-        let letter = if bytes[at] < 0x80 { bytes[at] as char } else { text[at..].chars().next().unwrap_or(' ') };
+        let letter = letter_at(text, at);
         if let Some(digit) = digit(letter) {
             key.push_ascii(digit);
+            digits = digits.saturating_add(1);
+            if digits <= SMALL_DIGITS {
+                number = number * 10 + u16::from(digit - b'0');
+            }
             at += letter.len_utf8();
             end = at;
         } else if is_ignorable(letter) {
@@ -173,12 +217,8 @@ fn scan_digits<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (
         }
     }
     // Only short runs can be part of a phrase (`24/7`, `m2`).
-    let word = if end - start <= 4 {
-        key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key))
-    } else {
-        WordId::UNKNOWN
-    };
-    (end, word)
+    let word = if end - start <= 4 { known(key, vocabulary) } else { WordId::UNKNOWN };
+    (end, word, digits, number)
 }
 
 fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (usize, WordId, Case) {
@@ -188,38 +228,41 @@ fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (us
     let mut end = start;
     // Capitals are counted as long as there is nothing else.
     let (mut letters, mut capitals, mut first) = (0u32, 0u32, false);
-    while at < bytes.len() {
-        let byte = bytes[at];
+    while let Some(&byte) = bytes.get(at) {
+        let capital;
         if byte.is_ascii_alphabetic() {
             key.push_ascii(byte);
-            if capitals == letters && byte.is_ascii_uppercase() {
-                first |= letters == 0;
-                capitals += 1;
-            }
-            letters += 1;
+            capital = byte.is_ascii_uppercase();
             at += 1;
-            end = at;
         } else if byte < 0x80 {
             break;
+        } else if let Some((length, is_capital)) = key.push_marked(bytes, at) {
+            capital = is_capital;
+            at += length;
         } else {
-            let Some(letter) = text[at..].chars().next() else { break };
-            if is_word(letter) {
-                key.push_char(letter);
-                if capitals == letters && letter.is_uppercase() {
-                    first |= letters == 0;
-                    capitals += 1;
-                }
-                letters += u32::from(!matches!(letter, '\u{300}'..='\u{36F}'));
+            let letter = letter_at(text, at);
+            if is_ignorable(letter) {
                 at += letter.len_utf8();
-                end = at;
-            } else if is_ignorable(letter) {
-                at += letter.len_utf8();
-            } else {
+                continue;
+            }
+            if !is_word(letter) {
                 break;
             }
+            key.push_char(letter);
+            at += letter.len_utf8();
+            if matches!(letter, '\u{300}'..='\u{36F}') {
+                end = at;
+                continue;
+            }
+            capital = letter.is_uppercase();
         }
+        if capital && capitals == letters {
+            first |= letters == 0;
+            capitals += 1;
+        }
+        letters += 1;
+        end = at;
     }
-    let word = key.finish().map_or(WordId::UNKNOWN, |key| vocabulary.word(key));
     let case = if letters >= 2 && capitals == letters {
         Case::Upper
     } else if first {
@@ -227,5 +270,11 @@ fn scan_word<V: Vocabulary>(text: &str, start: usize, vocabulary: &mut V) -> (us
     } else {
         Case::Lower
     };
-    (end, word, case)
+    (end, known(key, vocabulary), case)
+}
+
+/// The word that a key stands for.
+#[inline]
+fn known<V: Vocabulary>(mut key: Key, vocabulary: &mut V) -> WordId {
+    if key.finish().is_some() { vocabulary.word(&key) } else { WordId::UNKNOWN }
 }

@@ -5,6 +5,9 @@ use std::hash::BuildHasherDefault;
 
 use rustc_hash::FxHasher;
 
+use super::fold::Key;
+use super::token::Case;
+
 /// A word that is in a table of some language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u16);
@@ -16,10 +19,49 @@ impl WordId {
 
 /// Where tokens find their words.
 pub trait Vocabulary {
-    /// The word with this key.
-    fn word(&mut self, key: &[u8]) -> WordId;
+    /// The word with this key, which is finished.
+    fn word(&mut self, key: &Key) -> WordId;
     /// The sign, in its plain form.
     fn sign(&mut self, sign: char) -> WordId;
+    /// What is remembered of a word that was spelt so before.
+    fn recall(&self, _spelling: Spelling) -> Option<(WordId, Case)> {
+        None
+    }
+    /// Remembers a word.
+    fn remember(&mut self, _spelling: Spelling, _word: WordId, _case: Case) {}
+}
+
+/// By a count: so many of the first bytes of a number.
+const FIRST: [u128; 17] = {
+    let mut masks = [u128::MAX; 17];
+    let mut count = 0;
+    while count < 16 {
+        masks[count] = (1 << (8 * count)) - 1;
+        count += 1;
+    }
+    masks
+};
+
+/// The bytes of a word as it stands in the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spelling(u128);
+
+impl Spelling {
+    /// The bytes of `text` from `start` to `end`, if they are at most 16 and the text does not end soon behind them.
+    #[inline]
+    pub(super) fn of(text: &[u8], start: usize, end: usize) -> Option<Self> {
+        let (bytes, _) = text.get(start..)?.split_first_chunk()?;
+        let mask = *FIRST.get(end - start).filter(|&&mask| mask != 0)?;
+        Some(Self(u128::from_le_bytes(*bytes) & mask))
+    }
+
+    /// A place for it among so many, which are a power of two.
+    #[inline]
+    fn place(self, count: usize) -> usize {
+        let folded = (self.0 as u64) ^ ((self.0 >> 64) as u64).rotate_left(32);
+        // The golden ratio in 64 bits spreads neighbours (Knuth, The Art of Computer Programming 3, 6.4).
+        (folded.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & (count - 1)
+    }
 }
 
 pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<FxHasher>>;
@@ -47,21 +89,13 @@ impl Default for Words {
     }
 }
 
-/// A key of at most 16 bytes as a number; no key has a zero byte.
-#[inline]
-fn short(key: &[u8]) -> Option<u128> {
-    let mut bytes = [0; 16];
-    bytes.get_mut(..key.len())?.copy_from_slice(key);
-    Some(u128::from_le_bytes(bytes))
-}
-
 /// Reading finds what is there.
 impl Vocabulary for &Words {
     #[inline]
-    fn word(&mut self, key: &[u8]) -> WordId {
-        let id = match short(key) {
+    fn word(&mut self, key: &Key) -> WordId {
+        let id = match key.short() {
             Some(key) => self.short.get(&key),
-            None => self.long.get(key),
+            None => self.long.get(key.bytes()),
         };
         id.copied().unwrap_or_default()
     }
@@ -75,17 +109,58 @@ impl Vocabulary for &Words {
     }
 }
 
+/// How many words are remembered; the few hundred that make up most of a text stay.
+const REMEMBERED: usize = 2048;
+
+/// Words that are read again and again: what was found of a spelling is remembered, as a text has few words.
+#[derive(Debug)]
+pub(crate) struct Reading<'w> {
+    words: &'w Words,
+    seen: Vec<(Spelling, WordId, Case)>,
+}
+
+impl<'w> Reading<'w> {
+    pub(crate) fn new(words: &'w Words) -> Self {
+        Self { words, seen: vec![(Spelling::default(), WordId::UNKNOWN, Case::Lower); REMEMBERED] }
+    }
+}
+
+impl Vocabulary for Reading<'_> {
+    #[inline]
+    fn word(&mut self, key: &Key) -> WordId {
+        (&mut self.words).word(key)
+    }
+
+    #[inline]
+    fn sign(&mut self, sign: char) -> WordId {
+        (&mut self.words).sign(sign)
+    }
+
+    #[inline]
+    fn recall(&self, spelling: Spelling) -> Option<(WordId, Case)> {
+        let &(seen, word, case) = self.seen.get(spelling.place(REMEMBERED))?;
+        (seen == spelling).then_some((word, case))
+    }
+
+    #[inline]
+    fn remember(&mut self, spelling: Spelling, word: WordId, case: Case) {
+        if let Some(place) = self.seen.get_mut(spelling.place(REMEMBERED)) {
+            *place = (spelling, word, case);
+        }
+    }
+}
+
 /// Writing adds what is missing.
 impl Vocabulary for Words {
-    fn word(&mut self, key: &[u8]) -> WordId {
+    fn word(&mut self, key: &Key) -> WordId {
         let known = (&*self).word(key);
         if known != WordId::UNKNOWN {
             return known;
         }
         let id = self.next();
-        match short(key) {
+        match key.short() {
             Some(key) => self.short.insert(key, id),
-            None => self.long.insert(key.into(), id),
+            None => self.long.insert(key.bytes().into(), id),
         };
         id
     }
