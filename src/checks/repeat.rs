@@ -11,7 +11,7 @@
 
 use std::hash::BuildHasher;
 
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::article::Article;
 use super::note::{Finding, Say};
@@ -95,21 +95,16 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
     }
 }
 
-/// The mentions that may share [`SHORT`] words with another, which every rule asks for. Few do, so the others are left
-/// out before more of their words are looked at: each way to share is counted in a table with a place for many keys,
-/// where two of them seldom meet.
+/// The mentions that share [`SHORT`] words with another, which every rule asks for. Few do, so the others are left out
+/// before more of their words are looked at.
 fn shared<'m, 't>(mentions: &'m [Mention<'t>]) -> impl Iterator<Item = &'m Mention<'t>> {
-    let places = (mentions.len() * 16).next_power_of_two();
-    let mut counts = vec![0_u8; places];
-    let place = move |mention: &Mention, left| {
-        let key = mention.key((left, SHORT - left))?;
-        Some(key as usize & (places - 1))
-    };
-    for place in mentions.iter().flat_map(|mention| (0..=SHORT).filter_map(move |left| place(mention, left))) {
-        counts[place] = counts[place].saturating_add(1);
+    let keys = |mention: &'m Mention<'t>| (0..=SHORT).filter_map(|left| mention.key((left, SHORT - left)));
+    let mut again: FxHashMap<u64, bool> = FxHashMap::default();
+    again.reserve(mentions.len() * (SHORT + 1));
+    for key in mentions.iter().flat_map(keys) {
+        again.entry(key).and_modify(|again| *again = true).or_default();
     }
-    let twice = move |place: usize| counts[place] > 1;
-    mentions.iter().filter(move |mention| (0..=SHORT).filter_map(|left| place(mention, left)).any(&twice))
+    mentions.iter().filter(move |mention| keys(mention).any(|key| again.get(&key) == Some(&true)))
 }
 
 /// Compares the mentions that share so many words before and behind.
