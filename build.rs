@@ -47,13 +47,19 @@ fn fold(letter: char) -> (u8, u8, u8, bool) {
     (base as u8, vowel, tone, capital)
 }
 
-/// One automaton for all patterns of a folder, in their order; a sparse one, whose bytes need no alignment.
-fn automaton(folder: &str) -> Vec<u8> {
-    let path = format!("src/lang/{folder}/patterns.tsv");
-    println!("cargo::rerun-if-changed={path}");
-    let table = fs::read_to_string(&path).expect("the table of patterns is there");
-    let patterns: Vec<&str> = table
-        .lines()
+/// One automaton for all patterns of the folders, in their order; a sparse one, whose bytes need no alignment.
+fn automaton(folders: &[&str]) -> Vec<u8> {
+    let tables: Vec<String> = folders
+        .iter()
+        .map(|folder| {
+            let path = format!("src/lang/{folder}/patterns.tsv");
+            println!("cargo::rerun-if-changed={path}");
+            fs::read_to_string(&path).expect("the table of patterns is there")
+        })
+        .collect();
+    let patterns: Vec<&str> = tables
+        .iter()
+        .flat_map(|table| table.lines())
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| line.splitn(3, '\t').nth(2).expect("three columns"))
         .collect();
@@ -67,11 +73,8 @@ fn automaton(folder: &str) -> Vec<u8> {
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for folder in ["world", "vi"] {
-        let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-        fs::write(Path::new(&out).join(format!("patterns_{folder}.dfa")), automaton(folder))
-            .expect("OUT_DIR is writable");
-    }
+    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("patterns.dfa"), automaton(&["world", "vi"])).expect("OUT_DIR is writable");
     let mut table = String::from("[\n");
     for (first, last) in BLOCKS {
         for code in first..last {
@@ -80,6 +83,5 @@ fn main() {
         }
     }
     table.push(']');
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("fold_table.rs"), table).expect("OUT_DIR is writable");
 }

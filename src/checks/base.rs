@@ -8,7 +8,7 @@ use bigdecimal::{RoundingMode, Zero};
 use super::note::{Finding, Say};
 use super::roles::Lead;
 use super::rounding::tidy;
-use crate::decimal::{shift, whole};
+use crate::decimal::{divide, shift, whole};
 use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// The whole that `part` and `percent` imply, with what rounding leaves open; nothing follows from 0 or 100 %.
@@ -22,10 +22,9 @@ pub(super) fn of<'t>(part: &'t Figure, percent: &'t Figure, lead: Lead) -> Optio
     }
     let half = shift(&whole(1), -claim.as_bigint_and_exponent().1).half();
     let hundredfold = value * &hundred;
-    let (low, high) = (&hundredfold / (claim + &half), &hundredfold / (claim - &half));
     let digits = if part.kind == Kind::Count { 0 } else { value.as_bigint_and_exponent().1 };
-    let low = tidy(&low.with_scale_round(digits, RoundingMode::Ceiling));
-    let high = tidy(&high.with_scale_round(digits, RoundingMode::Floor));
+    let low = tidy(&divide(&hundredfold, &(claim + &half), digits, RoundingMode::Ceiling));
+    let high = tidy(&divide(&hundredfold, &(claim - &half), digits, RoundingMode::Floor));
     let unit = part.unit.as_deref();
     Some(Finding {
         check: CheckKind::Base,

@@ -15,7 +15,7 @@
 
 use bigdecimal::{RoundingMode, Zero};
 
-use crate::decimal::{Decimal, shift, whole};
+use crate::decimal::{Decimal, divide, shift, whole};
 use crate::report::{Bound, Figure, Kind, Status};
 
 /// How freely a number is read.
@@ -189,7 +189,7 @@ pub(super) fn tidy(value: &Decimal) -> Decimal {
 
 /// `numerator` / `denominator` rounded half up to `digits` decimals, without idle zeros; zero where it has no value.
 pub(super) fn quotient(numerator: &Decimal, denominator: &Decimal, digits: i64) -> Decimal {
-    if denominator.is_zero() { Decimal::zero() } else { round(&(numerator / denominator), digits) }
+    tidy(&divide(numerator, denominator, digits, RoundingMode::HalfUp))
 }
 
 #[cfg(test)]

@@ -15,16 +15,17 @@ use crate::text::token::Gap;
 
 type Dfa = sparse::DFA<&'static [u8]>;
 
-/// The patterns of one folder: its automaton, and by pattern its kind and name.
+/// The patterns of all folders: their automaton, and by pattern its kind and name.
 pub struct Patterns {
     dfa: Option<Dfa>,
     rows: Vec<(Option<Kind>, &'static str)>,
 }
 
 impl Patterns {
-    fn new(bytes: &'static [u8], table: &'static str) -> Self {
-        let rows = table
-            .lines()
+    fn new(bytes: &'static [u8], tables: &[&'static str]) -> Self {
+        let rows = tables
+            .iter()
+            .flat_map(|table| table.lines())
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
             .map(|line| {
                 let mut columns = line.splitn(3, '\t');
@@ -48,33 +49,23 @@ impl Patterns {
     }
 }
 
-fn all() -> &'static [Patterns; 2] {
-    static ALL: OnceLock<[Patterns; 2]> = OnceLock::new();
-    ALL.get_or_init(|| {
-        [
-            Patterns::new(
-                include_bytes!(concat!(env!("OUT_DIR"), "/patterns_world.dfa")),
-                include_str!("../lang/world/patterns.tsv"),
-            ),
-            Patterns::new(
-                include_bytes!(concat!(env!("OUT_DIR"), "/patterns_vi.dfa")),
-                include_str!("../lang/vi/patterns.tsv"),
-            ),
-        ]
-    })
+fn all() -> &'static Patterns {
+    static ALL: OnceLock<Patterns> = OnceLock::new();
+    // In the order of `build.rs`.
+    let tables = [include_str!("../lang/world/patterns.tsv"), include_str!("../lang/vi/patterns.tsv")];
+    ALL.get_or_init(|| Patterns::new(include_bytes!(concat!(env!("OUT_DIR"), "/patterns.dfa")), &tables))
 }
 
 /// All labels of the text that a pattern finds, in order.
 #[must_use]
 pub fn find(cut: &Cut) -> Vec<Label> {
     let mut labels: Vec<Label> = Vec::new();
-    let mut done = 0;
+    let (patterns, mut done) = (all(), 0);
     for (at, lexeme) in cut.lexemes.iter().enumerate() {
         if lexeme.start < done || !can_begin(cut, at) {
             continue;
         }
-        let found = all().iter().find_map(|patterns| patterns.at(cut.text, lexeme.start as usize));
-        if let Some((end, kind, rule)) = found {
+        if let Some((end, kind, rule)) = patterns.at(cut.text, lexeme.start as usize) {
             done = end as u32;
             labels.push(Label { span: Span::new(lexeme.start, done), kind, value: None, rule });
         }

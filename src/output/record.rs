@@ -138,19 +138,37 @@ struct Positions<'t> {
     position: u32,
 }
 
+/// The lowest bit of each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// Of eight bytes, each as its lowest bit: those that go on a code point (`10…`).
+const fn is_continuation(bytes: u64) -> u64 {
+    bytes >> 7 & !(bytes >> 6) & EACH
+}
+
+/// Of eight bytes, each as its lowest bit: those that start a code point of four (`1111…`).
+const fn starts_four(bytes: u64) -> u64 {
+    bytes >> 7 & bytes >> 6 & bytes >> 5 & bytes >> 4 & EACH
+}
+
+/// How many bytes of `part` fit, eight at a time.
+fn count(part: &str, fits: impl Fn(u64) -> u64) -> u32 {
+    let (eights, rest) = part.as_bytes().as_chunks();
+    let last = rest.iter().fold(0, |bytes, &byte| bytes << 8 | u64::from(byte));
+    eights.iter().map(|&bytes| fits(u64::from_le_bytes(bytes)).count_ones()).sum::<u32>() + fits(last).count_ones()
+}
+
 impl<'t> Positions<'t> {
     fn new(text: &'t str, encoding: PositionEncoding) -> Self {
         Self { text, encoding, byte: 0, position: 0 }
     }
 
     fn count(&self, part: &str) -> u32 {
+        // Every byte that is no continuation starts a code point; one of four bytes is two UTF-16 units.
         match self.encoding {
             PositionEncoding::Utf8 => part.len() as u32,
-            // Every byte that is no continuation starts a code point; a four-byte one is two UTF-16 units.
-            PositionEncoding::Utf16 => {
-                part.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0)).sum()
-            }
-            PositionEncoding::Utf32 => part.bytes().map(|byte| u32::from(byte & 0xC0 != 0x80)).sum(),
+            PositionEncoding::Utf16 => part.len() as u32 - count(part, is_continuation) + count(part, starts_four),
+            PositionEncoding::Utf32 => part.len() as u32 - count(part, is_continuation),
         }
     }
 
