@@ -212,6 +212,14 @@ pub struct Refused {
     pub reason: &'static str,
 }
 
+impl Refused {
+    /// What would have been read and why it was not, for people. `text` is the article.
+    #[must_use]
+    pub fn told(&self, text: &str) -> String {
+        format!("{}: {}", self.span.of(text), self.reason)
+    }
+}
+
 impl Figure {
     /// A figure with nothing known but its place, its kind and the rule that read it.
     #[must_use]

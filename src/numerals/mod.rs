@@ -129,7 +129,12 @@ const LONGEST_ROMAN: u32 = 15;
 fn read_small_roman(cut: &Cut, at: usize) -> Option<Numeral> {
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
     let first = cut.text.as_bytes().get(cut.get(at).start as usize);
-    if !first.is_some_and(|byte| b"ivxlcdm".contains(byte)) || !goes_on(cut, at) || cut.glued(at) || !cut.any(at.wrapping_sub(1), led) || cut.get(at).len() > LONGEST_ROMAN {
+    if !first.is_some_and(|byte| b"ivxlcdm".contains(byte))
+        || !goes_on(cut, at)
+        || cut.glued(at)
+        || !cut.any(at.wrapping_sub(1), led)
+        || cut.get(at).len() > LONGEST_ROMAN
+    {
         return None;
     }
     let free = !goes_on(cut, at + 1)

@@ -58,8 +58,7 @@ impl Reading<'_, '_> {
         if self.cut.any(self.at, |sense| matches!(sense, Sense::Unit(..))) {
             return false;
         }
-        let short =
-            self.cut.get(self.at).len() <= 2 && self.cut.text_at(self.at).is_ascii();
+        let short = self.cut.get(self.at).len() <= 2 && self.cut.text_at(self.at).is_ascii();
         if short && (!self.cut.glued(self.at) || !self.digits || !self.is_scale_letter(power, first)) {
             return false;
         }

@@ -131,7 +131,7 @@ pub struct Records {
 }
 
 /// Turns byte offsets, asked for in any order, into offsets of another unit, by steps that stay near each other.
-struct Positions<'t> {
+pub(crate) struct Positions<'t> {
     text: &'t str,
     encoding: PositionEncoding,
     byte: usize,
@@ -159,7 +159,7 @@ fn count(part: &str, fits: impl Fn(u64) -> u64) -> u32 {
 }
 
 impl<'t> Positions<'t> {
-    fn new(text: &'t str, encoding: PositionEncoding) -> Self {
+    pub(crate) fn new(text: &'t str, encoding: PositionEncoding) -> Self {
         Self { text, encoding, byte: 0, position: 0 }
     }
 
@@ -172,7 +172,8 @@ impl<'t> Positions<'t> {
         }
     }
 
-    fn at(&mut self, byte: u32) -> u32 {
+    /// The offset of a byte.
+    pub(crate) fn at(&mut self, byte: u32) -> u32 {
         let byte = byte as usize;
         if byte >= self.byte {
             self.position += self.count(self.text.get(self.byte..byte).unwrap_or(""));
@@ -217,19 +218,21 @@ impl Report {
                     sentence: figure.sentence,
                     rule: figure.rule.to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
-                    refused: figure
-                        .refused
-                        .iter()
-                        .map(|refused| format!("{}: {}", refused.span.of(text), refused.reason))
-                        .collect(),
+                    refused: figure.refused.iter().map(|refused| refused.told(text)).collect(),
                     edited: false,
                     link: None,
                     note: None,
                 }
             })
             .collect();
-        let checks = self
-            .checks
+        let mut positions = Positions::new(text, encoding);
+        let sentences = self.sentences.iter().map(|&span| positions.span(span)).collect();
+        Records { lang: self.lang.to_owned(), figures, checks: self.check_records(), sentences }
+    }
+
+    /// The checks as records.
+    pub(crate) fn check_records(&self) -> Vec<CheckRecord> {
+        self.checks
             .iter()
             .map(|check| CheckRecord {
                 check: check.check,
@@ -239,10 +242,7 @@ impl Report {
                 computed: check.computed.clone(),
                 note: check.note.iter().map(|(lang, note)| ((*lang).to_owned(), note.clone())).collect(),
             })
-            .collect();
-        let mut positions = Positions::new(text, encoding);
-        let sentences = self.sentences.iter().map(|&span| positions.span(span)).collect();
-        Records { lang: self.lang.to_owned(), figures, checks, sentences }
+            .collect()
     }
 }
 
