@@ -35,15 +35,27 @@ impl Reader {
     #[must_use]
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
         let (lines, main) = pass::read(self, text, options, &Known::default());
+        let size = pass::size(&lines);
         let found =
             lines.into_iter().filter_map(|placed| Some((placed.start, Arc::unwrap_or_clone(placed.line.found?))));
-        self.report(text, main, found)
+        self.report(text, main, size, found)
     }
 
-    /// The report of an article whose lines are read.
-    fn report(&self, text: &str, main: usize, lines: impl Iterator<Item = (u32, Found)>) -> Report {
+    /// The report of an article whose lines are read, with so many figures and sentences.
+    fn report(
+        &self,
+        text: &str,
+        main: usize,
+        (figures, sentences): (usize, usize),
+        lines: impl Iterator<Item = (u32, Found)>,
+    ) -> Report {
         let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
-        let mut report = Report { lang: lexicon.language.tag, ..Report::default() };
+        let mut report = Report {
+            lang: lexicon.language.tag,
+            figures: Vec::with_capacity(figures),
+            sentences: Vec::with_capacity(sentences),
+            checks: Vec::new(),
+        };
         for (start, found) in lines {
             found.append(start, &mut report);
         }
@@ -99,7 +111,7 @@ impl Session {
         let reader = Reader::known();
         let (lines, main) = pass::read(reader, text, options, &self.known);
         let found = lines.iter().filter_map(|placed| Some((placed.start, Found::clone(placed.line.found.as_ref()?))));
-        let report = reader.report(text, main, found);
+        let report = reader.report(text, main, pass::size(&lines), found);
         self.known = lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report
     }

@@ -46,8 +46,9 @@ impl Tells {
 pub(crate) struct Found {
     /// What the article told of it.
     pub(crate) setting: Setting,
-    figures: Vec<Figure>,
-    sentences: Vec<Span>,
+    // Many lines are kept at once: no room is left over in any.
+    figures: Box<[Figure]>,
+    sentences: Box<[Span]>,
 }
 
 impl Found {
@@ -58,7 +59,14 @@ impl Found {
         let mut scene = figures::Scene::new(cut, &numerals, setting);
         let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
         context::read(&scene, &mut found, &sentences);
-        Self { setting, figures: found.into_iter().map(|found| found.figure).collect(), sentences }
+        let mut figures = Vec::with_capacity(found.len());
+        figures.extend(found.into_iter().map(|found| found.figure));
+        Self { setting, figures: figures.into(), sentences: sentences.into() }
+    }
+
+    /// How many figures and sentences it has.
+    pub(crate) const fn size(&self) -> (usize, usize) {
+        (self.figures.len(), self.sentences.len())
     }
 
     /// Appends what was found in a line that starts at byte `start`.

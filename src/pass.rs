@@ -82,6 +82,12 @@ pub(crate) fn read<'p>(reader: &Reader, text: &'p str, options: &Options, known:
     (lines, main)
 }
 
+/// How many figures and sentences the lines have.
+pub(crate) fn size(lines: &[Placed]) -> (usize, usize) {
+    let found = lines.iter().filter_map(|placed| placed.line.found.as_deref());
+    found.map(Found::size).fold((0, 0), |sum, line| (sum.0 + line.0, sum.1 + line.1))
+}
+
 /// What the lines tell of the article, as far as they are seen.
 struct Whole<'p> {
     lexicons: &'p [Lexicon],

@@ -32,6 +32,9 @@ const SHORT: usize = 4;
 /// the rows of a table.
 const MOST_MENTIONS: usize = 5;
 
+/// How many bytes two mentions may be apart. A longer text is of many articles.
+const FAR: u32 = 200_000;
+
 /// Which numbers a rule is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
@@ -47,42 +50,63 @@ enum Which {
 const MOST: usize = FULL_PERCENT;
 
 /// A mention of a number with its words: by their count, the hash of the words on each side, letter for letter.
-#[derive(Clone, Copy)]
-struct Mention<'t> {
+struct Mention<'t, const WORDS: usize> {
     figure: &'t Figure,
     /// Of kind and unit.
     amount: u64,
-    before: Side,
-    behind: Side,
+    before: Side<WORDS>,
+    behind: Side<WORDS>,
 }
 
-/// The hashes of no word, one, two … on one side; `None` past the text's end.
-type Side = [Option<u64>; MOST + 1];
+/// The words on one side.
+struct Side<const WORDS: usize> {
+    /// The hashes of one word, two …
+    hashes: [u64; WORDS],
+    /// How many words there are, up to the text's end.
+    count: usize,
+}
 
-impl<'t> Mention<'t> {
-    /// A mention with so many words on each side.
-    fn new(text: &str, figure: &'t Figure, words: usize) -> Self {
+impl<const WORDS: usize> Side<WORDS> {
+    fn new<'t>(words: impl Iterator<Item = &'t str>) -> Self {
+        let mut side = Self { hashes: [0; WORDS], count: 0 };
+        let mut last = 0;
+        for (hash, word) in side.hashes.iter_mut().zip(words) {
+            last = FxBuildHasher.hash_one((last, word));
+            *hash = last;
+            side.count += 1;
+        }
+        side
+    }
+
+    /// The hash of so many words; `None` past the text's end.
+    fn hash(&self, words: usize) -> Option<u64> {
+        if words > self.count { None } else { Some(words.checked_sub(1).map_or(0, |last| self.hashes[last])) }
+    }
+}
+
+impl<'t, const WORDS: usize> Mention<'t, WORDS> {
+    fn new(text: &str, figure: &'t Figure) -> Self {
         let (start, end) = (figure.span.start as usize, figure.span.end as usize);
         Self {
             figure,
             amount: FxBuildHasher.hash_one((figure.kind as u8, &figure.unit)),
-            before: side(words_before(&text[..start]).take(words)),
-            behind: side(words_behind(&text[end..]).take(words)),
+            before: Side::new(words_before(&text[..start])),
+            behind: Side::new(words_behind(&text[end..])),
         }
     }
 
     /// The key of a mention with the same words, as many as a rule asks for; `None` if the text has not so many.
     fn key(&self, (left, right): (usize, usize)) -> Option<u64> {
-        Some(FxBuildHasher.hash_one((self.amount, self.before[left]?, self.behind[right]?)))
+        Some(FxBuildHasher.hash_one((self.amount, self.before.hash(left)?, self.behind.hash(right)?)))
     }
 }
 
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
     let figures = article.figures.iter().filter(|figure| is_repeatable(figure));
-    let mentions: Vec<Mention> = figures.map(|figure| Mention::new(article.text, figure, SHORT)).collect();
-    let mentions = shared(&mentions).map(|mention| Mention::new(article.text, mention.figure, MOST));
-    let mentions: Vec<Mention> = mentions.collect();
+    let mentions: Vec<Mention<SHORT>> = figures.map(|figure| Mention::new(article.text, figure)).collect();
+    let figures = shared(&mentions).into_iter();
+    let mentions: Vec<Mention<MOST>> = figures.map(|figure| Mention::new(article.text, figure)).collect();
     let mut seen = vec![false; article.figures.len() + 1];
     let mut rule = |which: Which, split: (usize, usize)| group(article, &mentions, split, which, &mut seen, findings);
     rule(Which::Any, (FULL, FULL));
@@ -95,22 +119,34 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
     }
 }
 
-/// The mentions that share [`SHORT`] words with another, which every rule asks for. Few do, so the others are left out
-/// before more of their words are looked at.
-fn shared<'m, 't>(mentions: &'m [Mention<'t>]) -> impl Iterator<Item = &'m Mention<'t>> {
-    let keys = |mention: &'m Mention<'t>| (0..=SHORT).filter_map(|left| mention.key((left, SHORT - left)));
-    let mut again: FxHashMap<u64, bool> = FxHashMap::default();
-    again.reserve(mentions.len() * (SHORT + 1));
-    for key in mentions.iter().flat_map(keys) {
-        again.entry(key).and_modify(|again| *again = true).or_default();
+/// The figures whose mentions share [`SHORT`] words with another that is near, which every rule asks for. Few do, so the
+/// others are left out before more of their words are looked at.
+fn shared<'t>(mentions: &[Mention<'t, SHORT>]) -> Vec<&'t Figure> {
+    let mut last: FxHashMap<u64, usize> = FxHashMap::default();
+    last.reserve(mentions.len() * (SHORT + 1));
+    let mut repeated = vec![false; mentions.len()];
+    for (at, mention) in mentions.iter().enumerate() {
+        for key in (0..=SHORT).filter_map(|left| mention.key((left, SHORT - left))) {
+            if let Some(before) =
+                last.insert(key, at).filter(|&before| is_near(mentions[before].figure, mention.figure))
+            {
+                repeated[before] = true;
+                repeated[at] = true;
+            }
+        }
     }
-    mentions.iter().filter(move |mention| keys(mention).any(|key| again.get(&key) == Some(&true)))
+    mentions.iter().zip(repeated).filter(|(_, repeated)| *repeated).map(|(mention, _)| mention.figure).collect()
+}
+
+/// Whether two mentions, the first of which stands before the other, can be of one article.
+const fn is_near(first: &Figure, later: &Figure) -> bool {
+    later.span.start - first.span.start <= FAR
 }
 
 /// Compares the mentions that share so many words before and behind.
 fn group<'t>(
     article: &Article<'t>,
-    mentions: &[Mention<'t>],
+    mentions: &[Mention<'t, MOST>],
     split: (usize, usize),
     which: Which,
     seen: &mut [bool],
@@ -124,7 +160,8 @@ fn group<'t>(
     }
     keyed.sort_unstable();
     let few = |same: &&[(u64, usize)]| same.len() <= MOST_MENTIONS;
-    for same in keyed.chunk_by(|a, b| a.0 == b.0).filter(few) {
+    let one = |a: &(u64, usize), b: &(u64, usize)| a.0 == b.0 && is_near(mentions[a.1].figure, mentions[b.1].figure);
+    for same in keyed.chunk_by(one).filter(few) {
         let first = mentions[same[0].1].figure;
         for (_, later) in &same[1..] {
             let later = mentions[*later].figure;
@@ -266,18 +303,6 @@ fn words_behind(tail: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-fn side<'t>(mut words: impl Iterator<Item = &'t str>) -> Side {
-    let mut hashes = [None; MOST + 1];
-    let mut last = 0;
-    hashes[0] = Some(last);
-    for hash in &mut hashes[1..] {
-        let Some(word) = words.next() else { break };
-        last = FxBuildHasher.hash_one((last, word));
-        *hash = Some(last);
-    }
-    hashes
-}
-
 /// Whether the words about two mentions whose hashes are the same are the same themselves.
 fn same_words(text: &str, first: &Figure, later: &Figure, (left, right): (usize, usize)) -> bool {
     let before = |figure: &Figure| words_before(&text[..figure.span.start as usize]).take(left);
@@ -297,11 +322,11 @@ mod tests {
         let text = "Cả nước có 3.953 người, hôm qua.";
         let mut figure = Figure::new(Kind::Count, crate::Span::default(), "test");
         figure.span = crate::Span::new(text.find('3').unwrap() as u32, text.find(" người").unwrap() as u32);
-        let mention = Mention::new(text, &figure, MOST);
+        let mention = Mention::<MOST>::new(text, &figure);
         let other = "Nay có 3.953  người,  năm kia.";
         let mut repeated = figure.clone();
         repeated.span = crate::Span::new(other.find('3').unwrap() as u32, other.find("  người").unwrap() as u32);
-        let later = Mention::new(other, &repeated, MOST);
+        let later = Mention::<MOST>::new(other, &repeated);
         assert_eq!(mention.key((1, 2)), later.key((1, 2)));
         assert_ne!(mention.key((2, 2)), later.key((2, 2)));
         assert_ne!(mention.key((1, 3)), later.key((1, 3)));

@@ -90,7 +90,10 @@ fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
     match lexeme.kind {
         TokenKind::Digits => ranks::suffixed(cut, at).or_else(|| words::read(cut, at, style)),
         // What opens no figure is no number word and no rank.
-        TokenKind::Word if lexeme.case == Case::Lower && !cut.opens(at) => read_small_roman(cut, at),
+        TokenKind::Word if lexeme.case == Case::Lower && !cut.opens(at) => {
+            let first = cut.text.as_bytes().get(lexeme.start as usize);
+            if first.is_some_and(|byte| b"ivxlcdm".contains(byte)) { read_small_roman(cut, at) } else { None }
+        }
         TokenKind::Word => {
             if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
                 if let Some(numeral) = words::read(cut, at, style) {
@@ -128,13 +131,7 @@ const LONGEST_ROMAN: u32 = 15;
 /// word behind it that it might belong to (`khoản vi phạm`).
 fn read_small_roman(cut: &Cut, at: usize) -> Option<Numeral> {
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
-    let first = cut.text.as_bytes().get(cut.get(at).start as usize);
-    if !first.is_some_and(|byte| b"ivxlcdm".contains(byte))
-        || !goes_on(cut, at)
-        || cut.glued(at)
-        || !cut.any(at.wrapping_sub(1), led)
-        || cut.get(at).len() > LONGEST_ROMAN
-    {
+    if !goes_on(cut, at) || cut.glued(at) || !cut.any(at.wrapping_sub(1), led) || cut.get(at).len() > LONGEST_ROMAN {
         return None;
     }
     let free = !goes_on(cut, at + 1)

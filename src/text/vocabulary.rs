@@ -110,7 +110,7 @@ impl Vocabulary for &Words {
 }
 
 /// How many words are remembered; the few hundred that make up most of a text stay.
-const REMEMBERED: usize = 2048;
+const REMEMBERED: usize = 4096;
 
 /// Words that are read again and again: what was found of a spelling is remembered, as a text has few words.
 #[derive(Debug)]
