@@ -98,6 +98,7 @@ pub fn to_table(
 /// [`output::spell()`]: a value in words.
 #[must_use]
 #[wasm_bindgen(skip_typescript)]
+#[expect(clippy::needless_pass_by_value, reason = "a string of JavaScript comes by value")]
 pub fn spell(value: &str, unit: Option<String>, lang: &str) -> Option<String> {
     output::spell(value, unit.as_deref(), lang)
 }
