@@ -280,7 +280,7 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 /// One date, or a period from one date to another.
 fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
-    let from = point(scene, at)?;
+    let from = point(scene, at).or_else(|| part_of_year(scene, at))?;
     let short = cut.language().grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
@@ -309,6 +309,7 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
             if same_kind && scene.same_line(from.end + 1) {
                 let mut found = scene.found(Kind::Period, from.first, to.end, "date from to");
                 found.figure.date = from.point.interval(to.point, scene.published);
+                own_year_word(scene, &mut found);
                 if found.figure.date.is_some() {
                     return Some(Reading { found: vec![found], end: to.end });
                 }
@@ -379,5 +380,26 @@ pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Foun
     }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);
     found.figure.date = written.point.resolved(scene.published).edtf();
+    own_year_word(scene, &mut found);
     found
+}
+
+/// `đầu năm 2012`, `cuối năm 2012`: the year behind a word for a part of it.
+fn part_of_year(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let part = cut.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
+    let year = year_number(scene, at + 1).filter(|_| part && cut.language().grammar.head_first)?;
+    let point = Point { year: Some(year), ..Point::default() };
+    scene.same_line(at + 1).then_some(Written { point, first: at, end: at + 2, sure: true })
+}
+
+/// Of `đầu năm 2012` only the word for the year, the last of its phrase, is in the span.
+fn own_year_word(scene: &Scene, found: &mut Found) {
+    if scene.cut.any(found.first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
+        let words = scene.cut.text_at(found.first).trim_end();
+        let last = words.rfind(char::is_whitespace).map_or(0, |space| {
+            space + words[space..].chars().next().map_or(0, char::len_utf8)
+        });
+        found.figure.span.start += last as u32;
+    }
 }

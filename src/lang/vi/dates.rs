@@ -41,7 +41,7 @@ pub const ROWS: &[Row] = &[
     ("giây", Second),
     ("kém", MinutesTo),
     ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
-    ("sinh năm|sn|sinh", Born),
+    ("sn|sinh", Born),
     ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),
     ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm", AsOf),
 ];
