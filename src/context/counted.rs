@@ -15,7 +15,7 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     }
     let counted = match this.figure.kind {
         Kind::Count => behind(scene, this),
-        Kind::Ratio => behind(scene, this).or_else(|| neighbour(found, at)),
+        Kind::Ratio => behind(scene, this).or_else(|| whole(scene, this)).or_else(|| neighbour(found, at)),
         Kind::Percent => percent(scene, found, at),
         Kind::Ordinal => this.noun.map(|(first, end)| scene.cut.span(first, end)).or_else(|| holder(scene, found, at)),
         Kind::Money | Kind::Measure | Kind::Multiple => quantity(scene, found, at),
@@ -38,6 +38,22 @@ pub(super) fn share_back(found: &mut [Found]) {
 
 fn behind(scene: &Scene, this: &Found) -> Option<Span> {
     noun_phrase(scene, this.end).map(|(first, end)| scene.cut.span(first, end))
+}
+
+/// `61% trong tổng số 1.000 doanh nghiệp`: what the whole is made of that the share is taken from.
+fn whole(scene: &Scene, this: &Found) -> Option<Span> {
+    let cut = scene.cut;
+    let joint = this.end;
+    // One word alone (`trong`, `trên`) more often tells a place or a time.
+    if !cut.has(joint, Sense::Among) || cut.get(joint).tokens < 2 || !scene.same_line(joint) {
+        return None;
+    }
+    let mut number = joint + 1;
+    while cut.any(number, |sense| matches!(sense, Sense::Bound(_, Side::Before))) {
+        number += 1;
+    }
+    let noun = scene.numeral(number).map_or(joint + 1, |numeral| numeral.end);
+    noun_phrase(scene, noun).map(|(first, end)| cut.span(first, end))
 }
 
 /// What the figure before counts, in the same sentence.
@@ -66,7 +82,7 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         .map_while(|back| this.first.checked_sub(back))
         .take_while(|&word| cut.sign(word) == b'(' || (cut.is_word(word) && scene.numeral(word).is_none()))
         .find(|&word| cut.sign(word) == b'(');
-    if let Some(span) = behind(scene, this) {
+    if let Some(span) = behind(scene, this).or_else(|| whole(scene, this)) {
         return Some(span);
     }
     if this.figure.change.is_some() && bracket.is_none() {
@@ -75,22 +91,59 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             return Some(span);
         }
     }
-    let before =
-        |word: usize| noun_phrase_before(scene, word, floor(found, at)).map(|(first, end)| cut.span(first, end));
+    let before = |word: usize| {
+        let (first, end) = noun_phrase_before(scene, word, floor(found, at))?;
+        // `cao hơn mức 6%`: a word for an amount alone names nothing.
+        let named = (first..end).any(|word| !cut.any(word, |sense| matches!(sense, Sense::AmountNoun)));
+        named.then(|| cut.span(first, end))
+    };
     if let Some(bracket) = bracket {
-        // `chuyên gia Phố Wall (66%)`
-        let own = || before(bracket);
-        // `biển (61%) và núi (59%)`: each share has its own.
-        let in_turn = at > 0 && found[at - 1].figure.kind == Kind::Percent && cut.sign(found[at - 1].end) == b')';
-        return if in_turn { own().or_else(|| neighbour(found, at)) } else { neighbour(found, at).or_else(own) };
+        if let Some(beside) = at.checked_sub(1).map(|before| &found[before]).filter(|it| reaches(scene, it, bracket)) {
+            return beside.figure.counted;
+        }
+        // `biển (61%) và núi (59%)`, `ngành: gạo (9%); cà phê, tiêu (5%)`: each share has its own.
+        return listed(scene, bracket, floor(found, at)).or_else(|| neighbour(found, at)).or_else(|| before(bracket));
     }
     before(this.first).or_else(|| neighbour(found, at)).or_else(|| subject(scene, found, at))
 }
 
-/// The first lexeme behind the amount before; calendar points and labels do not count, since a clause goes on over
-/// them.
+/// Whether an amount, or the noun that it counts, ends where a bracket opens: `9 đơn vị (34,6%)`.
+fn reaches(scene: &Scene, amount: &Found, bracket: usize) -> bool {
+    let noun = || noun_phrase(scene, amount.end).map(|(_, end)| end);
+    amount.figure.kind.group() == Group::Quantity && (amount.end == bracket || noun() == Some(bracket))
+}
+
+/// The noun phrase before a bracket that is one of a list: behind a stop of any kind, or `và`. Where semicolons set the
+/// list out, commas join the nouns of one member (`cà phê, tiêu (5%);`).
+fn listed(scene: &Scene, bracket: usize, floor: usize) -> Option<Span> {
+    let cut = scene.cut;
+    let (first, _) = noun_phrase_before(scene, bracket, floor)?;
+    let stop = |at: usize| matches!(cut.sign(at), b';' | b':');
+    let before = first.wrapping_sub(1);
+    if !(stop(before) || cut.sign(before) == b',' || cut.has(before, Sense::And) || cut.begins_line(first)) {
+        return None;
+    }
+    let mut start = first;
+    while start > floor + 1 && cut.sign(start - 1) == b',' {
+        let Some((member, _)) = noun_phrase_before(scene, start - 1, floor) else { break };
+        start = member;
+    }
+    let member = if stop(start.wrapping_sub(1)) { start } else { first };
+    Some(cut.span(member, bracket))
+}
+
+/// The first lexeme behind the amount before; calendar points, lengths of time and labels do not count, since a clause
+/// goes on over them.
 fn floor(found: &[Found], at: usize) -> usize {
-    found[..at].iter().rev().find(|before| before.figure.kind.group() == Group::Quantity).map_or(0, |before| before.end)
+    found[..at]
+        .iter()
+        .rev()
+        .find(|before| match before.figure.kind {
+            // `ở lại 90 ngày, gấp 3 lần`: the multiple may be of the time itself.
+            Kind::Duration => found[at].figure.kind == Kind::Multiple,
+            kind => kind.group() == Group::Quantity,
+        })
+        .map_or(0, |before| before.end)
 }
 
 /// The noun phrase that the verb before the figure is about: `Giá vàng … giảm 1,4%`.
@@ -105,18 +158,22 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     // Back over the verb, its adverbs and the words of limit.
     while end > floor && scene.same_line(end) {
         let word = end - 1;
-        let passed = cut.any(word, |sense| {
-            matches!(
-                sense,
-                Sense::Change(_, Side::Before)
-                    | Sense::Bound(..)
-                    | Sense::Adverb
-                    | Sense::Verb
-                    | Sense::Level
-                    | Sense::QuantityWord
-                    | Sense::AmountNoun
-            )
-        });
+        // `giảm đến 8,2%`
+        let reach =
+            cut.has(word, Sense::To) && cut.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
+        let passed = reach
+            || cut.any(word, |sense| {
+                matches!(
+                    sense,
+                    Sense::Change(_, Side::Before)
+                        | Sense::Bound(..)
+                        | Sense::Adverb
+                        | Sense::Verb
+                        | Sense::Level
+                        | Sense::QuantityWord
+                        | Sense::AmountNoun
+                )
+            });
         if !passed {
             break;
         }

@@ -1,7 +1,7 @@
 //! Noun phrases of a language whose modifiers follow their noun.
 
 use crate::figures::{Scene, ends_phrase, premodified};
-use crate::lang::Sense;
+use crate::lang::{Quantity, Sense};
 use crate::text::token::Case;
 
 /// The most syllables that a counted phrase takes in.
@@ -22,6 +22,7 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     }
     if !scene.is_noun(first)
         || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_)))
+        || names_time(scene, first)
     {
         return None;
     }
@@ -96,6 +97,26 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((first, end))
+}
+
+/// Whether a word of the calendar at `at` names a point or stretch of time, which nothing counts: `năm 2024`, `tháng này`,
+/// `giai đoạn 5 năm trước`, `giai đoạn 2011-2015`.
+fn names_time(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let next = at + 1;
+    if !scene.same_line(next) || cut.any(at, |sense| matches!(sense, Sense::Classifier | Sense::Plain)) {
+        return false;
+    }
+    let number = scene.numeral(next).is_some() || cut.is_digits(next);
+    let pointed = cut.any(next, |sense| matches!(sense, Sense::Relative(_)));
+    let point = cut.any(at, |sense| matches!(sense, Sense::Year | Sense::Month | Sense::Quarter | Sense::Century));
+    let years = || {
+        let unit = scene.numeral(next).map_or(next, |numeral| numeral.end);
+        scene.int(next).is_some_and(|(_, digits)| digits == 4)
+            || cut.any(unit, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)))
+    };
+    let stretch = cut.any(at, |sense| matches!(sense, Sense::Stretch));
+    point && (number || pointed) || stretch && number && years()
 }
 
 /// Where a list of modifiers ends whose first comma is at `comma`: `cây hư hại, khiếm khuyết, chết khô đã …`. Two

@@ -397,9 +397,9 @@ fn part_of_year(scene: &Scene, at: usize) -> Option<Written> {
 fn own_year_word(scene: &Scene, found: &mut Found) {
     if scene.cut.any(found.first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
         let words = scene.cut.text_at(found.first).trim_end();
-        let last = words.rfind(char::is_whitespace).map_or(0, |space| {
-            space + words[space..].chars().next().map_or(0, char::len_utf8)
-        });
+        let last = words
+            .rfind(char::is_whitespace)
+            .map_or(0, |space| space + words[space..].chars().next().map_or(0, char::len_utf8));
         found.figure.span.start += last as u32;
     }
 }
