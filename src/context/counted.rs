@@ -74,6 +74,14 @@ fn told_before(found: &[Found], at: usize) -> Option<Span> {
     before.figure.counted.filter(|_| before.figure.sentence == found[at].figure.sentence)
 }
 
+/// The same, with the word for its price, since a percentage is of that: `giá vàng … 1.918 USD, giảm 1,4%`.
+fn price_told(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let span = told_before(found, at)?;
+    let word = lexemes(scene, span).start.wrapping_sub(1);
+    let priced = scene.cut.has(word, Sense::PriceNoun) && scene.same_line(word + 1);
+    Some(if priced { Span::new(scene.cut.get(word).start, span.end) } else { span })
+}
+
 fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let this = &found[at];
     let cut = scene.cut;
@@ -87,7 +95,7 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     if this.figure.change.is_some() && bracket.is_none() {
         // A clause without a subject of its own goes on about what was told before.
-        if let Some(span) = subject(scene, found, at).or_else(|| told_before(found, at)) {
+        if let Some(span) = subject(scene, found, at).or_else(|| price_told(scene, found, at)) {
             return Some(span);
         }
     }
@@ -99,10 +107,15 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     };
     if let Some(bracket) = bracket {
         if let Some(beside) = at.checked_sub(1).map(|before| &found[before]).filter(|it| reaches(scene, it, bracket)) {
-            return beside.figure.counted;
+            return price_told(scene, found, at).filter(|_| beside.figure.counted.is_some());
         }
         // `biển (61%) và núi (59%)`, `ngành: gạo (9%); cà phê, tiêu (5%)`: each share has its own.
-        return listed(scene, bracket, floor(found, at)).or_else(|| neighbour(found, at)).or_else(|| before(bracket));
+        if let Some(span) = listed(scene, bracket, floor(found, at)) {
+            return Some(span);
+        }
+        let own = || before(bracket);
+        let in_turn = at > 0 && found[at - 1].figure.kind == Kind::Percent && cut.sign(found[at - 1].end) == b')';
+        return if in_turn { own().or_else(|| neighbour(found, at)) } else { neighbour(found, at).or_else(own) };
     }
     before(this.first).or_else(|| neighbour(found, at)).or_else(|| subject(scene, found, at))
 }
@@ -189,14 +202,22 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     let mut stop = start;
     while stop < end {
-        let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And);
+        let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And) && !cut.has(stop, Sense::Preposition);
         let bracket = cut.sign(stop) == b'(' && cut.sign(stop + 2) == b')';
         let glued = stop > start
             && cut.glued(stop)
             && (cut.is_digits(stop)
                 || cut.is_word(stop)
                 || cut.glued(stop + 1) && matches!(cut.sign(stop), b'&' | b'-'));
-        if glued {
+        let name = || found[..at].iter().rev().find(|it| it.first <= stop).filter(|it| stop < it.end && is_name(it));
+        if stop > start && cut.any(stop, |sense| matches!(sense, Sense::Part24(_))) {
+            break;
+        } else if let Some(name) = if stop > start && cut.is_digits(stop) { name() } else { None } {
+            // `S&P 500 tăng 0,6%`
+            stop = name.end;
+        } else if let Some(own) = led_by(scene, start, stop, end, this.first) {
+            (start, stop) = (own, own);
+        } else if glued {
             stop += 1;
         } else if bracket {
             stop += 3;
@@ -213,6 +234,27 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
     let from = cut.has(first.wrapping_sub(1), Sense::QuantityWord) && cut.has(first.wrapping_sub(1), Sense::Verb);
     (start < stop.min(end) && !from).then(|| cut.span(start, stop.min(end)))
+}
+
+/// Whether the number of a label is part of a name (`S&P 500`, `iPhone 7`).
+fn is_name(label: &Found) -> bool {
+    label.figure.kind == Kind::Identifier
+}
+
+/// `nhà máy với công suất 300 MW`, `điện thoại với màn hình 6 inch`: the noun that a word such as `với` at `joint` leads on
+/// to, where it is a quantity or stands right before the amount.
+fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) -> Option<usize> {
+    let cut = scene.cut;
+    if joint == start || !(cut.has(joint, Sense::And) && cut.has(joint, Sense::Preposition)) {
+        return None;
+    }
+    let mut noun = joint + 1;
+    while noun < end && cut.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+        noun += 1;
+    }
+    let beside = end == amount && (noun..end).all(|word| is_nominal(scene, word));
+    let named = (start..joint).any(|word| is_quantity(scene, word));
+    (noun < end && (is_quantity(scene, noun) || beside && !named)).then_some(noun)
 }
 
 fn is_nominal(scene: &Scene, at: usize) -> bool {
@@ -300,33 +342,171 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     if right_behind && scene.cut.sign(word - 1) == b'(' && scene.cut.sign(this.end) == b')' {
         return told_before(found, at);
     }
-    let Some(span) = subject(scene, found, at) else {
+    let span = subject(scene, found, at);
+    // `kinh phí mua máy cho sĩ quan khoảng 2 tỷ đồng`: the quantity before the nearer nouns.
+    let names = |span: &Span| lexemes(scene, *span).any(|at| is_quantity(scene, at));
+    let quantity =
+        || quantity_noun(scene, found, at).filter(|&quantity| span.is_none() || !follows(scene, this, quantity));
+    let Some(span) = span.filter(names).or_else(quantity).or(span) else {
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`
         return told_before(found, at).filter(|_| this.figure.change.is_some());
     };
-    Some(named_quantity(scene, this.figure.kind, span))
+    let span = named_quantity(scene, this, span)?;
+    // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
+    let paid = this.figure.kind == Kind::Money || !cut_has_size(scene, this);
+    let agent = scene.cut.has(lexemes(scene, span).start, Sense::Agent);
+    if paid && agent { told_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
+}
+
+/// Whether a word for a quantity stands behind a noun and right before the amount: `đôi hoa tai giá trị khoảng 2 tỷ đồng`.
+fn follows(scene: &Scene, this: &Found, quantity: Span) -> bool {
+    let std::ops::Range { mut start, end } = lexemes(scene, quantity);
+    let lone = end == start + 1;
+    while start > 0 && scene.cut.has(start - 1, Sense::AmountNoun) {
+        start -= 1;
+    }
+    lone && start > 0 && leads(scene, end, this.first) && scene.same_line(start) && is_nominal(scene, start - 1)
+}
+
+/// Whether only words that lead to an amount stand between `word` and it.
+fn leads(scene: &Scene, word: usize, amount: usize) -> bool {
+    let lead =
+        |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::Level | Sense::Copula | Sense::From | Sense::To);
+    (word..amount).all(|word| scene.cut.any(word, lead))
+}
+
+/// Whether a word of size leads to the amount (`cao khoảng 1,9 m`).
+fn cut_has_size(scene: &Scene, this: &Found) -> bool {
+    let mut word = this.first;
+    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before) | Sense::To)) {
+        if scene.cut.any(word - 1, |sense| matches!(sense, Sense::QuantityWord)) {
+            return true;
+        }
+        word -= 1;
+    }
+    scene.cut.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityWord))
+}
+
+/// The lexemes of a span.
+fn lexemes(scene: &Scene, span: Span) -> std::ops::Range<usize> {
+    let place = |byte: u32| scene.cut.lexemes.partition_point(|lexeme| lexeme.start < byte);
+    place(span.start)..place(span.end)
+}
+
+fn is_quantity(scene: &Scene, at: usize) -> bool {
+    scene.cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
+}
+
+/// How far a quantity may stand before its amount, in lexemes.
+const FAR: usize = 24;
+
+/// The noun of a quantity that a word such as `là` or `khoảng` leads from to the figure, over all that is told of it.
+fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let cut = scene.cut;
+    let this = &found[at];
+    let floor = floor(found, at).max(this.first.saturating_sub(FAR));
+    let mut end = this.first;
+    let mut led = false;
+    while end > floor && scene.same_line(end) {
+        let word = end - 1;
+        let leads = cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::Level | Sense::Copula));
+        if !(leads || cut.any(word, |sense| matches!(sense, Sense::Adverb | Sense::To | Sense::From))) {
+            break;
+        }
+        led |= leads;
+        end = word;
+    }
+    // `ông nhận khoảng 2 tỷ đồng`: a verb of its own has another subject.
+    let acts = |word: usize| cut.has(word, Sense::Verb) && !cut.any(word, |sense| matches!(sense, Sense::Level));
+    if !led || end == floor || acts(end - 1) {
+        return None;
+    }
+    let mut verbs = 0;
+    let mut word = end;
+    while word > floor && scene.same_line(word) {
+        word -= 1;
+        if is_quantity(scene, word) {
+            // `tổng thu ngân sách`
+            while word > floor && is_quantity(scene, word - 1) {
+                word -= 1;
+            }
+            let mut stop = word + 1;
+            while stop < end && is_nominal(scene, stop) {
+                stop += 1;
+            }
+            return Some(cut.span(word, stop));
+        }
+        let relative =
+            cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && word > 0 && is_quantity(scene, word - 1);
+        verbs += usize::from(acts(word));
+        let closed = matches!(cut.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"');
+        if closed || verbs > 1 || cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && !relative {
+            return None;
+        }
+    }
+    None
 }
 
 /// The thing in a phrase that names its quantity: the priced thing behind the word for its price (`giá vàng miếng` →
 /// `vàng miếng`), the quantity itself where something is measured (`chiều dài`).
-fn named_quantity(scene: &Scene, kind: Kind, span: Span) -> Span {
+fn named_quantity(scene: &Scene, this: &Found, span: Span) -> Option<Span> {
     let cut = scene.cut;
-    let first = cut.lexemes.partition_point(|lexeme| lexeme.start < span.start);
-    let end = cut.lexemes.partition_point(|lexeme| lexeme.start < span.end);
-    let Some(quantity) =
-        (first..end).rev().find(|&at| cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun)))
-    else {
-        return span;
-    };
-    let price = kind == Kind::Money && cut.has(quantity, Sense::PriceNoun);
-    // `nhà ở xã hội giá 100 triệu đồng`: the priced thing stands before the word for its price.
-    if price && quantity + 1 == end && quantity > first {
+    let std::ops::Range { start: first, end } = lexemes(scene, span);
+    let Some(mut quantity) = (first..end).rev().find(|&at| is_quantity(scene, at)) else { return Some(span) };
+    // What a wage or a fee is for does not name it.
+    let price = this.figure.kind == Kind::Money
+        && cut.has(quantity, Sense::PriceNoun)
+        && !cut.has(quantity, Sense::QuantityNoun);
+    if !price {
+        // `tổng thu ngân sách`
+        while quantity > first && is_quantity(scene, quantity - 1) {
+            quantity -= 1;
+        }
+        return Some(cut.span(quantity, end));
+    }
+    // `giá gạo tẻ`: the priced thing behind the word for its price.
+    let mut thing = quantity + 1;
+    while thing < end && cut.any(thing, |sense| matches!(sense, Sense::Determiner)) {
+        thing += 1;
+    }
+    if thing < end {
+        return Some(cut.span(thing, end));
+    }
+    // `nhà ở xã hội giá 100 triệu đồng`: before it.
+    if quantity > first {
         let mut end = quantity;
         while end > first + 1 && !is_nominal(scene, end - 1) {
             end -= 1;
         }
-        return cut.span(first, end);
+        return Some(cut.span(first, end));
     }
-    let from = if price && quantity + 1 < end { quantity + 1 } else { quantity };
-    cut.span(from, end)
+    // `cam xoàn có mức giá 40.000 đồng`, `gạo được bán với giá …`
+    let thing = if leads(scene, end, this.first) { priced(scene, quantity) } else { None };
+    thing.or(Some(cut.span(quantity, quantity + 1)))
+}
+
+/// The noun before the verb that stands before the word for a price.
+fn priced(scene: &Scene, price: usize) -> Option<Span> {
+    let cut = scene.cut;
+    let mut word = price;
+    let mut verb = false;
+    while word > 0 && price - word < 5 && scene.same_line(word) {
+        let own = cut.has(word - 1, Sense::Verb);
+        let passed = cut.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And));
+        if !(own || passed) {
+            break;
+        }
+        verb |= own;
+        word -= 1;
+    }
+    let (first, end) = noun_phrase_before(scene, word, 0).filter(|_| verb)?;
+    // `bán tại các chợ với giá …`: a place or an object has no price.
+    let mut before = first.wrapping_sub(1);
+    while cut.has(before, Sense::Determiner) {
+        before = before.wrapping_sub(1);
+    }
+    let inside = scene.same_line(before.wrapping_add(1))
+        && cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::Verb))
+        && cut.get(before).tokens == 1;
+    (!inside && !cut.any(first, |sense| matches!(sense, Sense::Stretch))).then(|| cut.span(first, end))
 }

@@ -60,8 +60,12 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             break;
         }
         if cut.has(end, Sense::And) {
-            // One more noun of the same kind, and then the clause goes on.
-            let noun = scene.is_noun(end + 1) && scene.numeral(end + 1).is_none() && !cut.is_capital(end + 1);
+            // One more noun of the same kind, and then the clause goes on. `với` leads on more often than it joins.
+            let noun = scene.is_noun(end + 1)
+                && scene.numeral(end + 1).is_none()
+                && !cut.is_capital(end + 1)
+                && !cut.has(end, Sense::Preposition)
+                && cut.text_at(end + 1) != cut.text_at(first);
             let stops = !scene.is_noun(end + 2);
             if noun && stops && syllables <= 4 {
                 end += 2;

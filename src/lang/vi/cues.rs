@@ -21,7 +21,7 @@ use crate::report::{
 pub const ROWS: &[Row] = &[
     // Limits.
     (
-        "khoảng|chừng|ước|ước tính|ước chừng|ước khoảng|ước đạt|xấp xỉ|độ chừng|khoảng độ|vào khoảng|cỡ|tầm|quanh mốc|quanh mức\
+        "khoảng|chừng|ước|ước tính|ước chừng|ước khoảng|ước đạt|xấp xỉ|độ chừng|khoảng độ|vào khoảng|cỡ|tầm|quanh mốc|quanh mức|quanh ngưỡng|dao động quanh ngưỡng\
          |quanh|trên dưới|áng chừng|ngót nghét|suýt soát|dao động quanh|loanh quanh|tròm trèm|đâu đó|phỏng chừng|~",
         Bound(About, Before),
     ),
@@ -82,7 +82,9 @@ pub const ROWS: &[Row] = &[
     // It takes so long: no change, though `mất` is one of other things.
     ("mất", QuantityWord),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
-    ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết", PriceNoun),
+    ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết|mức giá|mức giá khởi điểm|giá gốc", PriceNoun),
+    ("giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua", PriceNoun),
+    ("mức giá mới|mức giá cũ|mức giá trung bình|mức giá bình quân|mức giá chào thuê", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
     ("giữa", Between),

@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     ("cũng|vẫn|đều|chỉ|mới chỉ|chỉ mới|vừa|vừa mới|từng|đã từng|sắp|luôn|luôn luôn|thường|thường xuyên", Adverb),
     ("thỉnh thoảng|đôi khi|nhiều khi|lại|cứ|cứ thế|bỗng|bỗng nhiên|bất ngờ|đột ngột|đột nhiên|lập tức", Adverb),
     ("ngay lập tức|ngay sau|ngay sau đó|ngay khi|tức khắc|tức thì|nhanh chóng|kịp thời|khẩn trương|lần lượt", Adverb),
-    ("chủ yếu|hầu như|gần như|dường như|có lẽ", Adverb),
+    ("cụ thể|cụ thể là|chủ yếu|hầu như|gần như|dường như|có lẽ", Adverb),
     ("hẳn|chắc chắn|rõ ràng|quả thật|quả là|thực sự|thật sự|thực ra|thật ra|trên thực tế|hoàn toàn", Adverb),
     ("=Riêng|=Riêng về|rất|quá|lắm|khá|hơi|cực kỳ|vô cùng|hết sức|rất nhiều|nhanh nhất|lớn nhất|cao nhất", Adverb),
     ("thấp nhất|nhỏ nhất|mạnh nhất|tốt nhất|xấu nhất|nặng nhất|nhẹ nhất|dài nhất|ngắn nhất|rộng nhất", Adverb),
