@@ -210,9 +210,7 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
                 || cut.is_word(stop)
                 || cut.glued(stop + 1) && matches!(cut.sign(stop), b'&' | b'-'));
         let name = || found[..at].iter().rev().find(|it| it.first <= stop).filter(|it| stop < it.end && is_name(it));
-        if stop > start && cut.any(stop, |sense| matches!(sense, Sense::Part24(_))) {
-            break;
-        } else if let Some(name) = if stop > start && cut.is_digits(stop) { name() } else { None } {
+        if let Some(name) = if stop > start && cut.is_digits(stop) { name() } else { None } {
             // `S&P 500 tăng 0,6%`
             stop = name.end;
         } else if let Some(own) = led_by(scene, start, stop, end, this.first) {
@@ -261,7 +259,9 @@ fn is_nominal(scene: &Scene, at: usize) -> bool {
     let cut = scene.cut;
     cut.is_word(at)
         && scene.numeral(at).is_none()
-        && !cut.any(at, |sense| ends_phrase(*sense) || matches!(sense, Sense::Month | Sense::Quarter | Sense::Year))
+        && !cut.any(at, |sense| {
+            ends_phrase(*sense) || matches!(sense, Sense::Month | Sense::Quarter | Sense::Year | Sense::Part24(_))
+        })
 }
 
 /// Where the clause that ends before lexeme `end` begins.
@@ -313,7 +313,7 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     if this.figure.kind == Kind::Money {
         // `2 tỷ đồng phí cho thuê`
         if let Some((first, end)) = noun_phrase(scene, this.end).filter(|_| !per) {
-            if !scene.cut.any(first, |sense| matches!(sense, Sense::Titled)) {
+            if !scene.cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Part24(_))) {
                 return Some(scene.cut.span(first, end));
             }
         }
@@ -347,7 +347,7 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let names = |span: &Span| lexemes(scene, *span).any(|at| is_quantity(scene, at));
     let quantity =
         || quantity_noun(scene, found, at).filter(|&quantity| span.is_none() || !follows(scene, this, quantity));
-    let Some(span) = span.filter(names).or_else(quantity).or(span) else {
+    let Some(span) = span.filter(names).or_else(quantity).or_else(|| beside(scene, found, at)).or(span) else {
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`
         return told_before(found, at).filter(|_| this.figure.change.is_some());
     };
@@ -356,6 +356,22 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let paid = this.figure.kind == Kind::Money || !cut_has_size(scene, this);
     let agent = scene.cut.has(lexemes(scene, span).start, Sense::Agent);
     if paid && agent { told_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
+}
+
+/// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `tặng mẹ
+/// một căn hộ cao cấp 4 tỷ đồng`, `ông ngồi trong căn nhà riêng rộng 40 m2`.
+fn beside(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let cut = scene.cut;
+    let mut word = found[at].first;
+    let floor = floor(found, at);
+    let size = |sense: &Sense| matches!(sense, Sense::Bound(_, Side::Before) | Sense::QuantityWord);
+    while word > floor && cut.any(word - 1, size) {
+        word -= 1;
+    }
+    let (first, end) = noun_phrase_before(scene, word, floor)?;
+    let article = scene.numeral(first.wrapping_sub(1)).is_some_and(|numeral| numeral.is_bare_word());
+    let begins = article || cut.has(first, Sense::Classifier) && first + 1 < end;
+    begins.then(|| cut.span(first, end))
 }
 
 /// Whether a word for a quantity stands behind a noun and right before the amount: `đôi hoa tai giá trị khoảng 2 tỷ đồng`.

@@ -21,7 +21,8 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     if !scene.is_noun(first)
-        || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_)))
+        || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast))
+        || cut.any(first, |sense| matches!(sense, Sense::Part24(_))) && !cut.has(first, Sense::Classifier)
         || names_time(scene, first)
     {
         return None;

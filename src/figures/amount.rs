@@ -83,7 +83,7 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
         }
         let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
         let per = cut.any(end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
-        if !priced || scene.is_noun(end) && !per {
+        if !(priced || billions(scene, amount)) || scene.is_noun(end) && !per {
             return None;
         }
     }
@@ -91,6 +91,24 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
     Some(Reading { end, found: vec![found] })
+}
+
+/// `căn hộ 4 tỷ`: thousands of millions of nothing that is named are money, unless the sentence tells a number of things
+/// (`số lượt xem đạt 2 tỷ`).
+fn billions(scene: &Scene, amount: &Amount) -> bool {
+    let cut = scene.cut;
+    let scale = |sense: &Sense| matches!(sense, Sense::Number(Part::Power(9..)));
+    if !cut.any(amount.end - 1, scale) || amount.first == 0 {
+        return false;
+    }
+    let mut word = amount.first;
+    while word > 0 && amount.first - word < 12 && scene.same_line(word) {
+        word -= 1;
+        if matches!(cut.sign(word), b'.' | b';') || cut.has(word, Sense::AmountNoun) {
+            return !cut.has(word, Sense::AmountNoun);
+        }
+    }
+    true
 }
 
 /// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.

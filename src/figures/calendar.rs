@@ -5,6 +5,7 @@ use super::point::{Point, Unit};
 use super::written::{Written, point, year_after, year_number};
 use super::{Found, Reading, Scene};
 use crate::lang::Sense;
+use crate::numerals::Form;
 use crate::report::Kind;
 use crate::text::token::Gap;
 
@@ -263,15 +264,25 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
                 | Sense::At
                 | Sense::Weekday(_)
                 | Sense::AsOf
+                | Sense::DateLead
                 | Sense::Unit("wk", _)
         )
     }) {
         return true;
     }
+    // `sáng nay 22-10`
+    let pointed = before > 0
+        && cut.any(before, |sense| matches!(sense, Sense::Relative(_)))
+        && cut.any(before - 1, |sense| matches!(sense, Sense::Part24(_)));
+    if pointed {
+        return true;
+    }
     if matches!(cut.sign(before), b'(' | b',') && before > 0 {
         let word = before - 1;
+        let bracket = cut.sign(before) == b'(';
         return cut.any(word, |sense| {
             matches!(sense, Sense::Day | Sense::Part24(_) | Sense::Weekday(_) | Sense::Relative(_))
+                || bracket && *sense == Sense::DateLead
         }) || (word > 0 && cut.has(word - 1, Sense::WeekdayMark));
     }
     false
@@ -284,7 +295,8 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let short = cut.language().grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
-    let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
+    let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words);
+    let amount = !from.sure && (dashed || scaled || super::unit::unit(scene, from.end).is_some());
     let slashed = !short && slash_date(scene, &from);
     // `10/1-11/2/2017`: the year of the second is that of both.
     let shared = !short

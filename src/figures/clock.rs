@@ -205,7 +205,7 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
             || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
             || cut.any(end, |sense| matches!(sense, Sense::At))
                 && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
-    if date_behind {
+    if date_behind || beside_clock(scene, at, end) {
         return true;
     }
     // Past a word of approximation.
@@ -217,6 +217,25 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
         && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
         && cut.get(end).kind != crate::text::token::TokenKind::Digits
         && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
+}
+
+/// `8 giờ, 8 giờ 30 hoặc 9 giờ`: whether a time of the clock stands beside an hour in a list.
+fn beside_clock(scene: &Scene, at: usize, end: usize) -> bool {
+    let cut = scene.cut;
+    let joint = |at: usize| {
+        scene.same_line(at) && (cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or)))
+    };
+    let amount = cut.any(at.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Among | Sense::Per)
+    });
+    let behind = || joint(end) && scene.same_line(end + 1) && clock(scene, end + 1).is_some_and(|next| next.sure);
+    // The hour, its mark and the minutes before the joint.
+    let before = || {
+        let hour = at.checked_sub(4)?;
+        let minutes = cut.has(hour + 1, Sense::Hour) && cut.is_digits(hour + 2) && joint(hour + 3);
+        clock(scene, hour).filter(|clock| minutes && clock.sure && clock.end == hour + 3)
+    };
+    !amount && (behind() || before().is_some())
 }
 
 /// Whether the lexeme at `at` is a mark of the clock that tells the half of the day too (`pm`).

@@ -233,5 +233,17 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
         matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::AmountNoun)
     });
     let starts = at == 0 || cut.begins_line(at) || matches!(cut.sign(before), b'.' | b'!' | b'?');
-    scene.is_noun(next) && !cut.is_capital(next) && (led || starts) && !after_year_place
+    // `mỗi đội năm thợ mộc`
+    let shared = before > 0
+        && scene.is_noun(before)
+        && cut.any(before - 1, |sense| matches!(sense, Sense::Per | Sense::Determiner))
+        && !cut.any(before, |sense| matches!(sense, Sense::Unit(..)));
+    // `hai tàu kéo và năm xuồng`
+    let joined = cut.has(before, Sense::And)
+        && !cut.has(before, Sense::Preposition)
+        && (before.saturating_sub(7)..before)
+            .rev()
+            .take_while(|&word| cut.is_word(word) || cut.is_digits(word))
+            .any(|word| scene.numeral(word).is_some_and(|number| scene.is_noun(number.end)));
+    scene.is_noun(next) && !cut.is_capital(next) && (led || starts || shared || joined) && !after_year_place
 }

@@ -154,7 +154,8 @@ pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
             let led = cut.any(before, |sense| {
                 matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::AmountNoun) && *sense != Sense::Preposition
             }) && !cut
-                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)))
+                || cut.has(before, Sense::Copula);
             let series = cut.any(before, |sense| matches!(sense, Sense::Series(_)));
             !counted && !led && !series
         }

@@ -43,6 +43,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {
                 return None;
             }
+            // `3 hiệp 11 điểm`: so many of the series, each with an amount.
+            let numbered = word > 0
+                && scene.same_line(word)
+                && (cut.is_digits(word - 1) || scene.numeral(word - 1).is_some_and(|count| count.end == word));
+            if numbered && unit::unit(scene, numeral.end).is_some() && !roman(numeral) {
+                return None;
+            }
             // `đội 11 người`: a thing that is counted stands behind.
             let thing = match series {
                 Series::Group => scene.is_noun(numeral.end) && !cut.any(numeral.end, |s| matches!(s, Sense::Series(_))),

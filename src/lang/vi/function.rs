@@ -37,7 +37,10 @@ pub const ROWS: &[Row] = &[
     ("như|như là|giống như|cũng như|tương tự như|tựa như|chẳng hạn|ví dụ|tức|tức là|nghĩa là", Conjunction),
     // Clauses.
     ("mà|nhưng|nhưng mà|song|tuy nhiên|thế nhưng|tuy vậy|nên|cho nên|thì|rằng|là vì|nếu|nếu như|giá như", Conjunction),
-    ("tuy|mặc dù|dù|dẫu|cho dù|dù cho|bất chấp|miễn là|hễ|trong lúc đó|còn|trong khi đó|đồng thời", Conjunction),
+    (
+        "nếu một ngày|nếu một mai|rồi một ngày|tuy|mặc dù|dù|dẫu|cho dù|dù cho|bất chấp|miễn là|hễ|trong lúc đó|còn|trong khi đó|đồng thời",
+        Conjunction,
+    ),
     (
         "không chỉ|không những|mà còn|chứ|chứ không|chứ không phải|kẻo|lẫn|cùng lúc|ngược lại|hơn nữa|ngoài ra còn",
         Conjunction,

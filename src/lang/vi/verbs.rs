@@ -10,7 +10,8 @@ use crate::lang::{
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("là", Copula),
+    ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
+    ("chỉ bằng|mới bằng|chưa bằng", Verb),
     ("tổn hại|bị tổn hại", Verb),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
     // To be, to have, passive, tense, mood.
