@@ -3,7 +3,8 @@
 use super::phrase::{noun_phrase, noun_phrase_before};
 use super::premodified;
 use crate::figures::{Found, Scene, ends_phrase};
-use crate::lang::{Sense, Side};
+use crate::lang::{Quantity, Sense, Side};
+use crate::numerals::Numeral;
 use crate::report::{Group, Kind, Span};
 
 /// Sets what the figure with index `at` counts.
@@ -15,7 +16,7 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
     }
     let counted = match this.figure.kind {
         Kind::Count => behind(scene, this),
-        Kind::Ratio => behind(scene, this).or_else(|| whole(scene, this)).or_else(|| neighbour(found, at)),
+        Kind::Ratio => behind(scene, this).or_else(|| whole(scene, this)).or_else(|| neighbour(scene, found, at)),
         Kind::Percent => percent(scene, found, at),
         Kind::Ordinal => this.noun.map(|(first, end)| scene.cut.span(first, end)).or_else(|| holder(scene, found, at)),
         Kind::Money | Kind::Measure | Kind::Multiple => quantity(scene, found, at),
@@ -57,14 +58,16 @@ fn whole(scene: &Scene, this: &Found) -> Option<Span> {
 }
 
 /// What the figure before counts, in the same sentence.
-fn neighbour(found: &[Found], at: usize) -> Option<Span> {
+fn neighbour(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let sentence = found[at].figure.sentence;
+    let open = |before: &Found| (before.end..found[at].first).all(|word| scene.cut.sign(word) != b';');
     found[..at]
         .iter()
         .rev()
         .take_while(|before| before.figure.sentence == sentence)
         .take(3)
         .find(|before| matches!(before.figure.kind, Kind::Count | Kind::Ratio | Kind::Percent))
+        .filter(|before| open(before))
         .and_then(|before| before.figure.counted)
 }
 
@@ -115,9 +118,13 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         }
         let own = || before(bracket);
         let in_turn = at > 0 && found[at - 1].figure.kind == Kind::Percent && cut.sign(found[at - 1].end) == b')';
-        return if in_turn { own().or_else(|| neighbour(found, at)) } else { neighbour(found, at).or_else(own) };
+        return if in_turn {
+            own().or_else(|| neighbour(scene, found, at))
+        } else {
+            neighbour(scene, found, at).or_else(own)
+        };
     }
-    before(this.first).or_else(|| neighbour(found, at)).or_else(|| subject(scene, found, at))
+    before(this.first).or_else(|| neighbour(scene, found, at)).or_else(|| subject(scene, found, at))
 }
 
 /// Whether an amount, or the noun that it counts, ends where a bracket opens: `9 đơn vị (34,6%)`.
@@ -193,6 +200,7 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         end = word;
     }
     let first = clause_start(scene, end, floor);
+    let (first, end) = before_time(scene, first, end, floor);
     let mut start = first;
     while start < end
         && (!is_nominal(scene, start)
@@ -232,6 +240,23 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
     let from = cut.has(first.wrapping_sub(1), Sense::QuantityWord) && cut.has(first.wrapping_sub(1), Sense::Verb);
     (start < stop.min(end) && !from).then(|| cut.span(start, stop.min(end)))
+}
+
+/// `Lạm phát thấp, 6 tháng chỉ tăng 0,2%`: behind a clause that only tells a time the one before it goes on. Gives where
+/// the clause with the subject begins and ends.
+fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize, usize) {
+    let cut = scene.cut;
+    let time = |at: usize| {
+        cut.is_digits(at)
+            || cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Quarter | Sense::Month))
+            || scene.numeral(at).is_some()
+    };
+    let comma = first.wrapping_sub(1);
+    if first >= end || first <= floor || cut.sign(comma) != b',' || !(first..end).all(time) {
+        return (first, end);
+    }
+    let start = clause_start(scene, comma, floor);
+    if is_nominal(scene, start) { (start, comma) } else { (first, end) }
 }
 
 /// Whether the number of a label is part of a name (`S&P 500`, `iPhone 7`).
@@ -369,7 +394,7 @@ fn beside(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         word -= 1;
     }
     let (first, end) = noun_phrase_before(scene, word, floor)?;
-    let article = scene.numeral(first.wrapping_sub(1)).is_some_and(|numeral| numeral.is_bare_word());
+    let article = scene.numeral(first.wrapping_sub(1)).is_some_and(Numeral::is_bare_word);
     let begins = article || cut.has(first, Sense::Classifier) && first + 1 < end;
     begins.then(|| cut.span(first, end))
 }

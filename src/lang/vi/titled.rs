@@ -22,7 +22,10 @@ pub const ROWS: &[Row] = &[
     ),
     ("sân bay|cảng|ga|nhà ga|bến xe|bến cảng|cửa khẩu|chợ|siêu thị|trung tâm thương mại|khách sạn|nhà hàng", Titled),
     ("khu công nghiệp|khu đô thị|khu kinh tế|khu chung cư|chung cư|tòa nhà|công viên|sân vận động|sân", Titled),
-    ("nhà máy|thủy điện|nhà máy thủy điện|hồ chứa|đập|mỏ|dự án|công trình|chùa|đền|đình|nhà thờ|bảo tàng", Titled),
+    (
+        "xí nghiệp|nhà máy|thủy điện|nhà máy thủy điện|hồ chứa|đập|mỏ|dự án|công trình|chùa|đền|đình|nhà thờ|bảo tàng",
+        Titled,
+    ),
     // Bodies.
     ("công ty|công ty cổ phần|công ty tnhh|tập đoàn|tổng công ty|hãng|ngân hàng", Titled),
     ("trường|trường đại học|đại học|trường thpt|trường thcs|trường tiểu học|trường mầm non|bệnh viện|viện", Titled),
@@ -58,6 +61,10 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "công ty|công ty cổ phần|công ty tnhh|tập đoàn|tổng công ty|hãng|ngân hàng|doanh nghiệp|quỹ đầu tư|cơ quan",
+        Agent,
+    ),
+    (
+        "bệnh viện|nhà máy|nhà máy thủy điện|trường|trường đại học|khu công nghiệp|ga|kho bạc|xí nghiệp|hợp tác xã",
         Agent,
     ),
     (
