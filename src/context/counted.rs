@@ -22,7 +22,25 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
         Kind::Money | Kind::Measure | Kind::Multiple => quantity(scene, found, at),
         _ => None,
     };
-    found[at].figure.counted = counted;
+    found[at].figure.counted = counted.map(|span| unglued(scene, span));
+}
+
+/// Up to where a careless copy glued the next word on, which a capital inside a word with marks shows: `đội viênĐề án`
+/// counts `đội viên`.
+fn unglued(scene: &Scene, span: Span) -> Span {
+    let (mut lower, mut marked) = (false, false);
+    for (at, letter) in span.of(scene.cut.text).char_indices() {
+        if !letter.is_alphabetic() {
+            (lower, marked) = (false, false);
+            continue;
+        }
+        marked |= !letter.is_ascii();
+        if lower && marked && letter.is_uppercase() {
+            return Span::new(span.start, span.start + at as u32);
+        }
+        lower = letter.is_lowercase();
+    }
+    span
 }
 
 /// Numbers of a list that share their unit or noun take what the last of them counts: `từ 4,8 lên 5,3% GDP`.
