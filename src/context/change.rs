@@ -40,6 +40,10 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
             Sense::Change(change, Side::Before) => Some(*change),
             _ => None,
         });
+        // `giảm từ 10` is a level, `giảm từ 10 - 15%` the amount of the change.
+        if change.is_some() && cut.has(word, Sense::Level) && this.figure.value_to.is_none() {
+            return None;
+        }
         if change.is_some() {
             // `Giá tăng 3 ngày liên tiếp`: a length of time behind a word of change tells how long.
             let lasts = this.figure.kind == Kind::Duration

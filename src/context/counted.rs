@@ -95,9 +95,30 @@ fn told_before(found: &[Found], at: usize) -> Option<Span> {
     before.figure.counted.filter(|_| before.figure.sentence == found[at].figure.sentence)
 }
 
-/// The same, with the word for its price, since a percentage is of that: `giá vàng … 1.918 USD, giảm 1,4%`.
-fn price_told(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let span = told_before(found, at)?;
+/// What a change is of that goes on from the quantity before, over shares of something else (`đạt 9 tỷ đồng, bằng 52%
+/// dự toán và tăng 20%`): its subject where it is a level (`khách quốc tế đạt 8 triệu lượt, tăng 9%`), with the word for its
+/// price, since a percentage is of that: `giá vàng … 1.918 USD, giảm 1,4%`.
+fn told(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+    let share =
+        |it: &Found| it.figure.kind == Kind::Percent && it.figure.change.is_none() && behind(scene, it).is_some();
+    let quantity =
+        |&it: &usize| found[it].figure.kind.group() == Group::Quantity && found[it].figure.kind != Kind::Duration;
+    let before = (0..at).rev().filter(quantity).find(|&it| !share(&found[it]))?;
+    let it = &found[before];
+    if it.figure.sentence != found[at].figure.sentence {
+        return None;
+    }
+    let mut word = it.first;
+    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before))) {
+        word -= 1;
+    }
+    let reached = scene.cut.has(word.wrapping_sub(1), Sense::Level) && it.figure.change.is_none();
+    if it.figure.kind == Kind::Count && reached {
+        if let Some(span) = subject(scene, found, before) {
+            return Some(span);
+        }
+    }
+    let span = it.figure.counted?;
     let word = lexemes(scene, span).start.wrapping_sub(1);
     let priced = scene.cut.has(word, Sense::PriceNoun) && scene.same_line(word + 1);
     Some(if priced { Span::new(scene.cut.get(word).start, span.end) } else { span })
@@ -116,7 +137,7 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     if this.figure.change.is_some() && bracket.is_none() {
         // A clause without a subject of its own goes on about what was told before.
-        if let Some(span) = subject(scene, found, at).or_else(|| price_told(scene, found, at)) {
+        if let Some(span) = subject(scene, found, at).or_else(|| told(scene, found, at)) {
             return Some(span);
         }
     }
@@ -128,7 +149,7 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     };
     if let Some(bracket) = bracket {
         if let Some(beside) = at.checked_sub(1).map(|before| &found[before]).filter(|it| reaches(scene, it, bracket)) {
-            return price_told(scene, found, at).filter(|_| beside.figure.counted.is_some());
+            return told(scene, found, at).filter(|_| beside.figure.counted.is_some());
         }
         // `biển (61%) và núi (59%)`, `ngành: gạo (9%); cà phê, tiêu (5%)`: each share has its own.
         if let Some(span) = listed(scene, bracket, floor(found, at)) {
@@ -142,7 +163,12 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             neighbour(scene, found, at).or_else(own)
         };
     }
-    before(this.first).or_else(|| neighbour(scene, found, at)).or_else(|| subject(scene, found, at))
+    let span = before(this.first);
+    // `có 800 thí sinh, đạt tỷ lệ 99%`: the word for a share alone names nothing where a number stands before it.
+    let lone = |span: &Span| lexemes(scene, *span).len() == 1 && is_quantity(scene, lexemes(scene, *span).start);
+    let led = |span: &Span| cut.has(lexemes(scene, *span).start.wrapping_sub(1), Sense::Verb);
+    let share = span.filter(|span| lone(span) && led(span)).and_then(|_| neighbour(scene, found, at));
+    share.or(span).or_else(|| neighbour(scene, found, at)).or_else(|| subject(scene, found, at))
 }
 
 /// Whether an amount, or the noun that it counts, ends where a bracket opens: `9 đơn vị (34,6%)`.
@@ -490,7 +516,8 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
                 word -= 1;
             }
             let mut stop = word + 1;
-            while stop < end && is_nominal(scene, stop) {
+            // `tổng số tiền bà Lan đã chuyển là …`: who acts begins a clause of its own.
+            while stop < end && is_nominal(scene, stop) && !(verbs > 0 && cut.has(stop, Sense::Agent)) {
                 stop += 1;
             }
             return Some(cut.span(word, stop));
@@ -498,8 +525,10 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         let relative =
             cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && word > 0 && is_quantity(scene, word - 1);
         verbs += usize::from(acts(word));
+        // `cách Sydney khoảng 100 km`
+        let distance = cut.has(word, Sense::QuantityWord) && cut.has(word, Sense::Verb);
         let closed = matches!(cut.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"');
-        if closed || verbs > 1 || cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && !relative {
+        if closed || distance || verbs > 2 || cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && !relative {
             return None;
         }
     }

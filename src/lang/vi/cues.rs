@@ -79,6 +79,9 @@ pub const ROWS: &[Row] = &[
          |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
         Comparison,
     ),
+    // Of a range they are the amount of the change (`giảm từ 10 - 15%`).
+    ("tăng từ|tăng thêm từ", Change(Up, Before)),
+    ("giảm từ|giảm thêm từ", Change(Down, Before)),
     // It takes so long: no change, though `mất` is one of other things.
     ("mất", QuantityWord),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),

@@ -51,7 +51,7 @@ pub const ROWS: &[Row] = &[
     ),
     // Money.
     ("giá trị|giá cả|giá thành", QuantityNoun),
-    ("giá vé|giá cước|giá thị trường|đơn giá|giá trúng thầu|giá trần", QuantityNoun),
+    ("mức chênh lệch|khoảng chênh lệch|giá vé|giá cước|giá thị trường|đơn giá|giá trúng thầu|giá trần", QuantityNoun),
     ("giá sàn|giá tham chiếu|thị giá|mệnh giá|giá trị xuất khẩu|giá trị giao dịch|giá trị sản xuất", QuantityNoun),
     (
         "doanh thu|doanh số|lợi nhuận|lợi nhuận sau thuế|lợi nhuận trước thuế|lãi|lãi ròng|lỗ|lãi suất|lợi tức",
