@@ -148,6 +148,14 @@ fn percent(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
         named.then(|| cut.span(first, end))
     };
     if let Some(bracket) = bracket {
+        // `(thuế thu nhập 10%)`: named within the bracket.
+        let named = before(this.first).filter(|span| {
+            let own = lexemes(scene, *span);
+            own.start > bracket && !own.into_iter().all(|word| is_quantity(scene, word))
+        });
+        if named.is_some() {
+            return named;
+        }
         if let Some(beside) = at.checked_sub(1).map(|before| &found[before]).filter(|it| reaches(scene, it, bracket)) {
             return told(scene, found, at).filter(|_| beside.figure.counted.is_some());
         }
@@ -417,14 +425,46 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let quantity =
         || quantity_noun(scene, found, at).filter(|&quantity| span.is_none() || !follows(scene, this, quantity));
     let Some(span) = span.filter(names).or_else(quantity).or_else(|| beside(scene, found, at)).or(span) else {
-        // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`
-        return told_before(found, at).filter(|_| this.figure.change.is_some());
+        // `nhiệt độ thấp nhất: 24 độ`
+        if let Some(span) = titled_quantity(scene, this) {
+            return Some(span);
+        }
+        // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`, `nhiệt độ thấp nhất 20 độ, cao nhất 25 độ`
+        return told_before(found, at).filter(|_| this.figure.change.is_some() || listed_on(scene, found, at));
     };
     let span = named_quantity(scene, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
     let paid = this.figure.kind == Kind::Money || !cut_has_size(scene, this);
     let agent = scene.cut.has(lexemes(scene, span).start, Sense::Agent);
     if paid && agent { told_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
+}
+
+/// The quantity that a colon sets before its amount.
+fn titled_quantity(scene: &Scene, this: &Found) -> Option<Span> {
+    let cut = scene.cut;
+    let colon = this.first.checked_sub(1).filter(|&at| cut.sign(at) == b':' && scene.same_line(this.first))?;
+    let first =
+        (colon.saturating_sub(6)..colon).rev().take_while(|&at| cut.is_word(at)).find(|&at| is_quantity(scene, at))?;
+    let end = (first + 1..colon).find(|&at| !is_nominal(scene, at)).unwrap_or(colon);
+    Some(cut.span(first, end))
+}
+
+/// Whether an amount goes on from the one before in the same unit, with nothing between but a joint and words of degree
+/// (`, cao nhất`, `, có nơi trên`).
+fn listed_on(scene: &Scene, found: &[Found], at: usize) -> bool {
+    let cut = scene.cut;
+    let Some(before) = at.checked_sub(1).map(|before| &found[before]) else { return false };
+    let alike = before.figure.kind == found[at].figure.kind && before.figure.unit == found[at].figure.unit;
+    alike
+        && (before.end..found[at].first).all(|word| {
+            cut.sign(word) == b','
+                || cut.any(word, |sense| {
+                    matches!(
+                        sense,
+                        Sense::And | Sense::Adverb | Sense::Pronoun | Sense::Bound(_, Side::Before) | Sense::From
+                    )
+                })
+        })
 }
 
 /// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `tặng mẹ
@@ -503,7 +543,7 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     // `ông nhận khoảng 2 tỷ đồng`: a verb of its own has another subject.
     let acts = |word: usize| cut.has(word, Sense::Verb) && !cut.any(word, |sense| matches!(sense, Sense::Level));
-    if !led || end == floor || acts(end - 1) {
+    if end == floor || acts(end - 1) {
         return None;
     }
     let mut verbs = 0;
@@ -521,6 +561,10 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
                 stop += 1;
             }
             return Some(cut.span(word, stop));
+        }
+        // With nothing to lead from it, a quantity stands right before: `lượng mưa phổ biến 70 mm`.
+        if !led && !is_nominal(scene, word) {
+            return None;
         }
         let relative =
             cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && word > 0 && is_quantity(scene, word - 1);

@@ -79,7 +79,9 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             break;
         }
         let name = cut.get(end).case != Case::Lower;
-        if name && titled {
+        // `chiến đấu cơ F-22`: the code is no part of it.
+        let coded = cut.sign(end + 1) == b'-' && cut.glued(end + 1) && cut.glued(end + 2) && cut.is_digits(end + 2);
+        if name && (titled || coded) {
             break;
         }
         if cut.any(end, |sense| {

@@ -179,7 +179,8 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         }
         let joint = next + 1;
         if let Some(dash) = joins(scene, joint) {
-            if members.len() > 1 || (dash && cut.glued(joint) && !worded && !cut.glued(joint + 1)) {
+            let ragged = dash && cut.glued(joint) && !worded && !cut.glued(joint + 1);
+            if members.len() > 1 || ragged && !leads_to_date(scene, at) {
                 return None;
             }
             ranged = true;

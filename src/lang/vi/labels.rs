@@ -78,6 +78,7 @@ pub const ROWS: &[Row] = &[
     ("quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
     // Buildings and places in them.
     ("tầng|lầu|làn", Series(Near)),
+    ("dự án thành phần|hợp phần|tiểu dự án", Series(Near)),
     ("phòng|tổ", Series(Group)),
     // Grades and kinds.
     ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
