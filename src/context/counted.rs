@@ -412,7 +412,7 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     }
     // `40 nghìn USD (khoảng 1 tỷ đồng)`: the same amount again.
     let mut word = this.first;
-    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..))) {
+    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::Copula)) {
         word -= 1;
     }
     let right_behind = at > 0 && found[at - 1].end + 1 == word && found[at - 1].figure.kind.group() == Group::Quantity;
@@ -430,7 +430,8 @@ fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             return Some(span);
         }
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`, `nhiệt độ thấp nhất 20 độ, cao nhất 25 độ`
-        return told_before(found, at).filter(|_| this.figure.change.is_some() || listed_on(scene, found, at));
+        let on = this.figure.change.is_some() || listed_on(scene, found, at) || reached(scene, found, at);
+        return told_before(found, at).filter(|_| on);
     };
     let span = named_quantity(scene, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
@@ -465,6 +466,22 @@ fn listed_on(scene: &Scene, found: &[Found], at: usize) -> bool {
                     )
                 })
         })
+}
+
+/// Whether an amount is the level that the change before it leads to (`giảm 1 USD xuống còn 1.225 USD`), or says it in
+/// another unit (`, tương đương 33 triệu đồng`).
+fn reached(scene: &Scene, found: &[Found], at: usize) -> bool {
+    let cut = scene.cut;
+    let Some(before) = at.checked_sub(1).map(|before| &found[before]) else { return false };
+    let between = before.end..found[at].first;
+    let leads = |sense: &Sense| matches!(sense, Sense::Level | Sense::Copula | Sense::From);
+    let joint = |word: usize| {
+        matches!(cut.sign(word), b',' | b'(' | b')')
+            || cut.any(word, |sense| leads(sense) || matches!(sense, Sense::Adverb | Sense::Bound(..) | Sense::To))
+    };
+    before.figure.kind.group() == Group::Quantity
+        && between.clone().any(|word| cut.any(word, leads))
+        && between.into_iter().all(joint)
 }
 
 /// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `tặng mẹ

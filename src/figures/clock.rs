@@ -22,7 +22,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if let Some(reading) = super::spoken_clock::read(scene, at) {
         return Some(reading);
     }
-    let from = clock(scene, at)?;
+    let Some(from) = clock(scene, at) else { return short_stretch(scene, at) };
     let cut = scene.cut;
     let joint = from.end;
     let joined = scene.same_line(joint) && (cut.sign(joint) == b'-' || cut.has(joint, Sense::To));
@@ -42,6 +42,24 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         None => from_text,
     });
     Some(Reading { found: vec![found], end })
+}
+
+/// `15-22h ngày 19/9`: a stretch whose first hour has no mark, where a day or its part behind tells that it is one.
+fn short_stretch(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let (hour, digits) = scene.int(at)?;
+    if digits > 2 || cut.sign(at + 1) != b'-' || !cut.glued(at + 1) || !cut.glued(at + 2) || !cut.is_digits(at + 2) {
+        return None;
+    }
+    let to = clock(scene, at + 2).filter(|to| to.hour > hour && to.hour <= 24)?;
+    let part = day_part(scene, to.end);
+    let placed = part.is_some()
+        || scene.same_line(to.end) && cut.any(to.end, |sense| matches!(sense, Sense::Day))
+        || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
+    let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
+    let mut found = scene.found(Kind::Time, at, to.end, "clock time");
+    found.figure.date = Some(format!("{}/{}", edtf(&from, part), edtf(&to, part)));
+    placed.then(|| Reading { end: to.end, found: vec![found] })
 }
 
 /// `8h30`, `8 giờ 15 phút`, `14:30`, `22h`.

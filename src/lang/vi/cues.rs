@@ -86,7 +86,10 @@ pub const ROWS: &[Row] = &[
     ("mất", QuantityWord),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
     ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết|mức giá|mức giá khởi điểm|giá gốc", PriceNoun),
-    ("giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua", PriceNoun),
+    (
+        "giá cơ sở|giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua",
+        PriceNoun,
+    ),
     ("mức giá mới|mức giá cũ|mức giá trung bình|mức giá bình quân|mức giá chào thuê", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
