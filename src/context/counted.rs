@@ -3,7 +3,7 @@
 use super::phrase::{noun_phrase, noun_phrase_before};
 use super::premodified;
 use crate::figures::{Found, Scene, ends_phrase};
-use crate::lang::{Quantity, Sense, Side};
+use crate::lang::{Quantity, Sense, Series, Side};
 use crate::numerals::Numeral;
 use crate::report::{Group, Kind, Span};
 
@@ -244,6 +244,7 @@ fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
                         | Sense::Level
                         | Sense::QuantityWord
                         | Sense::AmountNoun
+                        | Sense::Series(Series::Mark)
                 )
             });
         if !passed {

@@ -191,7 +191,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         }
         let mut after = joint + 1;
         if cut.any(after, |sense| matches!(sense, Sense::Day | Sense::Month)) && !worded {
-            return None;
+            return if ranged && members.len() == 1 { worded_end(scene, at, after) } else { None };
         }
         if cut.has(after, if months { Sense::Month } else { Sense::Day }) {
             after += 1;
@@ -237,6 +237,20 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
     let mut found = scene.found(Kind::Period, at, last.end, "date from to");
     found.figure.date = from.interval(last.point, scene.published);
     Some(Reading { found: vec![found], end: last.end })
+}
+
+/// `từ 2 đến tháng 8`, `đêm 22 đến ngày 24/5`: the word for both stands before the second.
+fn worded_end(scene: &Scene, at: usize, after: usize) -> Option<Reading> {
+    let (value, _) = scene.int(at)?;
+    let to = point(scene, after).filter(|_| scene.cut.language().grammar.short_dates && leads_to_date(scene, at))?;
+    let from = match (to.point.day, to.point.month) {
+        (Some(day), _) if value < u32::from(day) => Point { day: Some(value as u8), ..to.point },
+        (None, Some(month)) if value < u32::from(month) => Point { month: Some(value as u8), ..to.point },
+        _ => return None,
+    };
+    let mut found = scene.found(Kind::Period, at, to.end, "date from to");
+    found.figure.date = from.interval(to.point, scene.published);
+    Some(Reading { found: vec![found], end: to.end })
 }
 
 /// `4/2017`, `4 năm 2017` behind another month.
