@@ -54,7 +54,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if let Some(reading) = price(scene, &amount) {
         return Some(reading);
     }
-    if doubt::refuses_count(scene, amount.first, amount.end) {
+    // `một hoặc hai buổi`: set against another, an article counts.
+    if amount.to.is_none() && doubt::refuses_count(scene, amount.first, amount.end) {
         return Some(Reading { found: Vec::new(), end: amount.end });
     }
     let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");

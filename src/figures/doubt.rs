@@ -162,6 +162,15 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
     if cut.sign(comma) != b',' && !cut.has(comma, Sense::And) {
         return false;
     }
+    // `2 y tá và một bác sĩ`: nothing but the noun stands between.
+    if cut.has(comma, Sense::And) && !cut.has(comma, Sense::Preposition) {
+        let noun =
+            (comma.saturating_sub(5)..comma).rev().find(|&word| !scene.is_noun(word) || scene.numeral(word).is_some());
+        let counted = noun.and_then(|word| scene.numeral(word)).filter(|number| number.end < comma);
+        if counted.is_some_and(|number| !number.is_bare_word() || !is_article(scene, number.first)) {
+            return super::unit::unit(scene, counted.map_or(comma, |number| number.end)).is_none();
+        }
+    }
     let mut at = comma;
     let mut number = false;
     while at > scene.floor.saturating_sub(14) && comma - at < 14 {
