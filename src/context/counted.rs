@@ -309,7 +309,9 @@ fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize,
         return (first, end);
     }
     let start = clause_start(scene, comma, floor);
-    if is_nominal(scene, start) { (start, comma) } else { (first, end) }
+    // `tăng trưởng mạnh, quý I đạt 5%`: a verb before it is the subject itself.
+    let verbal = cut.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
+    if is_nominal(scene, start) && !verbal { (start, comma) } else { (first, end) }
 }
 
 /// Whether the number of a label is part of a name (`S&P 500`, `iPhone 7`).
