@@ -340,7 +340,11 @@ fn is_nominal(scene: &Scene, at: usize) -> bool {
     cut.is_word(at)
         && scene.numeral(at).is_none()
         && !cut.any(at, |sense| {
-            ends_phrase(*sense) || matches!(sense, Sense::Month | Sense::Quarter | Sense::Year | Sense::Part24(_))
+            ends_phrase(*sense)
+                || matches!(
+                    sense,
+                    Sense::Month | Sense::Quarter | Sense::Year | Sense::Part24(_) | Sense::YearFirst | Sense::YearLast
+                )
         })
 }
 

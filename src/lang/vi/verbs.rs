@@ -28,7 +28,10 @@ pub const ROWS: &[Row] = &[
     ("bị bắt|bị cáo buộc|bị nghi|bị phạt|bị xử phạt|bị khởi tố|bị tạm giữ|bị tạm giam|bị thiệt hại|bị hư hỏng", Verb),
     ("bị sập|bị ngập|bị cô lập|bị ảnh hưởng|bị hủy|bị đình chỉ|bị thu hồi|bị loại|bị kẹt|bị mắc kẹt|bị chết", Verb),
     // To die, to be hurt, to be ill.
-    ("trúng|trúng thưởng|trúng số|trúng thầu|trúng đấu giá|đề ra|đặt ra|ngốn|ngốn hết|đóng băng|chia nhau", Verb),
+    (
+        "đặt cạnh|xếp cạnh|trúng|trúng thưởng|trúng số|trúng thầu|trúng đấu giá|đề ra|đặt ra|ngốn|ngốn hết|đóng băng|chia nhau",
+        Verb,
+    ),
     ("chết|tử vong|thiệt mạng|bỏ mạng|qua đời|mất mạng|hy sinh|hi sinh|tử nạn|tử trận|bị thương|bị thương nặng", Verb),
     ("thương vong|bỏng|bị bỏng|nhập viện|cấp cứu|đi cấp cứu|ngất xỉu|bất tỉnh|nguy kịch|thoát chết|sống sót", Verb),
     (
