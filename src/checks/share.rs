@@ -66,6 +66,10 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
         return compare(part, part.value.as_ref()?, part, part.of.as_ref()?, role.figure);
     }
     let spoken = role.lead != Lead::Same || !role.bracket;
+    // `sau 6 tháng mới đạt 30% kế hoạch`: no part of the plan.
+    if part.kind == Kind::Duration && role.lead == Lead::Reach {
+        return None;
+    }
     if !is_single(part) || !(matches!(part.kind, Kind::Count | Kind::Money) || spoken && measured(part)) {
         return None;
     }

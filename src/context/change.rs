@@ -31,17 +31,25 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
     let this = &found[at];
     let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
     let mut word = this.first;
-    while word > floor && word > 0 && this.first - word < 5 && scene.same_line(word) {
+    // `giảm tỷ lệ hộ nghèo là 2,9%`: the amount of the change of a quantity.
+    let told = word > floor && cut.has(word - 1, Sense::Copula) && cut.has(word - 1, Sense::Verb);
+    word -= usize::from(told);
+    while word > floor && word > 0 && this.first - word < if told { 10 } else { 5 } && scene.same_line(word) {
         word -= 1;
         let change = cut.find(word, |sense| match sense {
             Sense::Change(change, Side::Before) => Some(*change),
             _ => None,
         });
+        // `giảm từ 10` is a level, `giảm từ 10 - 15%` the amount of the change.
+        if change.is_some() && cut.has(word, Sense::Level) && this.figure.value_to.is_none() {
+            return None;
+        }
         if change.is_some() {
             // `Giá tăng 3 ngày liên tiếp`: a length of time behind a word of change tells how long.
             let lasts = this.figure.kind == Kind::Duration
                 && ((scene.is_noun(this.end) && !cut.is_capital(this.end)) || cut.has(word, Sense::QuantityWord));
-            return change.filter(|_| !lasts).map(|change| (change, Some(word)));
+            let quantity = cut.any(word + 1, |sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun));
+            return change.filter(|_| !lasts && (!told || quantity)).map(|change| (change, Some(word)));
         }
         let through = cut.any(word, |sense| {
             matches!(
@@ -51,9 +59,9 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
         });
         // `tăng lợi nhuận 50%`, `tăng thuế hàng trăm tỷ đồng`
         let object = matches!(this.figure.kind, Kind::Percent | Kind::Money)
-            && this.first - word <= 4
+            && (told || this.first - word <= 4)
             && scene.is_noun(word)
-            && !cut.any(word, |sense| matches!(sense, Sense::PriceNoun | Sense::QuantityWord));
+            && (told || !cut.any(word, |sense| matches!(sense, Sense::PriceNoun | Sense::QuantityWord)));
         if !(through || object) || cut.has(word, Sense::Level) {
             return None;
         }

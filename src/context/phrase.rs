@@ -1,7 +1,7 @@
 //! Noun phrases of a language whose modifiers follow their noun.
 
 use crate::figures::{Scene, ends_phrase, premodified};
-use crate::lang::Sense;
+use crate::lang::{Quantity, Sense};
 use crate::text::token::Case;
 
 /// The most syllables that a counted phrase takes in.
@@ -21,7 +21,9 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     if !scene.is_noun(first)
-        || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast | Sense::Part24(_)))
+        || cut.any(first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast))
+        || cut.any(first, |sense| matches!(sense, Sense::Part24(_))) && !cut.has(first, Sense::Classifier)
+        || names_time(scene, first)
     {
         return None;
     }
@@ -59,8 +61,12 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             break;
         }
         if cut.has(end, Sense::And) {
-            // One more noun of the same kind, and then the clause goes on.
-            let noun = scene.is_noun(end + 1) && scene.numeral(end + 1).is_none() && !cut.is_capital(end + 1);
+            // One more noun of the same kind, and then the clause goes on. `với` leads on more often than it joins.
+            let noun = scene.is_noun(end + 1)
+                && scene.numeral(end + 1).is_none()
+                && !cut.is_capital(end + 1)
+                && !cut.has(end, Sense::Preposition)
+                && cut.text_at(end + 1) != cut.text_at(first);
             let stops = !scene.is_noun(end + 2);
             if noun && stops && syllables <= 4 {
                 end += 2;
@@ -73,7 +79,9 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             break;
         }
         let name = cut.get(end).case != Case::Lower;
-        if name && titled {
+        // `chiến đấu cơ F-22`: the code is no part of it.
+        let coded = cut.sign(end + 1) == b'-' && cut.glued(end + 1) && cut.glued(end + 2) && cut.is_digits(end + 2);
+        if name && (titled || coded) {
             break;
         }
         if cut.any(end, |sense| {
@@ -96,6 +104,26 @@ pub(super) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((first, end))
+}
+
+/// Whether a word of the calendar at `at` names a point or stretch of time, which nothing counts: `năm 2024`, `tháng này`,
+/// `giai đoạn 5 năm trước`, `giai đoạn 2011-2015`.
+fn names_time(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let next = at + 1;
+    if !scene.same_line(next) || cut.any(at, |sense| matches!(sense, Sense::Classifier | Sense::Plain)) {
+        return false;
+    }
+    let number = scene.numeral(next).is_some() || cut.is_digits(next);
+    let pointed = cut.any(next, |sense| matches!(sense, Sense::Relative(_)));
+    let point = cut.any(at, |sense| matches!(sense, Sense::Year | Sense::Month | Sense::Quarter | Sense::Century));
+    let years = || {
+        let unit = scene.numeral(next).map_or(next, |numeral| numeral.end);
+        scene.int(next).is_some_and(|(_, digits)| digits == 4)
+            || cut.any(unit, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)))
+    };
+    let stretch = cut.any(at, |sense| matches!(sense, Sense::Stretch));
+    point && (number || pointed) || stretch && number && years()
 }
 
 /// Where a list of modifiers ends whose first comma is at `comma`: `cây hư hại, khiếm khuyết, chết khô đã …`. Two

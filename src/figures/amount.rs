@@ -54,7 +54,8 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if let Some(reading) = price(scene, &amount) {
         return Some(reading);
     }
-    if doubt::refuses_count(scene, amount.first, amount.end) {
+    // `một hoặc hai buổi`: set against another, an article counts.
+    if amount.to.is_none() && doubt::refuses_count(scene, amount.first, amount.end) {
         return Some(Reading { found: Vec::new(), end: amount.end });
     }
     let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");
@@ -83,7 +84,7 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
         }
         let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
         let per = cut.any(end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
-        if !priced || scene.is_noun(end) && !per {
+        if !(priced || billions(scene, amount)) || scene.is_noun(end) && !per {
             return None;
         }
     }
@@ -91,6 +92,24 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
     Some(Reading { end, found: vec![found] })
+}
+
+/// `căn hộ 4 tỷ`: thousands of millions of nothing that is named are money, unless the sentence tells a number of things
+/// (`số lượt xem đạt 2 tỷ`).
+fn billions(scene: &Scene, amount: &Amount) -> bool {
+    let cut = scene.cut;
+    let scale = |sense: &Sense| matches!(sense, Sense::Number(Part::Power(9..)));
+    if !cut.any(amount.end - 1, scale) || amount.first == 0 {
+        return false;
+    }
+    let mut word = amount.first;
+    while word > 0 && amount.first - word < 12 && scene.same_line(word) {
+        word -= 1;
+        if matches!(cut.sign(word), b'.' | b';') || cut.has(word, Sense::AmountNoun) {
+            return !cut.has(word, Sense::AmountNoun);
+        }
+    }
+    true
 }
 
 /// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.

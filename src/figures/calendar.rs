@@ -5,6 +5,7 @@ use super::point::{Point, Unit};
 use super::written::{Written, point, year_after, year_number};
 use super::{Found, Reading, Scene};
 use crate::lang::Sense;
+use crate::numerals::Form;
 use crate::report::Kind;
 use crate::text::token::Gap;
 
@@ -178,7 +179,8 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         }
         let joint = next + 1;
         if let Some(dash) = joins(scene, joint) {
-            if members.len() > 1 || (dash && cut.glued(joint) && !worded && !cut.glued(joint + 1)) {
+            let ragged = dash && cut.glued(joint) && !worded && !cut.glued(joint + 1);
+            if members.len() > 1 || ragged && !leads_to_date(scene, at) {
                 return None;
             }
             ranged = true;
@@ -189,7 +191,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
         }
         let mut after = joint + 1;
         if cut.any(after, |sense| matches!(sense, Sense::Day | Sense::Month)) && !worded {
-            return None;
+            return if ranged && members.len() == 1 { worded_end(scene, at, after) } else { None };
         }
         if cut.has(after, if months { Sense::Month } else { Sense::Day }) {
             after += 1;
@@ -237,6 +239,20 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Reading> {
     Some(Reading { found: vec![found], end: last.end })
 }
 
+/// `từ 2 đến tháng 8`, `đêm 22 đến ngày 24/5`: the word for both stands before the second.
+fn worded_end(scene: &Scene, at: usize, after: usize) -> Option<Reading> {
+    let (value, _) = scene.int(at)?;
+    let to = point(scene, after).filter(|_| scene.cut.language().grammar.short_dates && leads_to_date(scene, at))?;
+    let from = match (to.point.day, to.point.month) {
+        (Some(day), _) if value < u32::from(day) => Point { day: Some(value as u8), ..to.point },
+        (None, Some(month)) if value < u32::from(month) => Point { month: Some(value as u8), ..to.point },
+        _ => return None,
+    };
+    let mut found = scene.found(Kind::Period, at, to.end, "date from to");
+    found.figure.date = from.interval(to.point, scene.published);
+    Some(Reading { found: vec![found], end: to.end })
+}
+
 /// `4/2017`, `4 năm 2017` behind another month.
 fn month_tail(scene: &Scene, at: usize) -> Option<Written> {
     let at = if scene.cut.has(at, Sense::Month) { at + 1 } else { at };
@@ -263,15 +279,25 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
                 | Sense::At
                 | Sense::Weekday(_)
                 | Sense::AsOf
+                | Sense::DateLead
                 | Sense::Unit("wk", _)
         )
     }) {
         return true;
     }
+    // `sáng nay 22-10`
+    let pointed = before > 0
+        && cut.any(before, |sense| matches!(sense, Sense::Relative(_)))
+        && cut.any(before - 1, |sense| matches!(sense, Sense::Part24(_)));
+    if pointed {
+        return true;
+    }
     if matches!(cut.sign(before), b'(' | b',') && before > 0 {
         let word = before - 1;
+        let bracket = cut.sign(before) == b'(';
         return cut.any(word, |sense| {
             matches!(sense, Sense::Day | Sense::Part24(_) | Sense::Weekday(_) | Sense::Relative(_))
+                || bracket && *sense == Sense::DateLead
         }) || (word > 0 && cut.has(word - 1, Sense::WeekdayMark));
     }
     false
@@ -280,11 +306,12 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 /// One date, or a period from one date to another.
 fn single(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
-    let from = point(scene, at)?;
+    let from = point(scene, at).or_else(|| part_of_year(scene, at))?;
     let short = cut.language().grammar.short_dates;
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = cut.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !cut.is_capital(from.end);
-    let amount = !from.sure && (dashed || super::unit::unit(scene, from.end).is_some());
+    let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words);
+    let amount = !from.sure && (dashed || scaled || super::unit::unit(scene, from.end).is_some());
     let slashed = !short && slash_date(scene, &from);
     // `10/1-11/2/2017`: the year of the second is that of both.
     let shared = !short
@@ -309,6 +336,7 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
             if same_kind && scene.same_line(from.end + 1) {
                 let mut found = scene.found(Kind::Period, from.first, to.end, "date from to");
                 found.figure.date = from.point.interval(to.point, scene.published);
+                own_year_word(scene, &mut found);
                 if found.figure.date.is_some() {
                     return Some(Reading { found: vec![found], end: to.end });
                 }
@@ -379,5 +407,26 @@ pub(super) fn date(scene: &Scene, written: &Written, rule: &'static str) -> Foun
     }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);
     found.figure.date = written.point.resolved(scene.published).edtf();
+    own_year_word(scene, &mut found);
     found
+}
+
+/// `đầu năm 2012`, `cuối năm 2012`: the year behind a word for a part of it.
+fn part_of_year(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let part = cut.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
+    let year = year_number(scene, at + 1).filter(|_| part && cut.language().grammar.head_first)?;
+    let point = Point { year: Some(year), ..Point::default() };
+    scene.same_line(at + 1).then_some(Written { point, first: at, end: at + 2, sure: true })
+}
+
+/// Of `đầu năm 2012` only the word for the year, the last of its phrase, is in the span.
+fn own_year_word(scene: &Scene, found: &mut Found) {
+    if scene.cut.any(found.first, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
+        let words = scene.cut.text_at(found.first).trim_end();
+        let last = words
+            .rfind(char::is_whitespace)
+            .map_or(0, |space| space + words[space..].chars().next().map_or(0, char::len_utf8));
+        found.figure.span.start += last as u32;
+    }
 }

@@ -22,7 +22,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if let Some(reading) = super::spoken_clock::read(scene, at) {
         return Some(reading);
     }
-    let from = clock(scene, at)?;
+    let Some(from) = clock(scene, at) else { return short_stretch(scene, at) };
     let cut = scene.cut;
     let joint = from.end;
     let joined = scene.same_line(joint) && (cut.sign(joint) == b'-' || cut.has(joint, Sense::To));
@@ -42,6 +42,24 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
         None => from_text,
     });
     Some(Reading { found: vec![found], end })
+}
+
+/// `15-22h ngày 19/9`: a stretch whose first hour has no mark, where a day or its part behind tells that it is one.
+fn short_stretch(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let (hour, digits) = scene.int(at)?;
+    if digits > 2 || cut.sign(at + 1) != b'-' || !cut.glued(at + 1) || !cut.glued(at + 2) || !cut.is_digits(at + 2) {
+        return None;
+    }
+    let to = clock(scene, at + 2).filter(|to| to.hour > hour && to.hour <= 24)?;
+    let part = day_part(scene, to.end);
+    let placed = part.is_some()
+        || scene.same_line(to.end) && cut.any(to.end, |sense| matches!(sense, Sense::Day))
+        || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
+    let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
+    let mut found = scene.found(Kind::Time, at, to.end, "clock time");
+    found.figure.date = Some(format!("{}/{}", edtf(&from, part), edtf(&to, part)));
+    placed.then(|| Reading { end: to.end, found: vec![found] })
 }
 
 /// `8h30`, `8 giờ 15 phút`, `14:30`, `22h`.
@@ -205,7 +223,7 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
             || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
             || cut.any(end, |sense| matches!(sense, Sense::At))
                 && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
-    if date_behind {
+    if date_behind || beside_clock(scene, at, end) {
         return true;
     }
     // Past a word of approximation.
@@ -217,6 +235,25 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
         && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
         && cut.get(end).kind != crate::text::token::TokenKind::Digits
         && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
+}
+
+/// `8 giờ, 8 giờ 30 hoặc 9 giờ`: whether a time of the clock stands beside an hour in a list.
+fn beside_clock(scene: &Scene, at: usize, end: usize) -> bool {
+    let cut = scene.cut;
+    let joint = |at: usize| {
+        scene.same_line(at) && (cut.sign(at) == b',' || cut.any(at, |sense| matches!(sense, Sense::And | Sense::Or)))
+    };
+    let amount = cut.any(at.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Among | Sense::Per)
+    });
+    let behind = || joint(end) && scene.same_line(end + 1) && clock(scene, end + 1).is_some_and(|next| next.sure);
+    // The hour, its mark and the minutes before the joint.
+    let before = || {
+        let hour = at.checked_sub(4)?;
+        let minutes = cut.has(hour + 1, Sense::Hour) && cut.is_digits(hour + 2) && joint(hour + 3);
+        clock(scene, hour).filter(|clock| minutes && clock.sure && clock.end == hour + 3)
+    };
+    !amount && (behind() || before().is_some())
 }
 
 /// Whether the lexeme at `at` is a mark of the clock that tells the half of the day too (`pm`).

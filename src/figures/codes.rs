@@ -71,7 +71,7 @@ pub(super) fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         }
         let letters = cut.text_at(at).chars().count();
         let currency = cut.any(at, |sense| matches!(sense, Sense::Currency(_) | Sense::CurrencySign(_)));
-        if currency || letters > if dash { 8 } else { 5 } {
+        if currency && !dash || letters > if dash { 8 } else { 5 } {
             return None;
         }
         // `SJC116,8`: a number with decimals is no code but glued to a word.

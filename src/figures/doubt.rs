@@ -162,6 +162,15 @@ fn counts_against_another(scene: &Scene, first: usize, end: usize) -> bool {
     if cut.sign(comma) != b',' && !cut.has(comma, Sense::And) {
         return false;
     }
+    // `2 y tá và một bác sĩ`: nothing but the noun stands between.
+    if cut.has(comma, Sense::And) && !cut.has(comma, Sense::Preposition) {
+        let noun =
+            (comma.saturating_sub(5)..comma).rev().find(|&word| !scene.is_noun(word) || scene.numeral(word).is_some());
+        let counted = noun.and_then(|word| scene.numeral(word)).filter(|number| number.end < comma);
+        if counted.is_some_and(|number| !number.is_bare_word() || !is_article(scene, number.first)) {
+            return super::unit::unit(scene, counted.map_or(comma, |number| number.end)).is_none();
+        }
+    }
     let mut at = comma;
     let mut number = false;
     while at > scene.floor.saturating_sub(14) && comma - at < 14 {
@@ -233,5 +242,17 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
         matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::AmountNoun)
     });
     let starts = at == 0 || cut.begins_line(at) || matches!(cut.sign(before), b'.' | b'!' | b'?');
-    scene.is_noun(next) && !cut.is_capital(next) && (led || starts) && !after_year_place
+    // `mỗi đội năm thợ mộc`
+    let shared = before > 0
+        && scene.is_noun(before)
+        && cut.any(before - 1, |sense| matches!(sense, Sense::Per | Sense::Determiner))
+        && !cut.any(before, |sense| matches!(sense, Sense::Unit(..)));
+    // `hai tàu kéo và năm xuồng`
+    let joined = cut.has(before, Sense::And)
+        && !cut.has(before, Sense::Preposition)
+        && (before.saturating_sub(7)..before)
+            .rev()
+            .take_while(|&word| cut.is_word(word) || cut.is_digits(word))
+            .any(|word| scene.numeral(word).is_some_and(|number| scene.is_noun(number.end)));
+    scene.is_noun(next) && !cut.is_capital(next) && (led || starts || shared || joined) && !after_year_place
 }

@@ -6,7 +6,7 @@ use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
 use crate::text::lexicon::EntryId;
-use crate::text::token::{Case, TokenKind};
+use crate::text::token::{Case, Gap, TokenKind};
 
 /// `1.`, `2)`, `3/` at the start of a line: no figure.
 pub(super) fn list_mark(scene: &Scene, at: usize) -> Option<Reading> {
@@ -169,12 +169,15 @@ fn version(scene: &Scene, at: usize) -> Option<Reading> {
 fn product(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let lexeme = cut.get(at);
-    let name = cut.is_word(at)
-        && lexeme.case != Case::Lower
-        && lexeme.entry == EntryId::NONE
-        && lexeme.kind == TokenKind::Word
-        && is_foreign(cut.text_at(at));
-    if !name {
+    if !cut.is_word(at) || lexeme.case == Case::Lower || lexeme.kind != TokenKind::Word {
+        return None;
+    }
+    let unknown = lexeme.entry == EntryId::NONE;
+    let shortened = cut.senses(at).iter().all(|sense| *sense == Sense::Abbreviation);
+    if (unknown || shortened) && cut.language().grammar.head_first && is_short_code(scene, at) {
+        return coded(scene, at);
+    }
+    if !unknown || !is_foreign(cut.text_at(at)) {
         return None;
     }
     let number = at + 1;
@@ -216,6 +219,32 @@ fn product(scene: &Scene, at: usize) -> Option<Reading> {
     let mut end = fused_end(scene, number);
     end = suffixes(scene, end);
     Some(identifier(scene, first, end, "name with a number"))
+}
+
+/// `giống lúa ST 25`, `cổng USB 3.1`: two or three capitals and a number that counts nothing.
+fn coded(scene: &Scene, at: usize) -> Option<Reading> {
+    let cut = scene.cut;
+    let number = at + 1;
+    let (_, digits) = scene.int(number).filter(|_| scene.same_line(number) && cut.gap(number) == Gap::Space)?;
+    let version = cut.sign(number + 1) == b'.' && cut.glued(number + 1) && cut.glued(number + 2);
+    let minor = version && scene.int(number + 2).is_some_and(|(_, digits)| digits == 1);
+    let end = number + if minor { 3 } else { 1 };
+    let glued = cut.glued(end) && !matches!(cut.sign(end), b'.' | b',' | b';' | b')' | b'"' | b':');
+    let more = cut.glued(end) && cut.glued(end + 1) && cut.is_digits(end + 1);
+    let counted = scene.is_noun(end) && !cut.is_capital(end) && !cut.has(end, Sense::PriceNoun);
+    // `vàng SJC 119 - 120 triệu`
+    let ranged = matches!(cut.sign(end), b'-' | b'/' | b'%' | b':') && cut.is_digits(end + 1);
+    let amount = counted || ranged || unit::unit(scene, end).is_some() || scene.numeral(end).is_some();
+    let free = scene.numeral(number).is_some_and(|numeral| numeral.form == Form::Digits && numeral.end <= end);
+    (free && digits <= 3 && !(glued || more || amount)).then(|| identifier(scene, at, end, "code with a number"))
+}
+
+/// Whether a word is two or three plain capitals, which the word before it shows to be no heading.
+fn is_short_code(scene: &Scene, at: usize) -> bool {
+    let word = scene.cut.text_at(at);
+    let before = at.wrapping_sub(1);
+    let headed = scene.same_line(at) && scene.cut.is_word(before) && scene.cut.get(before).case != Case::Upper;
+    headed && (2..=3).contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_uppercase())
 }
 
 /// Whether a word is written in plain Latin letters and longer than a syllable usually is.

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use super::point::{Point, Unit};
-use super::written::{Written, year_number};
+use super::written::{Written, year_after, year_number};
 use crate::lang::{Numeral, Sense};
 
 /// `2/7/2020`, `2/7`, `29-10`, `27.10`, `7/2016`: digits joined by one sign.
@@ -73,6 +73,11 @@ pub(super) fn numeric(scene: &Scene, at: usize) -> Option<Written> {
         if cut.sign(at + 3) != b'-' || sign == b'-' {
             return None;
         }
+    }
+    // `1/5 năm 2025`
+    if let Some((year, end)) = year_after(scene, at + 3).filter(|_| !open && cut.has(at + 3, Sense::Year)) {
+        let point = Point { year: Some(year), month: Some(month as u8), day: Some(day as u8), ..Point::default() };
+        return written(point, end, true);
     }
     let unit = if open { Unit::Open } else { Unit::Day };
     let point = Point { month: Some(month as u8), day: Some(day as u8), unit, ..Point::default() };
@@ -149,7 +154,8 @@ pub(super) fn date_by_surroundings(scene: &Scene, written: &Written) -> bool {
             let led = cut.any(before, |sense| {
                 matches!(sense, Sense::Verb | Sense::Bound(..) | Sense::AmountNoun) && *sense != Sense::Preposition
             }) && !cut
-                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)));
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Relative(_)))
+                || cut.has(before, Sense::Copula);
             let series = cut.any(before, |sense| matches!(sense, Sense::Series(_)));
             !counted && !led && !series
         }

@@ -50,7 +50,10 @@ pub(super) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
         return;
     }
-    if dash && cut.sign(high.end) == b'-' && cut.glued(high.end) && cut.is_digits(high.end + 1) {
+    // So is `19 - 27 - 44`.
+    let behind = cut.sign(high.end) == b'-' && cut.is_digits(high.end + 1) && scene.same_line(high.end);
+    let chained = cut.sign(before) == b'-' && cut.is_digits(before.wrapping_sub(1)) && scene.same_line(amount.first);
+    if dash && (behind && (cut.glued(high.end) || low_unit.is_none()) || chained && low_unit.is_none()) {
         return;
     }
     let mut end = bracketed_twin(scene, high);

@@ -43,6 +43,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {
                 return None;
             }
+            // `3 hiệp 11 điểm`: so many of the series, each with an amount.
+            let numbered = word > 0
+                && scene.same_line(word)
+                && (cut.is_digits(word - 1) || scene.numeral(word - 1).is_some_and(|count| count.end == word));
+            if numbered && unit::unit(scene, numeral.end).is_some() && !roman(numeral) {
+                return None;
+            }
             // `đội 11 người`: a thing that is counted stands behind.
             let thing = match series {
                 Series::Group => scene.is_noun(numeral.end) && !cut.any(numeral.end, |s| matches!(s, Sense::Series(_))),
@@ -63,7 +70,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if cut.has(word, Sense::NumberMark) {
                 return None;
             }
-            return roman_name(scene, at, numeral);
+            return roman_name(scene, at, numeral).or_else(|| body(scene, at, numeral));
         }
     };
     if numeral.to.is_some() || (numeral.form == Form::Mixed) {
@@ -168,7 +175,9 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
         if !numeral.plain && numeral.form == Form::Digits {
             return None;
         }
-        return Some(Some((phrase_start(scene, mark), mark)));
+        // `ảnh hưởng hoàn lưu bão số 4`: the number is of the storm alone.
+        let far = mark > 0 && cut.has(mark - 1, Sense::Series(Series::Far));
+        return Some(Some((if far { mark - 1 } else { phrase_start(scene, mark) }, mark)));
     }
     // `lần thứ hai` ranks the noun before, or the times themselves; `năm thứ hai` the years.
     let times = mark > scene.floor && cut.has(mark - 1, Sense::Times) && scene.same_line(mark);
@@ -222,6 +231,32 @@ fn roman_name(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
     let noun = (phrase_start(scene, at), at);
     let found = ordinal(scene, numeral, numeral.end, (noun.0 < noun.1).then_some(noun));
     Some(Reading { end: numeral.end, found: vec![found] })
+}
+
+/// `Công ty Cơ khí 19`, `Bệnh viện Nhi đồng 1`: a number of at most two digits that ends the name of a body, with a capital
+/// inside and nothing to count behind it.
+fn body(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
+    let cut = scene.cut;
+    let before = at.checked_sub(1)?;
+    let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == at + 1 && cut.text_at(at).len() <= 2;
+    if !plain || !cut.is_word(before) || cut.glued(at) || !cut.language().grammar.head_first {
+        return None;
+    }
+    let end = numeral.end;
+    let stops = !scene.same_line(end)
+        || matches!(cut.sign(end), b'.' | b',' | b';' | b')' | b'"') && !cut.is_digits(end + 1)
+        || cut.any(end, |sense| matches!(sense, Sense::Verb | Sense::Preposition | Sense::And));
+    if !stops || unit::unit(scene, end).is_some() {
+        return None;
+    }
+    let first = phrase_start(scene, at);
+    let body = |word: usize| cut.has(word, Sense::Titled) && cut.has(word, Sense::Agent);
+    let head = (first..before).find(|&word| body(word))?;
+    let named = (head + 1..at).any(|word| cut.is_capital(word));
+    named.then(|| {
+        let found = ordinal(scene, numeral, end, Some((head, at)));
+        Reading { end, found: vec![found] }
+    })
 }
 
 /// `lớp 3, 4 và 5`, `khóa XI, XII`: the rest of a list, where nothing is counted by it.

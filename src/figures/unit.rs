@@ -144,6 +144,8 @@ fn rate(scene: &Scene, written: &mut Written) {
         // money, any noun.
         let fits = match written.kind {
             Kind::Money => slash || time || measure || (!article && scene.is_noun(at + 1) && !time),
+            // `56 tạ một ha`
+            Kind::Measure if article => measure && written.code != cut.text_at(at + 1),
             Kind::Measure | Kind::Duration => slash || (worded && !article && (time || measure)),
             Kind::Percent => (slash || !article) && time,
             _ => false,

@@ -1,10 +1,11 @@
 //! One date as it is written: `ngày 2/7/2020`, `tháng Năm`, `quý III`, `thế kỷ XIX`, a year in digits or in words.
 
-use super::Scene;
 use super::numeric_dates::numeric;
 use super::point::{Point, Unit};
+use super::{Scene, ends_phrase};
 use crate::lang::{Numeral, Sense};
 use crate::numerals::Form;
+use crate::text::token::Case;
 
 /// A point with the lexemes that say it.
 #[derive(Clone, Copy, Debug)]
@@ -336,7 +337,12 @@ fn bare_year(scene: &Scene, at: usize) -> Option<Written> {
     }
     let before = at.wrapping_sub(1);
     let end = at + 1;
-    let glued = (cut.glued(at) && cut.is_word(before)) || (cut.glued(end) && cut.is_word(end));
+    // A careless copy may glue a plain word to a year; letters of no word make a code of it.
+    let plain = |word: usize| {
+        cut.get(word).case == Case::Lower && cut.any(word, |sense| matches!(sense, Sense::Plain) || ends_phrase(*sense))
+    };
+    let sticks = |glued: usize, word: usize| cut.glued(glued) && cut.is_word(word) && !plain(word);
+    let glued = sticks(at, before) || sticks(end, end);
     if glued || super::unit::unit(scene, end).is_some() || matches!(cut.sign(end), b'/' | b'%') {
         return None;
     }

@@ -335,6 +335,10 @@ pub enum Sense {
     Classifier,
     /// A noun of a place or person that takes an apposed name (`tỉnh`, `ông`).
     Titled,
+    /// A person or a body, who pays, gets or owns an amount of money: it is never of them.
+    Agent,
+    /// Says what an amount is (`là`).
+    Copula,
     /// Ends a noun phrase: a verb.
     Verb,
     /// A verb that stands inside nouns too, but governs the noun behind it where it begins a phrase (`xây nhà`).

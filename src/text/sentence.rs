@@ -57,7 +57,8 @@ pub fn ends_sentence(cut: &Cut, at: usize) -> bool {
     }
     let opener = matches!(cut.sign(next), b'"' | b'(' | b'[' | b'\'' | b'-');
     let after = if opener { next + 1 } else { next };
-    let starts = cut.is_capital(after) || cut.is_digits(after) || opener;
+    // `trả lời... (đạt 77%)`: a bracket in lower case goes on with the sentence.
+    let starts = cut.is_capital(after) || cut.is_digits(after) || opener && cut.sign(next) != b'(';
     match cut.gap(next) {
         Gap::None => {
             // A lost space: only between a word in lower case and one that starts with a capital.

@@ -22,5 +22,5 @@ pub const ROWS: &[Row] = &[
     // Events and acts.
     ("vụ|cuộc|trận|cơn|đợt|chuyến|lượt|lần|ca|phiên|buổi|kỳ|khóa|lớp|suất diễn|vòng|hiệp|ván|nước cờ", Classifier),
     ("cú|đòn|phát súng|nhát|tràng|hồi|tiếng|lời|câu|dòng|mối|nỗi|niềm|luồng", Classifier),
-    ("làn|tia|vầng|áng|màn|bước|cách|kiểu|loại|hạng|dạng|giống|mẻ|vụ mùa|lứa lợn|kíp|ca trực", Classifier),
+    ("chiều|làn|tia|vầng|áng|màn|bước|cách|kiểu|loại|hạng|dạng|giống|mẻ|vụ mùa|lứa lợn|kíp|ca trực", Classifier),
 ];

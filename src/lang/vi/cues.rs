@@ -21,7 +21,7 @@ use crate::report::{
 pub const ROWS: &[Row] = &[
     // Limits.
     (
-        "khoảng|chừng|ước|ước tính|ước chừng|ước khoảng|ước đạt|xấp xỉ|độ chừng|khoảng độ|vào khoảng|cỡ|tầm|quanh mốc|quanh mức\
+        "khoảng|chừng|ước|ước tính|ước chừng|ước khoảng|ước đạt|xấp xỉ|độ chừng|khoảng độ|vào khoảng|cỡ|tầm|quanh mốc|quanh mức|quanh ngưỡng|dao động quanh ngưỡng\
          |quanh|trên dưới|áng chừng|ngót nghét|suýt soát|dao động quanh|loanh quanh|tròm trèm|đâu đó|phỏng chừng|~",
         Bound(About, Before),
     ),
@@ -79,10 +79,18 @@ pub const ROWS: &[Row] = &[
          |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
         Comparison,
     ),
+    // Of a range they are the amount of the change (`giảm từ 10 - 15%`).
+    ("tăng từ|tăng thêm từ", Change(Up, Before)),
+    ("giảm từ|giảm thêm từ", Change(Down, Before)),
     // It takes so long: no change, though `mất` is one of other things.
     ("mất", QuantityWord),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
-    ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết", PriceNoun),
+    ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết|mức giá|mức giá khởi điểm|giá gốc", PriceNoun),
+    (
+        "giá cơ sở|giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua",
+        PriceNoun,
+    ),
+    ("mức giá mới|mức giá cũ|mức giá trung bình|mức giá bình quân|mức giá chào thuê", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
     ("giữa", Between),

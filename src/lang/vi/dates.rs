@@ -6,8 +6,8 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24, Quarter,
-        Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, Zone,
+        AsOf, At, Born, Century, DateLead, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24,
+        Quarter, Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, Zone,
     },
 };
 
@@ -41,7 +41,8 @@ pub const ROWS: &[Row] = &[
     ("giây", Second),
     ("kém", MinutesTo),
     ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
-    ("sinh năm|sn|sinh", Born),
+    ("sn|sinh", Born),
     ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),
+    ("hôm nay|hôm qua|ngày mai|phiên|phiên giao dịch|kết phiên|đóng cửa phiên|chốt phiên|cuối phiên", DateLead),
     ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm", AsOf),
 ];

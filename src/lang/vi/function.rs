@@ -37,7 +37,10 @@ pub const ROWS: &[Row] = &[
     ("như|như là|giống như|cũng như|tương tự như|tựa như|chẳng hạn|ví dụ|tức|tức là|nghĩa là", Conjunction),
     // Clauses.
     ("mà|nhưng|nhưng mà|song|tuy nhiên|thế nhưng|tuy vậy|nên|cho nên|thì|rằng|là vì|nếu|nếu như|giá như", Conjunction),
-    ("tuy|mặc dù|dù|dẫu|cho dù|dù cho|bất chấp|miễn là|hễ|trong lúc đó|còn|trong khi đó|đồng thời", Conjunction),
+    (
+        "nếu một ngày|nếu một mai|rồi một ngày|tuy|mặc dù|dù|dẫu|cho dù|dù cho|bất chấp|miễn là|hễ|trong lúc đó|còn|trong khi đó|đồng thời",
+        Conjunction,
+    ),
     (
         "không chỉ|không những|mà còn|chứ|chứ không|chứ không phải|kẻo|lẫn|cùng lúc|ngược lại|hơn nữa|ngoài ra còn",
         Conjunction,
@@ -56,9 +59,9 @@ pub const ROWS: &[Row] = &[
     ("cũng|vẫn|đều|chỉ|mới chỉ|chỉ mới|vừa|vừa mới|từng|đã từng|sắp|luôn|luôn luôn|thường|thường xuyên", Adverb),
     ("thỉnh thoảng|đôi khi|nhiều khi|lại|cứ|cứ thế|bỗng|bỗng nhiên|bất ngờ|đột ngột|đột nhiên|lập tức", Adverb),
     ("ngay lập tức|ngay sau|ngay sau đó|ngay khi|tức khắc|tức thì|nhanh chóng|kịp thời|khẩn trương|lần lượt", Adverb),
-    ("chủ yếu|hầu như|gần như|dường như|có lẽ", Adverb),
+    ("cụ thể|cụ thể là|chủ yếu|hầu như|gần như|dường như|có lẽ", Adverb),
     ("hẳn|chắc chắn|rõ ràng|quả thật|quả là|thực sự|thật sự|thực ra|thật ra|trên thực tế|hoàn toàn", Adverb),
-    ("rất|quá|lắm|khá|hơi|cực kỳ|vô cùng|hết sức|rất nhiều|nhanh nhất|lớn nhất|cao nhất", Adverb),
+    ("=Riêng|=Riêng về|rất|quá|lắm|khá|hơi|cực kỳ|vô cùng|hết sức|rất nhiều|nhanh nhất|lớn nhất|cao nhất", Adverb),
     ("thấp nhất|nhỏ nhất|mạnh nhất|tốt nhất|xấu nhất|nặng nhất|nhẹ nhất|dài nhất|ngắn nhất|rộng nhất", Adverb),
     ("sâu nhất|xa nhất|gần nhất|đông nhất|hot nhất|đẹp nhất|đắt nhất|rẻ nhất|già nhất|trẻ nhất|sớm nhất", Adverb),
     ("muộn nhất|mới nhất|cũ nhất|quan trọng nhất|nguy hiểm nhất|nghiêm trọng nhất|nổi tiếng nhất|tệ nhất", Adverb),
@@ -86,6 +89,6 @@ pub const ROWS: &[Row] = &[
     ("bản thân|chính mình|bạn ấy|các anh|các chị|các ông|các bà|các em|các bạn|các cháu|điều này|điều đó", Pronoun),
     ("việc này|việc đó|cái này|cái đó|những gì|những ai|tất cả|đây|đó là|đây là|đấy là|kẻ này|người này", Pronoun),
     // Before a noun.
-    ("các|những|mọi|mỗi|từng|toàn bộ|toàn thể|tất cả các|tất cả những|hết thảy|đại đa số|đa phần", Determiner),
+    ("các|những|mọi|mỗi|từng|toàn bộ|toàn thể|tất cả các|tất cả những|hết thảy|đa số|đại đa số|đa phần", Determiner),
     ("nhiều|một số|một vài|bao nhiêu|ngần ấy|chừng ấy|bấy nhiêu|số đông|vô số", Determiner),
 ];

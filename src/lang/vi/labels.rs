@@ -75,9 +75,13 @@ pub const ROWS: &[Row] = &[
     ("tập|phần|mùa|trang|phiên bản|thế hệ|season", Series(Near)),
     // Schools, wards, hamlets.
     ("học kỳ|lớp|khối lớp", Series(Near)),
-    ("quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP", Series(Near)),
+    (
+        "công an phường|công an quận|quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP",
+        Series(Near),
+    ),
     // Buildings and places in them.
     ("tầng|lầu|làn", Series(Near)),
+    ("dự án thành phần|hợp phần|tiểu dự án", Series(Near)),
     ("phòng|tổ", Series(Group)),
     // Grades and kinds.
     ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),

@@ -87,6 +87,11 @@ pub const ROWS: &[Row] = &[
     ("to lớn|bản to|ngang bằng|ngang hàng|hàng ngang|quảng ngãi|lạnh lùng|kho lạnh|tủ lạnh|máy lạnh", Plain),
     ("điều hòa nhiệt độ|chuỗi lạnh|đông lạnh|hàng đông lạnh", Plain),
     // More nouns of acts.
+    ("trái phiếu doanh nghiệp|trái phiếu chính phủ|thuế thu nhập doanh nghiệp|thuế thu nhập cá nhân", Plain),
+    (
+        "quy định|ban đầu|cây ăn trái|cây ăn quả|nhà vô địch|giao ngay|vàng giao ngay|giao kỳ hạn|vàng giao kỳ hạn|dầu giao kỳ hạn|vốn thực hiện",
+        Plain,
+    ),
     ("lựa chọn|kiến nghị|cam kết|cảnh báo|đánh giá|tuyên bố|phản ánh|nhận xét|nỗ lực|liên kết", Plain),
     ("đóng góp|thay đổi|một ngày nào|không cần thiết|không đáng kể|không thể thiếu|không rõ nguồn gốc", Plain),
     ("không giấy phép", Plain),

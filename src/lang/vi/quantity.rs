@@ -50,18 +50,9 @@ pub const ROWS: &[Row] = &[
         QuantityNoun,
     ),
     // Money.
-    (
-        "giá|giá bán|giá mua|giá vàng|giá xăng|giá dầu|giá thuê|giá trị|giá cả|giá thành|giá khởi điểm|giá niêm yết",
-        QuantityNoun,
-    ),
-    (
-        "giá gạo|giá điện|giá nhà|giá đất|giá vé|giá cước|giá thị trường|đơn giá|mức giá|giá trúng thầu|giá trần",
-        QuantityNoun,
-    ),
-    (
-        "giá sàn|giá tham chiếu|giá cổ phiếu|thị giá|mệnh giá|giá trị xuất khẩu|giá trị giao dịch|giá trị sản xuất",
-        QuantityNoun,
-    ),
+    ("giá trị|giá cả|giá thành", QuantityNoun),
+    ("mức chênh lệch|khoảng chênh lệch|giá vé|giá cước|giá thị trường|đơn giá|giá trúng thầu|giá trần", QuantityNoun),
+    ("giá sàn|giá tham chiếu|thị giá|mệnh giá|giá trị xuất khẩu|giá trị giao dịch|giá trị sản xuất", QuantityNoun),
     (
         "doanh thu|doanh số|lợi nhuận|lợi nhuận sau thuế|lợi nhuận trước thuế|lãi|lãi ròng|lỗ|lãi suất|lợi tức",
         QuantityNoun,
@@ -72,7 +63,7 @@ pub const ROWS: &[Row] = &[
     ),
     ("tiền thưởng|mức thưởng|tiền công|trợ cấp|học phí|viện phí|lệ phí|phí|mức phí|cước phí|phí dịch vụ", QuantityNoun),
     (
-        "chi phí|kinh phí|ngân sách|vốn|vốn đầu tư|tổng vốn|tổng vốn đầu tư|tổng mức đầu tư|vốn điều lệ|vốn hóa",
+        "chi phí|sinh hoạt phí|tổng chi phí|tổng đầu tư|kinh phí|ngân sách|vốn|vốn đầu tư|tổng vốn|tổng vốn đầu tư|tổng mức đầu tư|vốn điều lệ|vốn hóa",
         QuantityNoun,
     ),
     (
@@ -103,5 +94,8 @@ pub const ROWS: &[Row] = &[
     // Sizes that more than an amount is told of.
     ("dài hơn|sâu hơn|nặng hơn|dày hơn|liên tiếp|liền|liên tục", QuantityWord),
     // Amounts of things.
-    ("số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn", AmountNoun),
+    (
+        "dân số|số dân|số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn",
+        AmountNoun,
+    ),
 ];

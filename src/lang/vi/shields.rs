@@ -134,7 +134,14 @@ pub const ROWS: &[Row] = &[
     ("điểm chốt chặn|điểm nổi bật|điểm đặc biệt|điểm thu phí|điểm giữ xe|điểm văn hóa|điểm bưu điện", Plain),
     ("điểm thi|điểm trình diễn|điểm bắn pháo hoa|điểm phong tỏa|điểm cách ly|điểm sơ tán", Plain),
     ("điểm sinh hoạt|điểm dịch vụ|điểm cung cấp|điểm phát|điểm nhận|điểm tô|điểm xung yếu|điểm ùn tắc", Plain),
-    ("điểm đấu nối|điểm rút gọn|điểm huyệt|điểm tập luyện|điểm diễn|điểm chiếu", Plain),
+    (
+        "điểm kẹt xe|điểm chủ yếu|điểm nguy hiểm|điểm nguy cơ|điểm có nguy cơ|điểm tai nạn|điểm tắc đường|điểm xảy ra tai nạn|điểm sụt lún",
+        Plain,
+    ),
+    (
+        "dịp năm mới|mừng năm mới|đón năm mới|chào năm mới|đầu năm mới|tết năm mới|điểm đấu nối|điểm rút gọn|điểm huyệt|điểm tập luyện|điểm diễn|điểm chiếu",
+        Plain,
+    ),
     ("độ tuổi|độ xe|độ lượng|độ bền bỉ", Plain),
     // Công behind a number.
     ("công an|công ty|công trình|công nhân|công chức|công viên|công dân|công tác|công cụ|công đoạn", Plain),

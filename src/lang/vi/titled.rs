@@ -4,7 +4,10 @@
 //! Sources: Luật Tổ chức chính quyền địa phương for the kinds of places; Hoàng Phê (ed.), *Từ điển tiếng Việt*, for
 //! titles and kinship words; Nghị định 30/2020/NĐ-CP for offices.
 
-use crate::lang::{Row, Sense::Titled};
+use crate::lang::{
+    Row,
+    Sense::{Agent, Titled},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
@@ -19,7 +22,10 @@ pub const ROWS: &[Row] = &[
     ),
     ("sân bay|cảng|ga|nhà ga|bến xe|bến cảng|cửa khẩu|chợ|siêu thị|trung tâm thương mại|khách sạn|nhà hàng", Titled),
     ("khu công nghiệp|khu đô thị|khu kinh tế|khu chung cư|chung cư|tòa nhà|công viên|sân vận động|sân", Titled),
-    ("nhà máy|thủy điện|nhà máy thủy điện|hồ chứa|đập|mỏ|dự án|công trình|chùa|đền|đình|nhà thờ|bảo tàng", Titled),
+    (
+        "xí nghiệp|nhà máy|thủy điện|nhà máy thủy điện|hồ chứa|đập|mỏ|dự án|công trình|chùa|đền|đình|nhà thờ|bảo tàng",
+        Titled,
+    ),
     // Bodies.
     ("công ty|công ty cổ phần|công ty tnhh|tập đoàn|tổng công ty|hãng|ngân hàng", Titled),
     ("trường|trường đại học|đại học|trường thpt|trường thcs|trường tiểu học|trường mầm non|bệnh viện|viện", Titled),
@@ -39,4 +45,30 @@ pub const ROWS: &[Row] = &[
     ("bộ phim|phim|vở kịch|vở|ca khúc|bài hát|bài|album|cuốn sách|cuốn|tác phẩm|chương trình|cuộc thi|lễ hội", Titled),
     ("bão|cơn bão", Titled),
     ("dân tộc|hệ điều hành|hãng xe|cúp|giải đấu", Titled),
+    // Those of them, and others, that pay and are paid.
+    (
+        "ông|bà|anh|chị|em|cô|bác|cậu|cụ|dì|thím|mợ|cháu|bé|thầy|ngài|đồng chí|cô gái|chàng trai|nam sinh|nữ sinh|vợ chồng",
+        Agent,
+    ),
+    ("người|người dân|gia đình|hộ|hộ dân|hộ nghèo|hộ gia đình|nông dân|công nhân|nhân viên|người lao động", Agent),
+    (
+        "khách|khách hàng|hành khách|du khách|tài xế|lái xe|bị cáo|bị can|đối tượng|nghi phạm|thương lái|tiểu thương",
+        Agent,
+    ),
+    (
+        "nhà đầu tư|chủ đầu tư|nhà thầu|giám đốc|tổng giám đốc|chủ tịch|ca sĩ|diễn viên|nghệ sĩ|cầu thủ|tỷ phú|tỉ phú",
+        Agent,
+    ),
+    (
+        "công ty|công ty cổ phần|công ty tnhh|tập đoàn|tổng công ty|hãng|ngân hàng|doanh nghiệp|quỹ đầu tư|cơ quan",
+        Agent,
+    ),
+    (
+        "bệnh viện|nhà máy|nhà máy thủy điện|trường|trường đại học|khu công nghiệp|ga|kho bạc|xí nghiệp|hợp tác xã",
+        Agent,
+    ),
+    (
+        "chính phủ|=Bộ|=Sở|=Cục|=Chi cục|=Ban|ủy ban|quốc hội|tòa án|cảnh sát|công an|đội csgt|nhà nước|chính quyền",
+        Agent,
+    ),
 ];

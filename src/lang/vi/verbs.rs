@@ -5,11 +5,13 @@
 
 use crate::lang::{
     Row,
-    Sense::{Governs, Verb},
+    Sense::{Copula, Governs, Verb},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
+    ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
+    ("chỉ bằng|mới bằng|chưa bằng", Verb),
     ("tổn hại|bị tổn hại", Verb),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
     // To be, to have, passive, tense, mood.
@@ -26,6 +28,10 @@ pub const ROWS: &[Row] = &[
     ("bị bắt|bị cáo buộc|bị nghi|bị phạt|bị xử phạt|bị khởi tố|bị tạm giữ|bị tạm giam|bị thiệt hại|bị hư hỏng", Verb),
     ("bị sập|bị ngập|bị cô lập|bị ảnh hưởng|bị hủy|bị đình chỉ|bị thu hồi|bị loại|bị kẹt|bị mắc kẹt|bị chết", Verb),
     // To die, to be hurt, to be ill.
+    (
+        "đặt cạnh|xếp cạnh|trúng|trúng thưởng|trúng số|trúng thầu|trúng đấu giá|đề ra|đặt ra|ngốn|ngốn hết|đóng băng|chia nhau",
+        Verb,
+    ),
     ("chết|tử vong|thiệt mạng|bỏ mạng|qua đời|mất mạng|hy sinh|hi sinh|tử nạn|tử trận|bị thương|bị thương nặng", Verb),
     ("thương vong|bỏng|bị bỏng|nhập viện|cấp cứu|đi cấp cứu|ngất xỉu|bất tỉnh|nguy kịch|thoát chết|sống sót", Verb),
     (
@@ -49,7 +55,8 @@ pub const ROWS: &[Row] = &[
     (
         "xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
          |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
-         |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập",
+         |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập\
+         |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường",
         Governs,
     ),
     ("lộn|cắm đầu|dính chặt|móp méo|trọng thương|quay trở lại|tăng cường hợp tác|giới thiệu về", Verb),
