@@ -6,6 +6,9 @@ mod change;
 mod counted;
 mod phrase;
 mod premodified;
+mod quantity;
+mod share;
+mod subject;
 
 use crate::figures::{Found, Scene};
 use crate::report::Span;
