@@ -1,7 +1,8 @@
 // How wide each column is and which of them find room. Widths come of the words of all rows, not of those in view: nothing
 // moves while one scrolls, and no word is cut while there is room for it.
+import { isNarrow } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
-import { columnName, valueParts, type Column, type ColumnId, type Row } from "./columns.ts";
+import { columnName, valueParts, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 
 /** What the value's cell or the figure's own words can say as well: these go before a usual text is cut, the first first. */
 const SPARE: readonly ColumnId[] = ["bound", "date", "unit"];
@@ -15,6 +16,19 @@ export const SIDES = { keep: 2.75, more: 2.25 };
 
 /** So many of the longest texts of a column are measured; the longest in letters is not always the widest. */
 const CANDIDATES = 4;
+
+/** Heights of a row, in `rem`; ledger.css says the same. */
+const ROW = 2.25;
+const TOUCH_ROW = 2.75;
+
+export function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** The height of a row of one line: as high as a fingertip where fingers point. */
+export function rowHeight(): number {
+  return rootSize() * (isNarrow() || matchMedia("(pointer: coarse)").matches ? TOUCH_ROW : ROW);
+}
 
 interface Fonts {
   rem: number;
@@ -68,7 +82,16 @@ export interface Wishes {
 const LONGEST_FRACTION = 6;
 
 /** Of longer tables so many rows are looked at, taken evenly: a rare long text may then be cut, and is told whole on hover. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 2000;
+
+/** A text that is at least as long as the usual share of all. */
+function usualOf(texts: readonly string[]): string[] {
+  const counts: number[] = [];
+  for (const { length } of texts) counts[length] = (counts[length] ?? 0) + 1;
+  let shorter = Math.floor(texts.length * USUAL);
+  const length = counts.findIndex((count = 0) => (shorter -= count) < 0);
+  return texts.filter((text) => text.length === length).slice(0, 1);
+}
 
 /** The widths that the columns want. */
 export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes {
@@ -81,8 +104,9 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
   const fraction = Math.max(0, ...longest(fractions).map((text) => widthOf(text, cellFont("value"))));
   const usual = new Map<ColumnId, number>();
   const widths = new Map<ColumnId, number>();
-  for (const { id, words } of columns) {
-    const texts = rows.map((row) => words(row) ?? "").filter(Boolean);
+  for (const column of columns) {
+    const { id } = column;
+    const texts = rows.map((row) => wordsOf(column, row)).filter(Boolean);
     const heads = columnName(id).split(" ").map((word) => widthOf(word, `600 ${0.8125 * rem}px ${sans}`));
     const more = padding + (id === "text" ? 0.5 * rem : id === "value" ? fraction : 0) + 2;
     const whole = (inside: readonly string[]): number => {
@@ -90,7 +114,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
       return Math.min((MOST[id] ?? Infinity) * rem, Math.ceil(Math.max(0, ...cells, ...heads) + more));
     };
     widths.set(id, whole(longest(texts)));
-    usual.set(id, id in LEAST ? whole(texts.toSorted((a, b) => a.length - b.length).slice(Math.floor(texts.length * USUAL)).slice(0, 1)) : widths.get(id)!);
+    usual.set(id, id in LEAST ? whole(usualOf(texts)) : widths.get(id)!);
   }
   const dates = rows.map(({ figure }) => (figure.value === undefined && figure.date !== undefined ? formatDate(figure.date) : ""));
   const dated = Math.max(0, ...longest(dates).map((text) => widthOf(text, cellFont("value")))) + fraction + padding + 2;
