@@ -3,7 +3,8 @@ import { byId, h, isNarrow, type Child } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
-import { t } from "../i18n/index.ts";
+import { language, t } from "../i18n/index.ts";
+import { partsOf, RULES } from "../i18n/rules.ts";
 import { checkList } from "../ledger/checks.ts";
 import { changeBadge } from "../ledger/badges.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
@@ -63,6 +64,16 @@ function facts(figure: Figure): HTMLElement {
   return list;
 }
 
+/** What a rule says, with the core's own name for it beside, as `--explain` prints it. */
+function ruleWords(name: string): Child[] {
+  return [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
+}
+
+function refusal(reading: string): HTMLElement {
+  const { words, name } = partsOf(reading);
+  return h("span", { class: "refused" }, ...(words === "" ? [] : [h("span", { lang: room.lang, translate: "no" }, `“${words}”`), ": "]), ...ruleWords(name));
+}
+
 function reasons(figure: Figure): HTMLElement {
   const cues = figure.cues ?? [];
   const refused = figure.refused ?? [];
@@ -73,10 +84,9 @@ function reasons(figure: Figure): HTMLElement {
     h(
       "dl",
       null,
-      // Names that the core gives its rules, as `--explain` prints them: the same in every language.
-      ...line(t("card.rule"), h("code", { lang: "en", translate: "no" }, figure.rule)),
+      ...line(t("card.rule"), ...ruleWords(figure.rule)),
       ...(cues.length === 0 ? [] : line(t("card.cues"), h("span", { lang: room.lang, translate: "no" }, cues.map((cue) => `“${cue}”`).join(", ")))),
-      ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused.map((reading) => h("code", { lang: "en", translate: "no", class: "refused" }, reading)))),
+      ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused.map(refusal))),
     ),
   );
 }
