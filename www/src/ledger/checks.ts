@@ -13,9 +13,11 @@ export function checksInOrder(): Check[] {
   return room.checks.toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
 }
 
-/** The sentence that says a check in the reader's language. */
+/** The sentence that says a check in the reader's language, without the word of its outcome: the badge says that. */
 export function noteOf(check: Check): string {
-  return check.note[language()] ?? Object.values(check.note)[0] ?? "";
+  const note = check.note[language()] ?? Object.values(check.note)[0] ?? "";
+  const outcome = `: ${t(`status.${check.status}`)}`;
+  return note.endsWith(outcome) ? note.slice(0, -outcome.length) : note;
 }
 
 /** The figures of a check as they are written. */
