@@ -90,9 +90,12 @@ export function createLedger(columns: Column[], data: Row[]) {
 
 export type Ledger = ReturnType<typeof createLedger>;
 
+/** The group of figures of which is not known what they count. */
+export const NOTHING_COUNTED = "";
+
 function groupOf(id: ColumnId, { figure }: Row): string {
   if (id === "kind") return t(`kind.${figure.kind}`);
-  return figure.counted?.toLocaleLowerCase(language()) ?? t("group.nothing");
+  return figure.counted?.toLocaleLowerCase(language()) ?? NOTHING_COUNTED;
 }
 
 /** What the rows must fit. */
@@ -104,4 +107,12 @@ export interface Filter {
 /** The legend and the search as they are now: a new object each time, so that the model looks again. */
 export function filterNow(): Filter {
   return { search: folded(room.search.trim()), tints: new Set(room.tints) };
+}
+
+/** The rows as they are to be shown. Grouped by what is counted, the figures of which that is not known stand last. */
+export function rowsInOrder(ledger: Ledger): LedgerRow[] {
+  const { rows } = ledger.getRowModel();
+  if (ledger.store.state.grouping[0] !== "counted") return rows;
+  const isUnknown = (row: LedgerRow): boolean => row.getGroupingValue("counted") === NOTHING_COUNTED;
+  return [...rows.filter((row) => !isUnknown(row)), ...rows.filter(isUnknown)];
 }

@@ -4,7 +4,7 @@ import { language, locale, t } from "../i18n/index.ts";
 import type { Figure } from "../model/records.ts";
 import { isOut, room } from "../model/room.ts";
 import { wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
-import type { LedgerRow } from "./model.ts";
+import { NOTHING_COUNTED, type LedgerRow } from "./model.ts";
 
 /** What rows are made for. */
 export interface Frame {
@@ -30,7 +30,8 @@ export function figureOfRow(element: Element | null | undefined): Figure | undef
 }
 
 function makeGroup(row: LedgerRow, frame: Frame): HTMLElement {
-  const name = String(row.getGroupingValue(row.groupingColumnId!));
+  const value = String(row.getGroupingValue(row.groupingColumnId!));
+  const name = value === NOTHING_COUNTED ? t("group.nothing") : value;
   const isOpen = row.getIsExpanded();
   const button = h(
     "button",

@@ -5,10 +5,10 @@ import { language, t } from "../i18n/index.ts";
 import { choose, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { columnName, columns, forgetRows, holds, rowOf, type Column, type ColumnId } from "./columns.ts";
-import { createLedger, filterNow, type Ledger, type LedgerRow } from "./model.ts";
+import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId } from "./columns.ts";
+import { createLedger, filterNow, rowsInOrder, type Ledger, type LedgerRow } from "./model.ts";
 import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
-import { fit, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
+import { fit, heightOf, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
 
 const OVERSCAN = 8;
 const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
@@ -26,8 +26,9 @@ let cols: Column[] = [];
 let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
-/** The height of a row, in CSS pixels. */
+/** The height of a row of one line, and the width of the figures' own words, in CSS pixels. */
 let height = 0;
+let textWidth = 0;
 let ledger: Ledger;
 let rows: LedgerRow[] = [];
 let indexOf = new Map<Figure, number>();
@@ -35,7 +36,10 @@ let indexOf = new Map<Figure, number>();
 const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: rows.length,
   getScrollElement: () => box,
-  estimateSize: () => height,
+  estimateSize: (index) => {
+    const row = rows[index];
+    return !row || row.getIsGrouped() ? height : heightOf(wordsOf(cols[0]!, row.original), textWidth, height);
+  },
   overscan: OVERSCAN,
   scrollPaddingStart: height * 2,
   scrollPaddingEnd: height * 2,
@@ -91,7 +95,7 @@ export function refresh(): void {
   ledger.setGlobalFilter(filterNow());
   const data = ledger.getCoreRowModel().rows;
   ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column, data)])));
-  rows = ledger.getRowModel().rows;
+  rows = rowsInOrder(ledger);
   indexOf = new Map();
   rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));
   byId("nothing").hidden = rows.length > 0;
@@ -109,6 +113,7 @@ function layOut(): void {
   const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
   const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
   shown = [...widths.keys()];
+  textWidth = widths.get("text") ?? 0;
   crowdedOut = wanted.filter((id) => !widths.has(id));
   const rem = rootSize();
   const column = (width: number): HTMLElement => {

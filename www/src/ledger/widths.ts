@@ -8,7 +8,7 @@ import { columnName, valueParts, wordsOf, type Column, type ColumnId, type Row }
 const SPARE: readonly ColumnId[] = ["bound", "date", "unit"];
 /** These go where even short texts find no room. */
 const LAST_TO_GO: readonly ColumnId[] = ["value", "change", "check"];
-/** Columns that may be narrower than their words, which then end in an ellipsis; in `rem`. */
+/** Columns that may be narrower than their words, which then end in an ellipsis; those of a figure wrap. In `rem`. */
 const LEAST: Partial<Record<ColumnId, number>> = { text: 6.5, counted: 6, unit: 5, date: 6.75 };
 const MOST: Partial<Record<ColumnId, number>> = { text: 14, counted: 16, unit: 8, date: 15, value: 16 };
 /** The two narrow columns at the sides: keep and more; in `rem`. */
@@ -38,15 +38,46 @@ interface Fonts {
 
 const pencil = document.createElement("canvas").getContext("2d");
 
+let fonts: Fonts | undefined;
+
+/** The fonts of the page; asked for once a task, for many texts. */
 function fontsNow(): Fonts {
+  if (fonts) return fonts;
   const style = getComputedStyle(document.documentElement);
-  return { rem: Number.parseFloat(style.fontSize), sans: style.getPropertyValue("--sans"), serif: style.getPropertyValue("--serif") };
+  queueMicrotask(() => (fonts = undefined));
+  return (fonts = { rem: Number.parseFloat(style.fontSize), sans: style.getPropertyValue("--sans"), serif: style.getPropertyValue("--serif") });
 }
 
 function widthOf(text: string, font: string): number {
   if (!pencil) return text.length * 8;
   pencil.font = font;
   return pencil.measureText(text).width;
+}
+
+/** A line of a figure's words, and what stands above and below them; ledger.css says the same, in `rem`. */
+const LINE = 1.25;
+const LEADING = 0.8125;
+/** What stands beside a figure's words in its cell, in `rem`. */
+const BESIDE = 1.25;
+
+/** How high a row is whose figure's words have `width` pixels; `least` is the height of a row of one line. */
+export function heightOf(text: string, width: number, least: number): number {
+  const { rem, serif } = fontsNow();
+  const font = `${rem}px ${serif}`;
+  const room = width - BESIDE * rem;
+  if (text.length * rem <= room || widthOf(text, font) <= room) return least;
+  let lines = 1;
+  let used = 0;
+  const gap = widthOf(" ", font);
+  for (const word of text.split(/\s+/)) {
+    const wide = widthOf(word, font);
+    if (used > 0 && used + gap + wide <= room) used += gap + wide;
+    else {
+      lines += Number(used > 0) + Math.floor(wide / room);
+      used = wide % room;
+    }
+  }
+  return Math.max(least, (lines * LINE + LEADING) * rem);
 }
 
 function longest(texts: Iterable<string | undefined>): string[] {
@@ -142,6 +173,8 @@ export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: Col
     rest -= more;
   };
   for (const id of shown) grow(id, usual(id));
+  // The figure as it is written comes first: what else is cut is told whole on hover.
+  if (shown.includes("text")) grow("text", natural("text"));
   for (const id of shown.toSorted((a, b) => need(a) - need(b))) grow(id, natural(id));
   if (rest > 0) for (const id of shown) given.set(id, given.get(id)! + rest / shown.length);
   return given;
