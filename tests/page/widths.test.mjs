@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachBrowser } from "./desk.mjs";
 
-const SIZES = /** @type {const} */ ([[1440, 900], [1024, 900], [390, 844], [320, 640]]);
+const SIZES = /** @type {const} */ ([[1440, 900], [1024, 900], [390, 844], [320, 640], [320, 256]]);
 
 inEachBrowser((browser) => {
   for (const [width, height] of SIZES) {
