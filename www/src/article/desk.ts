@@ -13,13 +13,19 @@ const SAMPLES: Record<string, string> = { vi, en };
 const LARGEST = 20;
 const MEGABYTE = 1_000_000;
 
+/** Shows an article for reading; the keyboard goes on from there. */
+function show(text: string): void {
+  replaceByHand(text);
+  if (text !== "") byId("edit").focus({ preventScroll: true });
+}
+
 /** Puts another article on the desk and offers the one before it back. */
 export function replaceText(text: string): void {
   const before = room.text;
   quieten();
-  replaceByHand(text);
+  show(text);
   if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
-    notify(t("cleared"), { label: t("clear.undo"), run: () => replaceByHand(before) });
+    notify(t("cleared"), { label: t("clear.undo"), run: () => show(before) });
   }
 }
 
@@ -114,7 +120,6 @@ export function startDesk(): void {
     if (!sample) return;
     button.closest<HTMLElement>("[popover]")?.hidePopover();
     replaceText(sample);
-    byId("edit").focus({ preventScroll: true });
   });
   byId("clear").addEventListener("click", () => {
     replaceText("");

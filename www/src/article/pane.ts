@@ -162,7 +162,10 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
   on("filter", dressGroups);
   on("chosen", (origin) => {
     dressChoice();
-    if (origin !== "article") showMark(markAt(room.chosen));
+    const mark = markAt(room.chosen);
+    // Enter then tells how the figure was read; who steps on from the card stays in it.
+    if (origin === "keys" && !document.activeElement?.closest("[popover]")) (mark?.firstElementChild as HTMLElement | undefined)?.focus({ preventScroll: true });
+    if (origin !== "article") showMark(mark);
   });
   dressGroups();
   setEditing(true);
