@@ -171,7 +171,7 @@ inEachBrowser((browser) => {
     assert.match(await desk.text("#card .spoken"), /bốn mươi bảy phòng/);
     assert.match(await desk.text("#card"), /giảm/);
     await desk.click("#card summary");
-    assert.ok(await desk.run(() => (document.querySelector("#card details code")?.textContent ?? "").length > 2));
+    await desk.until(() => (document.querySelector("#card details code")?.textContent ?? "").length > 2);
     await desk.run(() => /** @type {HTMLElement} */ ([...document.querySelectorAll(".card-steps button")].at(-1)).click());
     await desk.until(() => document.querySelector("#card-title")?.textContent !== "47");
     const next = await desk.text("#card-title");

@@ -32,7 +32,7 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   assert.equal(await desk.text("#card-title"), second);
   await tabTo("#card .card-correct");
   await desk.press("Enter");
-  assert.ok(await desk.run(() => document.activeElement?.matches('#card input[name="value"]')));
+  await desk.until(() => document.activeElement?.matches('#card input[name="value"]'));
   await desk.press("End");
   await desk.type("0");
   await desk.press("Enter");

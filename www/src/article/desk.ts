@@ -36,6 +36,7 @@ async function openFile(file: File): Promise<void> {
   }
   const text = decode(await file.arrayBuffer());
   if (text === undefined) notify(t("file.unreadable", { name: file.name }));
+  else if (text.trim() === "") notify(t("file.empty", { name: file.name }));
   else replaceText(text);
 }
 

@@ -4,7 +4,6 @@ import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
 import { language, t } from "../i18n/index.ts";
-import { partsOf, RULES } from "../i18n/rules.ts";
 import { checkList } from "../ledger/checks.ts";
 import { changeBadge } from "../ledger/badges.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
@@ -64,31 +63,25 @@ function facts(figure: Figure): HTMLElement {
   return list;
 }
 
-/** What a rule says, with the core's own name for it beside, as `--explain` prints it. */
-function ruleWords(name: string): Child[] {
-  return [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
-}
-
-function refusal(reading: string): HTMLElement {
-  const { words, name } = partsOf(reading);
-  return h("span", { class: "refused" }, ...(words === "" ? [] : [h("span", { lang: room.lang, translate: "no" }, `“${words}”`), ": "]), ...ruleWords(name));
+/** The words for the core's rules come when a reader first asks why. */
+async function fillReasons(list: HTMLElement, figure: Figure): Promise<void> {
+  const { RULES, partsOf } = await import("../i18n/rules.ts");
+  // The core's own name stands beside what it says, as `--explain` prints it.
+  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
+  const quoted = (words: string): HTMLElement => h("span", { lang: room.lang, translate: "no" }, `“${words}”`);
+  const cues = figure.cues ?? [];
+  const refused = (figure.refused ?? []).map(partsOf).map(({ words, name }) => h("span", { class: "refused" }, ...(words === "" ? [] : [quoted(words), ": "]), ...rule(name)));
+  list.replaceChildren(
+    ...line(t("card.rule"), ...rule(figure.rule)),
+    ...(cues.length === 0 ? [] : line(t("card.cues"), ...cues.flatMap((cue, index) => [index > 0 && ", ", quoted(cue)]))),
+    ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused)),
+  );
 }
 
 function reasons(figure: Figure): HTMLElement {
-  const cues = figure.cues ?? [];
-  const refused = figure.refused ?? [];
-  return h(
-    "details",
-    null,
-    h("summary", null, t("card.why")),
-    h(
-      "dl",
-      null,
-      ...line(t("card.rule"), ...ruleWords(figure.rule)),
-      ...(cues.length === 0 ? [] : line(t("card.cues"), h("span", { lang: room.lang, translate: "no" }, cues.map((cue) => `“${cue}”`).join(", ")))),
-      ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused.map(refusal))),
-    ),
-  );
+  const list = h("dl");
+  const fill = (): void => void fillReasons(list, figure).then(place, () => list.replaceChildren(...line(t("card.rule"), h("code", { lang: "en", translate: "no" }, figure.rule))));
+  return h("details", { on: { toggle: fill } }, h("summary", null, t("card.why")), list);
 }
 
 function neighbour(by: number): Figure | undefined {
