@@ -100,7 +100,9 @@ export class Desk {
       editor.select();
       const data = new DataTransfer();
       data.setData("text/plain", t);
-      editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      // Firefox takes the text of an event that a script makes under names of its own.
+      const event = /** @type {ClipboardEventInit} */ ({ clipboardData: data, dataType: "text/plain", data: t, bubbles: true, cancelable: true });
+      editor.dispatchEvent(new ClipboardEvent("paste", event));
     }, text);
     if (wait) await this.settle();
   }

@@ -155,6 +155,10 @@ describe("files", () => {
     await desk.page.setInputFiles("#file", bad);
     await desk.until(() => /anh\.txt/.test(document.getElementById("notice")?.textContent ?? ""));
     assert.deepEqual(await desk.marks(), ["120"]);
+    await writeFile(bad, " \n");
+    await desk.page.setInputFiles("#file", bad);
+    await desk.until(() => /không có chữ nào/.test(document.getElementById("notice")?.textContent ?? ""));
+    assert.deepEqual(await desk.marks(), ["120"]);
   });
 
   withPage("a file is dropped anywhere", async (desk) => {
@@ -213,6 +217,9 @@ withPage("the print view holds summary, checks, article and every row", async (d
   assert.equal(await desk.run(() => document.querySelector("#print article mark")?.checkVisibility()), true);
   assert.equal(await desk.run(() => document.querySelector(".desk")?.checkVisibility()), false);
   assert.match(await desk.text("#print"), /87,5/);
+  const printed = await desk.run(() => [...document.querySelectorAll("#print tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent).join("|")));
+  assert.ok(printed.includes("118/125|chi bộ||118 trên 125||tính đến 30/4"), "a date that governs a figure is told as such");
+  assert.ok(printed.some((row) => /^26,4 tỷ đồng mỗi năm\|.*\|khoảng 26\.400\.000\.000\|/.test(row)), "a limit goes with its value");
   assert.ok((await desk.page.pdf()).length > 10_000);
 });
 

@@ -46,3 +46,12 @@ test("every text is used", async () => {
   const unused = Object.keys(vi).filter((key) => !source.includes(`"${key}"`) && !composed.some((prefix) => key.startsWith(prefix)));
   assert.deepEqual(unused, []);
 });
+
+test("the core ends the sentence of a check in the very word of its badge, so that the page can leave it out", async () => {
+  for (const [lang, texts] of /** @type {const} */ ([["vi", vi], ["en", en]])) {
+    const source = await readFile(path.join(root, `src/lang/${lang}/checks.rs`), "utf8");
+    const outcomes = [...source.matchAll(/^ {4}(\w+): ".*: ([^"{}]+)",$/gm)].map(([, name, word]) => [name, word]);
+    assert.ok(outcomes.length >= 4, `${outcomes.length} sentences`);
+    for (const [name, word] of outcomes) assert.equal(word, texts[name === "agrees" ? "status.agrees" : "status.differs"], `${lang}, ${name}`);
+  }
+});

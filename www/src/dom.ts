@@ -21,6 +21,11 @@ export function h<K extends keyof HTMLElementTagNameMap>(tag: K, props?: Props |
   return element;
 }
 
+/** Gives an element these words. Writing the same words again would have the browser lay out its surroundings anew. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
 /** The element of the page with this id. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);

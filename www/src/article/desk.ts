@@ -13,13 +13,19 @@ const SAMPLES: Record<string, string> = { vi, en };
 const LARGEST = 20;
 const MEGABYTE = 1_000_000;
 
+/** Shows an article for reading; the keyboard goes on from there. */
+function show(text: string): void {
+  replaceByHand(text);
+  if (text !== "") byId("edit").focus({ preventScroll: true });
+}
+
 /** Puts another article on the desk and offers the one before it back. */
 export function replaceText(text: string): void {
   const before = room.text;
   quieten();
-  replaceByHand(text);
+  show(text);
   if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
-    notify(t("cleared"), { label: t("clear.undo"), run: () => replaceByHand(before) });
+    notify(t("cleared"), { label: t("clear.undo"), run: () => show(before) });
   }
 }
 
@@ -30,6 +36,7 @@ async function openFile(file: File): Promise<void> {
   }
   const text = decode(await file.arrayBuffer());
   if (text === undefined) notify(t("file.unreadable", { name: file.name }));
+  else if (text.trim() === "") notify(t("file.empty", { name: file.name }));
   else replaceText(text);
 }
 
@@ -114,7 +121,6 @@ export function startDesk(): void {
     if (!sample) return;
     button.closest<HTMLElement>("[popover]")?.hidePopover();
     replaceText(sample);
-    byId("edit").focus({ preventScroll: true });
   });
   byId("clear").addEventListener("click", () => {
     replaceText("");

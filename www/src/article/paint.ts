@@ -1,19 +1,34 @@
 // The article with its figures marked. Every text of it becomes a text node; only paragraphs that changed are made anew.
 import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
+import { difference } from "./difference.ts";
 import { isOut, room } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 
-/** A line of the article as it is on the page. `key` is all that its looks depend on. */
-interface Painted {
-  key: string;
-  element: HTMLElement;
+/** A figure within its line: a half-open stretch of it. */
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** A line of the article with its figures. `key` is all that its looks depend on. */
+interface Line {
+  text: string;
   figures: Figure[];
+  places: Place[];
+  key: string;
+}
+
+/** A line as it is on the page. */
+interface Painted extends Line {
+  element: HTMLElement;
 }
 
 const figureOf = new WeakMap<Element, Figure>();
 const markOf = new WeakMap<Figure, HTMLElement>();
 let painted: Painted[] = [];
+/** The text whose lines are painted. */
+let paintedText = "";
 
 /** Beyond this many characters a paragraph far from view is laid out only when it comes near. */
 const LONG = 60_000;
@@ -32,52 +47,67 @@ export function markAt(figure: Figure | undefined): HTMLElement | undefined {
   return figure && markOf.get(figure);
 }
 
-function keyOf(line: string, start: number, figures: Figure[]): string {
-  let key = line;
-  for (const figure of figures) key += `\u0000${figure.start - start},${figure.end - start},${figure.kind}`;
-  return key;
+function lineOf(text: string, figures: Figure[], places: Place[]): Line {
+  let key = text;
+  figures.forEach(({ kind }, index) => (key += `\u0000${places[index]!.from},${places[index]!.to},${kind}`));
+  return { text, figures, places, key };
 }
 
-function makeMark(figure: Figure, text: string): HTMLElement {
-  const link = h("a", { href: "#ledger", tabindex: "-1" }, text);
-  const mark = h("mark", { "data-tint": tintOf(figure.kind), class: text.length <= SHORT ? "short" : undefined }, link);
+function makeMark(): HTMLElement {
+  return h("mark", null, h("a", { href: "#ledger", tabindex: "-1" }, ""));
+}
+
+/** Makes a mark stand for a figure, with these words in it. */
+function setMark(mark: HTMLElement, figure: Figure, text: string): void {
+  const link = mark.firstElementChild!;
+  if (link.textContent !== text) link.textContent = text;
+  mark.classList.toggle("short", text.length <= SHORT);
   figureOf.set(mark, figure);
+  markOf.set(figure, mark);
   dress(mark, figure);
-  return mark;
 }
 
-/** Gives a mark what can change without the text: its kind in a word, whether it was left out. */
+/** Gives a mark what can change without the text: its tint, its kind in a word, whether it was left out. */
 function dress(mark: HTMLElement, figure: Figure): void {
   const word = t(`kind.${figure.kind}`);
-  mark.dataset["word"] = word;
+  const tint = tintOf(figure.kind);
   mark.classList.toggle("out", isOut(figure));
-  mark.firstElementChild?.setAttribute("aria-description", word);
+  if (mark.dataset["word"] === word && mark.dataset["tint"] === tint) return;
+  mark.dataset["word"] = word;
+  mark.dataset["tint"] = tint;
+  mark.firstElementChild!.setAttribute("aria-description", word);
 }
 
-function fillLine(element: HTMLElement, line: string, start: number, figures: Figure[]): void {
-  const nodes: (Node | string)[] = [];
+/** The pieces of a line in their order: words between figures, and figures. */
+function piecesOf({ text, figures, places }: Line): { text: string; figure?: Figure }[] {
+  const pieces: { text: string; figure?: Figure }[] = [];
   let at = 0;
-  for (const figure of figures) {
-    const from = Math.max(figure.start - start, at);
-    const to = Math.min(figure.end - start, line.length);
-    if (to <= from) continue;
-    if (from > at) nodes.push(line.slice(at, from));
-    const mark = makeMark(figure, line.slice(from, to));
-    markOf.set(figure, mark);
-    nodes.push(mark);
+  figures.forEach((figure, index) => {
+    const from = Math.max(places[index]!.from, at);
+    const to = Math.min(places[index]!.to, text.length);
+    if (to <= from) return;
+    if (from > at) pieces.push({ text: text.slice(at, from) });
+    pieces.push({ text: text.slice(from, to), figure });
     at = to;
-  }
-  if (at < line.length) nodes.push(line.slice(at));
-  // An empty line keeps its height while the article is edited.
-  if (nodes.length === 0) nodes.push(h("br"));
-  element.replaceChildren(...nodes);
+  });
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
 }
 
-interface Line {
-  text: string;
-  start: number;
-  figures: Figure[];
-  key: string;
+/** Writes a line into its element. Where words and marks follow each other as before, only those that differ are touched. */
+function fillLine(element: HTMLElement, line: Line): void {
+  const pieces = piecesOf(line);
+  const nodes = [...element.childNodes];
+  const fits = pieces.length > 0 && nodes.length === pieces.length && pieces.every(({ figure }, index) => nodes[index]!.nodeName === (figure ? "MARK" : "#text"));
+  const next = fits ? nodes : pieces.map(({ figure }) => (figure ? makeMark() : document.createTextNode("")));
+  pieces.forEach(({ text, figure }, index) => {
+    const node = next[index]!;
+    if (figure) setMark(node as HTMLElement, figure, text);
+    else if (node.nodeValue !== text) node.nodeValue = text;
+  });
+  // An empty line keeps its height while the article is edited.
+  if (!fits) element.replaceChildren(...(next.length > 0 ? next : [h("br")]));
+  element.classList.toggle("blank", line.text.trim() === "");
 }
 
 /** The lines of the article with the figures of each; a figure that runs over a line's end is marked in its first. */
@@ -90,8 +120,9 @@ function linesOf(text: string, figures: readonly Figure[]): Line[] {
     if (end < 0) end = text.length;
     const own: Figure[] = [];
     for (let figure = figures[next]; figure && figure.start < Math.max(end, start + 1); figure = figures[++next]) own.push(figure);
+    const from = start;
     const line = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
-    lines.push({ text: line, start, figures: own, key: keyOf(line, start, own) });
+    lines.push(lineOf(line, own, own.map((figure) => ({ from: figure.start - from, to: figure.end - from }))));
     start = end + 1;
   }
   return lines;
@@ -100,15 +131,8 @@ function linesOf(text: string, figures: readonly Figure[]): Line[] {
 /** Points the marks of a line that stayed to the figures of the new report. */
 function adopt(line: Painted, figures: Figure[]): void {
   if (figures.every((figure, index) => figure === line.figures[index])) return;
-  const marks = line.element.querySelectorAll("mark");
-  figures.forEach((figure, index) => {
-    const mark = marks[index];
-    if (!mark) return;
-    figureOf.set(mark, figure);
-    markOf.set(figure, mark);
-    dress(mark, figure);
-  });
   line.figures = figures;
+  fillLine(line.element, line);
 }
 
 /** Paints the room's article into `article`, making anew only the lines between the first and the last change. */
@@ -123,9 +147,8 @@ export function paint(article: HTMLElement): void {
   const gone = painted.slice(front, painted.length - back);
   const fresh = lines.slice(front, lines.length - back).map((line, index): Painted => {
     const element = gone[index]?.element ?? h("p");
-    fillLine(element, line.text, line.start, line.figures);
-    element.classList.toggle("blank", line.text.trim() === "");
-    return { key: line.key, element, figures: line.figures };
+    fillLine(element, line);
+    return { ...line, element };
   });
   for (const { element } of gone.slice(fresh.length)) element.remove();
   const added = fresh.slice(gone.length).map(({ element }) => element);
@@ -137,10 +160,34 @@ export function paint(article: HTMLElement): void {
   const kept = [...painted.slice(0, front), ...fresh, ...painted.slice(painted.length - back)];
   kept.forEach((line, index) => adopt(line, lines[index]!.figures));
   painted = kept;
+  paintedText = room.text;
   // Setting it to the same again would have the whole article styled anew.
   if (article.lang !== room.lang) article.lang = room.lang;
   article.classList.toggle("long", room.text.length > LONG);
   markHeadline(lines);
+}
+
+/**
+ * Follows what is typed within one line before the core has read it, so that the marks lie under their words in the same
+ * frame. A figure that is typed into keeps its mark; the report that comes says whether it still is one.
+ */
+export function follow(text: string): void {
+  const { at, gone, came } = difference(paintedText, text);
+  if (/[\r\n]/.test(gone + came) || paintedText.includes("\r")) return;
+  let start = 0;
+  const line = painted.find(({ text: { length } }) => start + length >= at || ((start += length + 1), false));
+  if (!line) return;
+  const from = at - start;
+  const shift = came.length - gone.length;
+  const moved = (offset: number, isPast: boolean): number => (isPast ? Math.max(from, offset + shift) : offset);
+  const grows = gone === "" && /^\d/.test(came);
+  const places = line.places.map((place) => ({
+    from: moved(place.from, place.from >= from + gone.length),
+    to: moved(place.to, place.to > from || (grows && place.to === from)),
+  }));
+  Object.assign(line, lineOf(line.text.slice(0, from) + came + line.text.slice(from + gone.length), line.figures, places));
+  fillLine(line.element, line);
+  paintedText = text;
 }
 
 /** A short first line with a blank one or the end of the text behind it is the headline. */
@@ -164,10 +211,9 @@ export function dressAll(article: HTMLElement): void {
 /** Where the line that stands at the top of `view` starts in the text. */
 export function offsetInView(view: DOMRect): number {
   let offset = 0;
-  for (const { element, key } of painted) {
+  for (const { element, text } of painted) {
     if (element.getBoundingClientRect().bottom > view.top + 1) return offset;
-    const end = key.indexOf("\u0000");
-    offset += (end < 0 ? key.length : end) + 1;
+    offset += text.length + 1;
   }
   return offset;
 }

@@ -3,7 +3,7 @@ import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { choose, isOut, light, noteTyping, on, room } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
-import { dressAll, figureAt, markAt, offsetInView, paint } from "./paint.ts";
+import { dressAll, figureAt, follow, markAt, offsetInView, paint } from "./paint.ts";
 import { read } from "./reading.ts";
 
 /** Beyond this many characters the marks are not drawn behind the text while it is edited. */
@@ -113,7 +113,8 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
     noteTyping();
     // The article as it is typed; a text area gives every line end as LF.
     room.text = editor.value;
-    read(editor.value);
+    if (room.text.length <= LARGE) follow(room.text);
+    read(room.text);
     if (byId("welcome").hidden === (editor.value === "")) arrange(true);
   });
   document.addEventListener("paste", (event) => {
@@ -161,7 +162,10 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
   on("filter", dressGroups);
   on("chosen", (origin) => {
     dressChoice();
-    if (origin !== "article") showMark(markAt(room.chosen));
+    const mark = markAt(room.chosen);
+    // Enter then tells how the figure was read; who steps on from the card stays in it.
+    if (origin === "keys" && !document.activeElement?.closest("[popover]")) (mark?.firstElementChild as HTMLElement | undefined)?.focus({ preventScroll: true });
+    if (origin !== "article") showMark(mark);
   });
   dressGroups();
   setEditing(true);

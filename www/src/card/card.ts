@@ -3,7 +3,7 @@ import { byId, h, isNarrow, type Child } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
-import { t } from "../i18n/index.ts";
+import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
 import { changeBadge } from "../ledger/badges.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
@@ -63,22 +63,25 @@ function facts(figure: Figure): HTMLElement {
   return list;
 }
 
-function reasons(figure: Figure): HTMLElement {
+/** The words for the core's rules come when a reader first asks why. */
+async function fillReasons(list: HTMLElement, figure: Figure): Promise<void> {
+  const { RULES, partsOf } = await import("../i18n/rules.ts");
+  // The core's own name stands beside what it says, as `--explain` prints it.
+  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
+  const quoted = (words: string): HTMLElement => h("span", { lang: room.lang, translate: "no" }, `“${words}”`);
   const cues = figure.cues ?? [];
-  const refused = figure.refused ?? [];
-  return h(
-    "details",
-    null,
-    h("summary", null, t("card.why")),
-    h(
-      "dl",
-      null,
-      // Names that the core gives its rules, as `--explain` prints them: the same in every language.
-      ...line(t("card.rule"), h("code", { lang: "en", translate: "no" }, figure.rule)),
-      ...(cues.length === 0 ? [] : line(t("card.cues"), h("span", { lang: room.lang, translate: "no" }, cues.map((cue) => `“${cue}”`).join(", ")))),
-      ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused.map((reading) => h("code", { lang: "en", translate: "no", class: "refused" }, reading)))),
-    ),
+  const refused = (figure.refused ?? []).map(partsOf).map(({ words, name }) => h("span", { class: "refused" }, ...(words === "" ? [] : [quoted(words), ": "]), ...rule(name)));
+  list.replaceChildren(
+    ...line(t("card.rule"), ...rule(figure.rule)),
+    ...(cues.length === 0 ? [] : line(t("card.cues"), ...cues.flatMap((cue, index) => [index > 0 && ", ", quoted(cue)]))),
+    ...(refused.length === 0 ? [] : line(t("card.refused"), ...refused)),
   );
+}
+
+function reasons(figure: Figure): HTMLElement {
+  const list = h("dl");
+  const fill = (): void => void fillReasons(list, figure).then(place, () => list.replaceChildren(...line(t("card.rule"), h("code", { lang: "en", translate: "no" }, figure.rule))));
+  return h("details", { on: { toggle: fill } }, h("summary", null, t("card.why")), list);
 }
 
 function neighbour(by: number): Figure | undefined {

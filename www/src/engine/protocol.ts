@@ -25,7 +25,8 @@ export interface Revision {
   fresh: Figure[];
   moved: number;
   shift: number;
-  checks: Check[];
+  /** The checks, if any of them is another one than before. */
+  checks?: Check[];
   sentences: number;
   milliseconds: number;
 }

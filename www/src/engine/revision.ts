@@ -1,5 +1,5 @@
 // What changed between two reports, so that a keystroke moves a few records and not thousands.
-import type { Figure, Report } from "../model/records.ts";
+import { NOTHING, type Figure, type Report } from "../model/records.ts";
 import type { Revision } from "./protocol.ts";
 
 const FIELDS = [
@@ -26,7 +26,7 @@ export function compare(before: Report, beforeLength: number, after: Report, aft
     fresh: now.slice(kept, now.length - moved),
     moved,
     shift,
-    checks: after.checks,
+    ...(before !== NOTHING && JSON.stringify(before.checks) === JSON.stringify(after.checks) ? {} : { checks: after.checks }),
     sentences: after.sentences.length,
   };
 }

@@ -36,6 +36,7 @@ export const en: Record<Key, Message> = {
   "welcome.other": "Vietnamese sample",
   drop: "Drop the file here to read it",
   "file.unreadable": "“{name}” could not be read as text. The article that was open is as it was. Save the article as a .txt file, or copy it and paste it here.",
+  "file.empty": "“{name}” has no words in it. The open article is untouched.",
   "file.large": "“{name}” is larger than {n} MB, so it was not opened. The article that was open is as it was. Split the file and try again.",
   dismiss: "Close",
   busy: "Reading the article",

@@ -34,6 +34,7 @@ export const vi = {
   "welcome.other": "Bài mẫu tiếng Anh",
   drop: "Thả tệp vào đây để đọc",
   "file.unreadable": "Không đọc được tệp “{name}” như văn bản. Bài đang mở vẫn còn nguyên. Hãy lưu bài thành tệp .txt, hoặc chép rồi dán vào đây.",
+  "file.empty": "Tệp “{name}” không có chữ nào. Bài đang mở vẫn còn nguyên.",
   "file.large": "Tệp “{name}” lớn hơn {n} MB nên trang không mở. Bài đang mở vẫn còn nguyên. Hãy chia tệp ra rồi thử lại.",
   dismiss: "Đóng",
   busy: "Đang đọc bài",

@@ -13,15 +13,22 @@ export function checksInOrder(): Check[] {
   return room.checks.toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
 }
 
-/** The sentence that says a check in the reader's language. */
+/** The sentence that says a check in the reader's language, without the word of its outcome: the badge says that. */
 export function noteOf(check: Check): string {
-  return check.note[language()] ?? Object.values(check.note)[0] ?? "";
+  const note = check.note[language()] ?? Object.values(check.note)[0] ?? "";
+  const outcome = `: ${t(`status.${check.status}`)}`;
+  return note.endsWith(outcome) ? note.slice(0, -outcome.length) : note;
+}
+
+/** The figures of a check as they are written. */
+function wordsOf(check: Check): string {
+  return figuresOf(check).map((figure) => figure.text).join(" · ");
 }
 
 /** One check: its sentence, its kind, and its figures as they are written. Choosing it shows them in the article. */
 function checkItem(check: Check, isFailure = false): HTMLElement {
-  const figures = figuresOf(check);
   const shine = (): void => {
+    const figures = figuresOf(check);
     choose(figures.at(-1), "checks");
     light(figures);
   };
@@ -34,7 +41,7 @@ function checkItem(check: Check, isFailure = false): HTMLElement {
       // Under the title of the failures the sentence alone says enough.
       isFailure ? null : statusBadge(check.status),
       h("span", { class: "check-note" }, noteOf(check)),
-      h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, figures.map((figure) => figure.text).join(" · "))),
+      h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, wordsOf(check))),
     ),
   );
 }
@@ -59,15 +66,20 @@ export function startChecks(): () => void {
     const word = all.length === 0 ? t("checks.none") : isFine ? t("checks.some") : null;
     box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), checkList(all));
   };
+  /** What the failures and the tab were last drawn for. */
+  let drawn = "";
   const draw = (): void => {
     const all = checksInOrder();
+    byId("views").hidden = room.figures.length === 0;
+    const key = JSON.stringify([language(), all.map((check) => [check.status, noteOf(check), wordsOf(check)])]);
+    if (key === drawn) return;
+    drawn = key;
     const failed = all.filter(({ status }) => status === "differs");
     failures.hidden = failed.length === 0;
     failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, h("span", { "aria-hidden": "true" }, "✗ "), t("failures.title", { n: failed.length })), h("ul", { class: "checks" }, ...failed.slice(0, FIRST).map((check) => checkItem(check, true)))] : []));
     drawView();
     tab.replaceChildren(t("view.checks"), ...(all.length > 0 ? [" ", h("span", { class: "count" }, all.length.toLocaleString(locale()))] : []));
     delete tab.dataset["t"];
-    byId("views").hidden = room.figures.length === 0;
   };
   on("ledger", draw);
   on("language", draw);

@@ -3,7 +3,7 @@ import { h, type Child } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
 import { approximate, formatNumber, splitNumber, type Parts } from "../format/number.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { checksOf, effective } from "../model/room.ts";
+import { checksOf, correctionOf, effective } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { changeBadge, statusBadge } from "./badges.ts";
 
@@ -16,10 +16,41 @@ export interface Row {
   origin: Figure;
   figure: Figure;
   checks: Check[];
+  /** The words of its cells, as far as they were asked for. */
+  said: Partial<Record<ColumnId, string>>;
 }
 
+/** What a row tells of its checks. */
+function outcomes(checks: readonly Check[]): string {
+  return checks.map(({ status }) => status).join();
+}
+
+let made = new WeakMap<Figure, { row: Row; correction: unknown }>();
+
+/** The row of a figure: the same one as long as it says the same. */
 export function rowOf(origin: Figure): Row {
-  return { origin, figure: effective(origin), checks: checksOf(origin) };
+  const correction = correctionOf(origin);
+  const checks = checksOf(origin);
+  const known = made.get(origin);
+  if (known && known.correction === correction && outcomes(known.row.checks) === outcomes(checks)) return known.row;
+  const row: Row = { origin, figure: effective(origin), checks, said: {} };
+  made.set(origin, { row, correction });
+  return row;
+}
+
+/** After a change of language every row says something else. */
+export function forgetRows(): void {
+  made = new WeakMap();
+}
+
+/** What a cell says, as plain text. */
+export function wordsOf(column: Column, row: Row): string {
+  return (row.said[column.id] ??= column.words(row) ?? "");
+}
+
+/** Whether a cell says anything. */
+export function holds(column: Column, row: Row): boolean {
+  return column.id !== "link" && wordsOf(column, row) !== "";
 }
 
 export interface Column {
@@ -86,7 +117,7 @@ function dateText(figure: Figure): string {
 
 /** The words of a row, for the search: those of every column, and the value as machines write it. */
 export function plainText(columns: readonly Column[], row: Row): string {
-  return [row.figure.value, ...row.checks.map((check) => t(`status.${check.status}`)), ...columns.map((column) => column.words(row))].join("\n");
+  return [row.figure.value, ...row.checks.map((check) => t(`status.${check.status}`)), ...columns.map((column) => wordsOf(column, row))].join("\n");
 }
 
 /** The columns; `linkOf` gives the address of a figure's words in the original, if the reader told where it is. */

@@ -1,5 +1,5 @@
 // The legend: one button a group of kinds, with its count, that shows or hides the group in table and article.
-import { byId, h } from "../dom.ts";
+import { byId, h, setText } from "../dom.ts";
 import { locale, t } from "../i18n/index.ts";
 import { emit, on, room } from "../model/room.ts";
 import { TINTS, tintOf, type Tint } from "../model/records.ts";
@@ -32,8 +32,8 @@ export function startLegend(): void {
       const n = room.figures.reduce((sum, figure) => sum + Number(tintOf(figure.kind) === tint), 0);
       button.hidden = n === 0;
       button.setAttribute("aria-pressed", String(room.tints.has(tint)));
-      name.textContent = t(`tint.${tint}`);
-      count.textContent = n.toLocaleString(locale());
+      setText(name, t(`tint.${tint}`));
+      setText(count, n.toLocaleString(locale()));
     }
     byId("filters").hidden = room.figures.length === 0;
   };

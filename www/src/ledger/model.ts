@@ -1,8 +1,8 @@
 // The headless model of the ledger: which rows are shown, in which order and groups.
 import {
-  columnFilteringFeature, columnGroupingFeature, columnVisibilityFeature, constructTable, createExpandedRowModel,
+  columnFilteringFeature, columnGroupingFeature, columnVisibilityFeature, constructRow, constructTable, createExpandedRowModel,
   createFilteredRowModel, createGroupedRowModel, createSortedRowModel, globalFilteringFeature, rowExpandingFeature,
-  rowSortingFeature, tableFeatures, type ColumnDef, type Row as ModelRow,
+  rowSortingFeature, tableFeatures, type ColumnDef, type Row as ModelRow, type RowModel, type TableFeatures,
 } from "@tanstack/table-core";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import { language, t } from "../i18n/index.ts";
@@ -18,6 +18,7 @@ const features = tableFeatures({
   columnGroupingFeature,
   rowExpandingFeature,
   columnVisibilityFeature,
+  coreRowModel: keptRows,
   filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
   groupedRowModel: createGroupedRowModel(),
@@ -25,6 +26,28 @@ const features = tableFeatures({
 });
 type Features = typeof features;
 export type LedgerRow = ModelRow<Features, Row>;
+
+/** Rows of the model by the rows they stand for: those that stayed keep what was worked out for them. */
+function keptRows<F extends TableFeatures>(table: Parameters<typeof constructRow<F, Row>>[0]): () => RowModel<F, Row> {
+  let data: readonly Row[] = [];
+  let model: RowModel<F, Row> = { rows: [], flatRows: [], rowsById: {} };
+  let known = new Map<Row, ModelRow<F, Row>>();
+  return () => {
+    if (data === table.options.data) return model;
+    data = table.options.data;
+    const next: typeof known = new Map();
+    const rows = data.map((original, index) => {
+      const row = known.get(original) ?? constructRow<F, Row>(table, String(nextId++), original, index, 0);
+      row.index = index;
+      next.set(original, row);
+      return row;
+    });
+    known = next;
+    model = { rows, flatRows: rows, rowsById: Object.fromEntries(rows.map((row) => [row.id, row])) };
+    return model;
+  };
+}
+let nextId = 0;
 
 /** Text without its marks and in small letters, so that a search for `can bo` finds `cán bộ`. */
 function folded(text: string): string {
@@ -57,7 +80,6 @@ export function createLedger(columns: Column[], data: Row[]) {
     features,
     columns: definitions,
     data,
-    getRowId: (_row, index) => String(index),
     autoResetExpanded: false,
     initialState: { expanded: true },
     // Called once a row: only the first column takes part, and the row speaks for all its cells.
@@ -68,9 +90,12 @@ export function createLedger(columns: Column[], data: Row[]) {
 
 export type Ledger = ReturnType<typeof createLedger>;
 
+/** The group of figures of which is not known what they count. */
+export const NOTHING_COUNTED = "";
+
 function groupOf(id: ColumnId, { figure }: Row): string {
   if (id === "kind") return t(`kind.${figure.kind}`);
-  return figure.counted?.toLocaleLowerCase(language()) ?? t("group.nothing");
+  return figure.counted?.toLocaleLowerCase(language()) ?? NOTHING_COUNTED;
 }
 
 /** What the rows must fit. */
@@ -82,4 +107,12 @@ export interface Filter {
 /** The legend and the search as they are now: a new object each time, so that the model looks again. */
 export function filterNow(): Filter {
   return { search: folded(room.search.trim()), tints: new Set(room.tints) };
+}
+
+/** The rows as they are to be shown. Grouped by what is counted, the figures of which that is not known stand last. */
+export function rowsInOrder(ledger: Ledger): LedgerRow[] {
+  const { rows } = ledger.getRowModel();
+  if (ledger.store.state.grouping[0] !== "counted") return rows;
+  const isUnknown = (row: LedgerRow): boolean => row.getGroupingValue("counted") === NOTHING_COUNTED;
+  return [...rows.filter((row) => !isUnknown(row)), ...rows.filter(isUnknown)];
 }

@@ -1,5 +1,5 @@
 // The summary line: how many figures, how many rise and fall, what the checks say, what was done by hand.
-import { byId, settled } from "../dom.ts";
+import { byId, setText, settled } from "../dom.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { byHand, isOut, on, room } from "../model/room.ts";
 import { tintOf } from "../model/records.ts";
@@ -37,7 +37,7 @@ export function startSummary(): void {
   const say = settled(() => (status.textContent = room.read ? summary() : ""), 1200);
   const draw = (): void => {
     delete line.dataset["t"];
-    line.textContent = summary();
+    setText(line, summary());
     say();
   };
   for (const event of ["ledger", "hand", "language"] as const) on(event, draw);

@@ -1,17 +1,15 @@
 // The ledger's table: a native table of which only the rows in view exist.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
-import { locale, t } from "../i18n/index.ts";
-import { choose, isOut, light, on, room, setOut } from "../model/room.ts";
+import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
+import { language, t } from "../i18n/index.ts";
+import { choose, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { columnName, columns, COLUMNS, rowOf, type Column, type ColumnId } from "./columns.ts";
-import { createLedger, filterNow, type Ledger, type LedgerRow } from "./model.ts";
-import { fit, SIDES, wishes, type Wishes } from "./widths.ts";
+import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId } from "./columns.ts";
+import { createLedger, filterNow, rowsInOrder, type Ledger, type LedgerRow } from "./model.ts";
+import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
+import { fit, heightOf, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
 
-/** Heights of a row, in `rem`; ledger.css says the same. */
-const ROW = 2.25;
-const TOUCH_ROW = 2.75;
 const OVERSCAN = 8;
 const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
 
@@ -28,17 +26,20 @@ let cols: Column[] = [];
 let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
-/** The height of a row, in CSS pixels. */
+/** The height of a row of one line, and the width of the figures' own words, in CSS pixels. */
 let height = 0;
+let textWidth = 0;
 let ledger: Ledger;
 let rows: LedgerRow[] = [];
 let indexOf = new Map<Figure, number>();
-const rowFigure = new WeakMap<Element, Figure>();
 
 const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   count: rows.length,
   getScrollElement: () => box,
-  estimateSize: () => height,
+  estimateSize: (index) => {
+    const row = rows[index];
+    return !row || row.getIsGrouped() ? height : heightOf(wordsOf(cols[0]!, row.original), textWidth, height);
+  },
   overscan: OVERSCAN,
   scrollPaddingStart: height * 2,
   scrollPaddingEnd: height * 2,
@@ -57,7 +58,7 @@ function isColumnShown(column: Column, data: readonly LedgerRow[]): boolean {
   if (column.id === "link") return room.address !== "" && wish !== false;
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
-  return column.id === "text" || data.some((row) => column.sortBy(row.original) !== undefined);
+  return column.id === "text" || data.some((row) => holds(column, row.original));
 }
 
 /** The columns that are on show, and those that are wanted and find no room. */
@@ -65,8 +66,17 @@ export function shownColumns(): { shown: readonly ColumnId[]; crowdedOut: readon
   return { shown, crowdedOut };
 }
 
-/** Builds the model anew from the room's figures. */
+/** Gives the model the room's figures. */
+function update(): void {
+  const data = room.figures.map(rowOf);
+  wished = wishes(cols, data);
+  ledger.setOptions((before) => ({ ...before, data }));
+  refresh();
+}
+
+/** Builds the model anew, with all words in the language of the page. */
 function rebuild(): void {
+  forgetRows();
   cols = columns(linkOf);
   const before = ledger?.store.state;
   const data = room.figures.map(rowOf);
@@ -85,11 +95,12 @@ export function refresh(): void {
   ledger.setGlobalFilter(filterNow());
   const data = ledger.getCoreRowModel().rows;
   ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column, data)])));
-  rows = ledger.getRowModel().rows;
-  indexOf = new Map(rows.flatMap((row, index) => (row.getIsGrouped() ? [] : [[row.original.origin, index] as const])));
+  rows = rowsInOrder(ledger);
+  indexOf = new Map();
+  rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));
   byId("nothing").hidden = rows.length > 0;
   byId("preview").hidden = room.read;
-  byId("nothing-text").textContent = t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown");
+  setText(byId("nothing-text"), t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown"));
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
   layOut();
@@ -102,6 +113,7 @@ function layOut(): void {
   const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
   const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
   shown = [...widths.keys()];
+  textWidth = widths.get("text") ?? 0;
   crowdedOut = wanted.filter((id) => !widths.has(id));
   const rem = rootSize();
   const column = (width: number): HTMLElement => {
@@ -109,12 +121,14 @@ function layOut(): void {
     element.style.inlineSize = `${width}px`;
     return element;
   };
-  columnGroup.replaceChildren(column(SIDES.keep * rem), ...[...widths.values()].map(column), column(SIDES.more * rem));
+  const given = [SIDES.keep * rem, ...widths.values(), SIDES.more * rem];
+  if (given.join() !== widthsNow) columnGroup.replaceChildren(...given.map(column));
+  widthsNow = given.join();
   table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, (SIDES.keep + SIDES.more) * rem)}px`;
   table.style.setProperty("--fraction", `${wished.fraction}px`);
   const button = byId("columns");
   delete button.dataset["t"];
-  button.textContent = crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length });
+  setText(button, crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length }));
   drawHead();
   windowed.setOptions(options());
   windowed._willUpdate();
@@ -123,19 +137,18 @@ function layOut(): void {
   drawRows();
 }
 
+/** The widths that the columns have. */
+let widthsNow = "";
 /** The table has no width of its own while its view is closed. */
 const LIKELY_WIDTH = 700;
 
-function rootSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-}
-
-/** The height of a row: as high as a fingertip where fingers point. */
-function rowHeight(): number {
-  return rootSize() * (isNarrow() || matchMedia("(pointer: coarse)").matches ? TOUCH_ROW : ROW);
-}
+/** What the head was last drawn for. */
+let headNow = "";
 
 function drawHead(): void {
+  const key = [language(), ...shown, JSON.stringify(ledger.store.state.sorting)].join(" ");
+  if (key === headNow) return;
+  headNow = key;
   caption.textContent = t("table.caption");
   const kept = document.activeElement?.closest("th")?.dataset["column"];
   head.replaceChildren(
@@ -171,91 +184,31 @@ export function groupBy(id: string): void {
   refresh();
 }
 
-function spacer(height: number): HTMLElement {
-  const row = h("tr", { class: "spacer", "aria-hidden": "true" }, h("td", { colspan: shown.length + 2 }));
-  row.style.blockSize = `${height}px`;
-  return row;
-}
-
-function groupRow(row: LedgerRow): HTMLElement {
-  const isOpen = row.getIsExpanded();
-  const name = String(row.getGroupingValue(row.groupingColumnId!));
-  const toggle = (): void => {
-    row.toggleExpanded();
+const frame = (): Frame => ({
+  columns: cols,
+  shown,
+  linkOf,
+  toggle: (group) => {
+    group.toggleExpanded();
     refresh();
-  };
-  return h("tr", { class: "group" }, h("th", { scope: "colgroup", colspan: shown.length + 2 }, h("button", { type: "button", "aria-expanded": String(isOpen), on: { click: toggle } }, h("span", { class: "arrow", "aria-hidden": "true" }, isOpen ? "▾" : "▸"), ` ${name} `, h("span", { class: "count" }, row.subRows.length.toLocaleString(locale())))));
-}
+  },
+});
 
-function figureRow(row: LedgerRow, index: number): HTMLElement {
-  const { origin, figure } = row.original;
-  const out = isOut(origin);
-  const keep = h("input", { type: "checkbox", tabindex: "-1", "aria-label": t("keep", { text: figure.text }) });
-  keep.checked = !out;
-  const element = h(
-    "tr",
-    { "aria-rowindex": index + 2, class: out ? "out" : undefined, "data-id": origin.id },
-    h("td", { class: "keep" }, h("label", null, keep)),
-    ...shown.map((id) => {
-      const column = cols.find((other) => other.id === id)!;
-      return h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(row.original, shown) ?? [words(column, row)]));
-    }),
-    h("td", { class: "more" }, h("button", { type: "button", class: "quiet more-button", tabindex: "-1", "aria-label": t("more_about", { text: figure.text }), title: t("more_about", { text: figure.text }) }, "⋯")),
-  );
-  rowFigure.set(element, origin);
-  dressRow(element, origin);
-  return element;
-}
-
-/** A cell of plain words, with all of them in its tooltip where it is cut. */
-function words(column: Column, row: LedgerRow): HTMLElement | undefined {
-  const text = column.words(row.original);
-  return text ? h("span", { title: text }, text) : undefined;
-}
-
-function dressRow(element: HTMLElement, figure: Figure): void {
-  const isChosen = room.chosen === figure;
-  element.classList.toggle("chosen", isChosen);
-  element.classList.toggle("lit", room.lit.has(figure));
-  element.querySelector(".row-button")?.setAttribute("aria-current", String(isChosen));
-  const stop = room.chosen && indexOf.has(room.chosen) ? isChosen : element.dataset["id"] === firstId();
-  for (const part of element.querySelectorAll("button, input, a")) part.setAttribute("tabindex", stop ? "0" : "-1");
-}
-
-/** Without a choice the first row is where the Tab key stops. */
-function firstId(): string {
-  const first = rows.find((row) => !row.getIsGrouped());
-  return first ? String(first.original.origin.id) : "";
-}
-
-/** Where the focus is within the rows, so that drawing them again does not lose it. */
-function focusInRows(): { figure: Figure; selector: string } | undefined {
-  const active = document.activeElement;
-  const row = active?.closest("tr");
-  const figure = row && rowFigure.get(row);
-  if (!figure || !active) return undefined;
-  return { figure, selector: active.matches("input") ? "input" : active.matches(".more-button") ? ".more-button" : active.matches("a") ? "a" : ".row-button" };
+/** The figure whose row the Tab key stops at: the chosen one, else the first. */
+function stopFigure(): Figure | undefined {
+  return room.chosen && indexOf.has(room.chosen) ? room.chosen : rows.find((row) => !row.getIsGrouped())?.original.origin;
 }
 
 function drawRows(): void {
   const items = windowed.getVirtualItems();
-  const first = items[0];
-  const last = items.at(-1);
-  const focus = focusInRows();
   table.setAttribute("aria-rowcount", String(rows.length + 1));
-  body.replaceChildren(
-    ...(first && first.start > 0 ? [spacer(first.start)] : []),
-    ...items.map(({ index }) => {
-      const row = rows[index]!;
-      return row.getIsGrouped() ? groupRow(row) : figureRow(row, index);
-    }),
-    ...(last ? [spacer(windowed.getTotalSize() - last.end)] : []),
-  );
-  if (focus) elementOf(focus.figure)?.querySelector<HTMLElement>(focus.selector)?.focus({ preventScroll: true });
+  const last = items.at(-1);
+  const inView = items.map(({ index }) => ({ row: rows[index]!, index }));
+  drawView(body, { rows: inView, before: items[0]?.start ?? 0, behind: last ? windowed.getTotalSize() - last.end : 0 }, frame(), stopFigure());
 }
 
 function elementOf(figure: Figure): HTMLElement | undefined {
-  for (const row of body.children) if (rowFigure.get(row) === figure) return row as HTMLElement;
+  for (const row of body.children) if (figureOfRow(row) === figure) return row as HTMLElement;
   return undefined;
 }
 
@@ -267,10 +220,8 @@ export function showRow(figure: Figure | undefined): void {
 }
 
 function dressRows(): void {
-  for (const row of body.children) {
-    const figure = rowFigure.get(row);
-    if (figure) dressRow(row as HTMLElement, figure);
-  }
+  const stop = stopFigure();
+  for (const row of body.children) dressRow(row as HTMLElement, stop);
 }
 
 /** The figures in the order of the table. */
@@ -298,9 +249,8 @@ function onKey(event: KeyboardEvent): void {
 
 function onClick(event: Event): void {
   const target = event.target as Element;
-  const element = target.closest("tr");
-  const figure = element ? rowFigure.get(element) : undefined;
-  if (!element || !figure || target.closest("a")) return;
+  const figure = figureOfRow(target);
+  if (!figure || target.closest("a")) return;
   if (target instanceof HTMLInputElement) {
     setOut([figure], !target.checked);
     return;
@@ -323,8 +273,7 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
   let hovered: Figure | undefined;
   const preview = oncePerFrame(() => light(hovered ? [hovered] : []));
   const hover = (event: Event): void => {
-    const row = event.type === "pointerleave" ? null : (event.target as Element).closest("tr");
-    const figure = row ? rowFigure.get(row) : undefined;
+    const figure = event.type === "pointerleave" ? undefined : figureOfRow(event.target as Element);
     if (figure === hovered) return;
     hovered = figure;
     preview();
@@ -338,9 +287,9 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
     layOut();
   });
   new ResizeObserver(relay).observe(box);
-  on("ledger", rebuild);
+  on("ledger", update);
   on("language", rebuild);
-  on("hand", rebuild);
+  on("hand", update);
   on("filter", refresh);
   on("lit", dressRows);
   on("chosen", (origin) => {
@@ -349,5 +298,3 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
   });
   rebuild();
 }
-
-export { COLUMNS };

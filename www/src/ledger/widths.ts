@@ -1,13 +1,14 @@
 // How wide each column is and which of them find room. Widths come of the words of all rows, not of those in view: nothing
 // moves while one scrolls, and no word is cut while there is room for it.
+import { isNarrow } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
-import { columnName, valueParts, type Column, type ColumnId, type Row } from "./columns.ts";
+import { columnName, valueParts, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 
 /** What the value's cell or the figure's own words can say as well: these go before a usual text is cut, the first first. */
 const SPARE: readonly ColumnId[] = ["bound", "date", "unit"];
 /** These go where even short texts find no room. */
 const LAST_TO_GO: readonly ColumnId[] = ["value", "change", "check"];
-/** Columns that may be narrower than their words, which then end in an ellipsis; in `rem`. */
+/** Columns that may be narrower than their words, which then end in an ellipsis; those of a figure wrap. In `rem`. */
 const LEAST: Partial<Record<ColumnId, number>> = { text: 6.5, counted: 6, unit: 5, date: 6.75 };
 const MOST: Partial<Record<ColumnId, number>> = { text: 14, counted: 16, unit: 8, date: 15, value: 16 };
 /** The two narrow columns at the sides: keep and more; in `rem`. */
@@ -15,6 +16,19 @@ export const SIDES = { keep: 2.75, more: 2.25 };
 
 /** So many of the longest texts of a column are measured; the longest in letters is not always the widest. */
 const CANDIDATES = 4;
+
+/** Heights of a row, in `rem`; ledger.css says the same. */
+const ROW = 2.25;
+const TOUCH_ROW = 2.75;
+
+export function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** The height of a row of one line: as high as a fingertip where fingers point. */
+export function rowHeight(): number {
+  return rootSize() * (isNarrow() || matchMedia("(pointer: coarse)").matches ? TOUCH_ROW : ROW);
+}
 
 interface Fonts {
   rem: number;
@@ -24,15 +38,46 @@ interface Fonts {
 
 const pencil = document.createElement("canvas").getContext("2d");
 
+let fonts: Fonts | undefined;
+
+/** The fonts of the page; asked for once a task, for many texts. */
 function fontsNow(): Fonts {
+  if (fonts) return fonts;
   const style = getComputedStyle(document.documentElement);
-  return { rem: Number.parseFloat(style.fontSize), sans: style.getPropertyValue("--sans"), serif: style.getPropertyValue("--serif") };
+  queueMicrotask(() => (fonts = undefined));
+  return (fonts = { rem: Number.parseFloat(style.fontSize), sans: style.getPropertyValue("--sans"), serif: style.getPropertyValue("--serif") });
 }
 
 function widthOf(text: string, font: string): number {
   if (!pencil) return text.length * 8;
   pencil.font = font;
   return pencil.measureText(text).width;
+}
+
+/** A line of a figure's words, and what stands above and below them; ledger.css says the same, in `rem`. */
+const LINE = 1.25;
+const LEADING = 0.8125;
+/** What stands beside a figure's words in its cell, in `rem`. */
+const BESIDE = 1.25;
+
+/** How high a row is whose figure's words have `width` pixels; `least` is the height of a row of one line. */
+export function heightOf(text: string, width: number, least: number): number {
+  const { rem, serif } = fontsNow();
+  const font = `${rem}px ${serif}`;
+  const room = width - BESIDE * rem;
+  if (text.length * rem <= room || widthOf(text, font) <= room) return least;
+  let lines = 1;
+  let used = 0;
+  const gap = widthOf(" ", font);
+  for (const word of text.split(/\s+/)) {
+    const wide = widthOf(word, font);
+    if (used > 0 && used + gap + wide <= room) used += gap + wide;
+    else {
+      lines += Number(used > 0) + Math.floor(wide / room);
+      used = wide % room;
+    }
+  }
+  return Math.max(least, (lines * LINE + LEADING) * rem);
 }
 
 function longest(texts: Iterable<string | undefined>): string[] {
@@ -68,7 +113,16 @@ export interface Wishes {
 const LONGEST_FRACTION = 6;
 
 /** Of longer tables so many rows are looked at, taken evenly: a rare long text may then be cut, and is told whole on hover. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 2000;
+
+/** A text that is at least as long as the usual share of all. */
+function usualOf(texts: readonly string[]): string[] {
+  const counts: number[] = [];
+  for (const { length } of texts) counts[length] = (counts[length] ?? 0) + 1;
+  let shorter = Math.floor(texts.length * USUAL);
+  const length = counts.findIndex((count = 0) => (shorter -= count) < 0);
+  return texts.filter((text) => text.length === length).slice(0, 1);
+}
 
 /** The widths that the columns want. */
 export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes {
@@ -81,8 +135,9 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
   const fraction = Math.max(0, ...longest(fractions).map((text) => widthOf(text, cellFont("value"))));
   const usual = new Map<ColumnId, number>();
   const widths = new Map<ColumnId, number>();
-  for (const { id, words } of columns) {
-    const texts = rows.map((row) => words(row) ?? "").filter(Boolean);
+  for (const column of columns) {
+    const { id } = column;
+    const texts = rows.map((row) => wordsOf(column, row)).filter(Boolean);
     const heads = columnName(id).split(" ").map((word) => widthOf(word, `600 ${0.8125 * rem}px ${sans}`));
     const more = padding + (id === "text" ? 0.5 * rem : id === "value" ? fraction : 0) + 2;
     const whole = (inside: readonly string[]): number => {
@@ -90,7 +145,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
       return Math.min((MOST[id] ?? Infinity) * rem, Math.ceil(Math.max(0, ...cells, ...heads) + more));
     };
     widths.set(id, whole(longest(texts)));
-    usual.set(id, id in LEAST ? whole(texts.toSorted((a, b) => a.length - b.length).slice(Math.floor(texts.length * USUAL)).slice(0, 1)) : widths.get(id)!);
+    usual.set(id, id in LEAST ? whole(usualOf(texts)) : widths.get(id)!);
   }
   const dates = rows.map(({ figure }) => (figure.value === undefined && figure.date !== undefined ? formatDate(figure.date) : ""));
   const dated = Math.max(0, ...longest(dates).map((text) => widthOf(text, cellFont("value")))) + fraction + padding + 2;
@@ -118,6 +173,8 @@ export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: Col
     rest -= more;
   };
   for (const id of shown) grow(id, usual(id));
+  // The figure as it is written comes first: what else is cut is told whole on hover.
+  if (shown.includes("text")) grow("text", natural("text"));
   for (const id of shown.toSorted((a, b) => need(a) - need(b))) grow(id, natural(id));
   if (rest > 0) for (const id of shown) given.set(id, given.get(id)! + rest / shown.length);
   return given;

@@ -93,10 +93,19 @@ export function isShown(figure: Figure): boolean {
   return room.tints.has(tintOf(figure.kind));
 }
 
+function isTaken(figure: Figure, kinds: readonly Kind[]): boolean {
+  return !out.has(figure) && kinds.includes(figure.kind);
+}
+
+/** How many figures are to be taken away. */
+export function countTaken(kinds: readonly Kind[]): number {
+  return room.figures.reduce((sum, figure) => sum + Number(isTaken(figure, kinds)), 0);
+}
+
 /** The report as it is to be taken away: kinds that were asked for, without what was left out, corrections made. */
 export function taken(kinds: readonly Kind[], withLink: (figure: Figure) => string | undefined): Taken {
   const figures = room.figures
-    .filter((figure) => !out.has(figure) && kinds.includes(figure.kind))
+    .filter((figure) => isTaken(figure, kinds))
     .map((figure) => {
       const link = withLink(figure);
       return link === undefined ? effective(figure) : { ...effective(figure), link };
@@ -168,18 +177,23 @@ function carryOver(fresh: Figure[], gone: Set<Figure>): void {
 export function takeReport(text: string, revision: Revision): void {
   const before = room.figures;
   const gone = new Set(before.slice(revision.kept, before.length - revision.moved));
+  const isRead = text.trim() !== "";
+  const isNews = isAnother || gone.size > 0 || revision.fresh.length > 0 || revision.checks !== undefined || room.read !== isRead || room.lang !== revision.lang || room.address !== "";
   room.text = text;
   room.lang = revision.lang;
   room.figures = revise(before, revision);
-  room.checks = revision.checks;
-  indexChecks();
-  room.read = text.trim() !== "";
+  if (revision.checks) {
+    room.checks = revision.checks;
+    indexChecks();
+  }
+  room.read = isRead;
   carryOver(revision.fresh, gone);
   if (room.chosen && gone.has(room.chosen)) room.chosen = undefined;
   room.lit.clear();
   emit("report");
-  if (room.figures.length > MANY && !isAnother) ledgerSoon();
-  else emit("ledger");
+  // Words between the figures concern the ledger only where links quote them.
+  if (isNews && room.figures.length > MANY && !isAnother) ledgerSoon();
+  else if (isNews) emit("ledger");
   isAnother = false;
 }
 

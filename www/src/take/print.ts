@@ -12,16 +12,17 @@ import type { Figure, Tint } from "../model/records.ts";
 function figureRow(figure: Figure): HTMLElement {
   const value = figure.of === undefined ? formatNumber(figure.value ?? "") : t("value.of", { part: formatNumber(figure.value ?? ""), whole: formatNumber(figure.of) });
   const upTo = figure.valueTo === undefined ? "" : ` – ${formatNumber(figure.valueTo)}`;
-  const date = figure.date ?? figure.asOf;
+  const bound = figure.bound === undefined ? "" : `${t(`bound.${figure.bound}`)} `;
+  const asOf = figure.asOf === undefined ? "" : t("date.asOf", { date: formatDate(figure.asOf) });
   return h(
     "tr",
     null,
     h("th", { scope: "row" }, figure.text, figure.edited === true && ` (${t("edited")})`),
     h("td", null, figure.counted),
     h("td", null, figure.change && t(`change.${figure.change}`)),
-    h("td", { class: "cell-value" }, value + upTo),
+    h("td", { class: "cell-value" }, bound + value + upTo),
     h("td", null, figure.unit),
-    h("td", null, date && formatDate(date)),
+    h("td", null, figure.date === undefined ? asOf : formatDate(figure.date)),
   );
 }
 

@@ -3,7 +3,7 @@ import { byId, h } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import type { TableFormat, Taken } from "../engine/protocol.ts";
 import { language, locale, t, type Key } from "../i18n/index.ts";
-import { on, room, taken } from "../model/room.ts";
+import { countTaken, on, room, taken } from "../model/room.ts";
 import { KINDS, type Kind } from "../model/records.ts";
 import { keepSettings, settings } from "../model/settings.ts";
 import { notify, say } from "../notice.ts";
@@ -75,12 +75,14 @@ function setKind(kind: Kind, isWanted: boolean): void {
 
 function drawButton(): void {
   const button = byId<HTMLButtonElement>("csv");
-  const n = takenNow().figures.length;
+  const n = countTaken(settings.csv.kinds);
+  byId("take").hidden = room.figures.length === 0;
+  const count = n.toLocaleString(locale());
+  if (button.textContent === `${t("csv")} ${count}`) return;
   delete button.dataset["t"];
-  button.replaceChildren(t("csv"), " ", h("span", { class: "count" }, n.toLocaleString(locale())));
+  button.replaceChildren(t("csv"), " ", h("span", { class: "count" }, count));
   button.disabled = n === 0;
   button.title = n === 0 ? t("csv.empty") : "";
-  byId("take").hidden = room.figures.length === 0;
 }
 
 function menuButton(key: Key, run: () => void): HTMLElement {

@@ -1,0 +1,158 @@
+// The rows of the table that are in view, as elements. One that still says the same stays as it is.
+import { h } from "../dom.ts";
+import { language, locale, t } from "../i18n/index.ts";
+import type { Figure } from "../model/records.ts";
+import { isOut, room } from "../model/room.ts";
+import { wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { NOTHING_COUNTED, type LedgerRow } from "./model.ts";
+
+/** What rows are made for. */
+export interface Frame {
+  columns: readonly Column[];
+  shown: readonly ColumnId[];
+  /** The address of a figure's words in the original. */
+  linkOf(figure: Figure): string | undefined;
+  toggle(group: LedgerRow): void;
+}
+
+interface Made {
+  key: string;
+  element: HTMLElement;
+}
+
+const rowFigure = new WeakMap<Element, Figure>();
+let drawn = new Map<Row | string, Made>();
+
+/** The figure of the row that an element stands in. */
+export function figureOfRow(element: Element | null | undefined): Figure | undefined {
+  const row = element?.closest("tr");
+  return row ? rowFigure.get(row) : undefined;
+}
+
+function makeGroup(row: LedgerRow, frame: Frame): HTMLElement {
+  const value = String(row.getGroupingValue(row.groupingColumnId!));
+  const name = value === NOTHING_COUNTED ? t("group.nothing") : value;
+  const isOpen = row.getIsExpanded();
+  const button = h(
+    "button",
+    { type: "button", "aria-expanded": String(isOpen), on: { click: () => frame.toggle(row) } },
+    h("span", { class: "arrow", "aria-hidden": "true" }, isOpen ? "▾" : "▸"),
+    ` ${name} `,
+    h("span", { class: "count" }, row.subRows.length.toLocaleString(locale())),
+  );
+  return h("tr", { class: "group", "data-group": row.id }, h("th", { scope: "colgroup", colspan: frame.shown.length + 2 }, button));
+}
+
+function makeFigure({ original }: LedgerRow, frame: Frame): HTMLElement {
+  const { origin, figure } = original;
+  const about = t("more_about", { text: figure.text });
+  const cell = (id: ColumnId): HTMLElement => {
+    const column = frame.columns.find((other) => other.id === id)!;
+    return h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(original, frame.shown) ?? [plain(wordsOf(column, original))]));
+  };
+  const element = h(
+    "tr",
+    null,
+    h("td", { class: "keep" }, h("label", null, h("input", { type: "checkbox", tabindex: "-1", "aria-label": t("keep", { text: figure.text }) }))),
+    ...frame.shown.map(cell),
+    h("td", { class: "more" }, h("button", { type: "button", class: "quiet more-button", tabindex: "-1", "aria-label": about, title: about }, "⋯")),
+  );
+  rowFigure.set(element, origin);
+  return element;
+}
+
+/** A cell of plain words, with all of them in its tooltip where it is cut. */
+function plain(text: string): HTMLElement | undefined {
+  return text ? h("span", { title: text }, text) : undefined;
+}
+
+function keyOf({ original }: LedgerRow, frame: Frame): string {
+  return [language(), ...frame.shown, frame.shown.includes("link") ? frame.linkOf(original.origin) : ""].join(" ");
+}
+
+/** The element of a row of the model, made anew only if it says something else than when it was last in view. */
+function elementFor(row: LedgerRow, frame: Frame): [Row | string, Made] {
+  const isGroup = row.getIsGrouped();
+  const id = isGroup ? row.id : row.original;
+  const key = isGroup ? [language(), frame.shown.length, row.getIsExpanded(), row.subRows.length].join(" ") : keyOf(row, frame);
+  const known = drawn.get(id);
+  return [id, known?.key === key ? known : { key, element: isGroup ? makeGroup(row, frame) : makeFigure(row, frame) }];
+}
+
+/** Gives a row what can change without its words. */
+export function dressRow(element: HTMLElement, stop: Figure | undefined): void {
+  const figure = rowFigure.get(element);
+  if (!figure) return;
+  const isOutNow = isOut(figure);
+  const isChosen = room.chosen === figure;
+  element.dataset["id"] = String(figure.id);
+  element.classList.toggle("out", isOutNow);
+  element.classList.toggle("chosen", isChosen);
+  element.classList.toggle("lit", room.lit.has(figure));
+  element.querySelector<HTMLInputElement>(".keep input")!.checked = !isOutNow;
+  const button = element.querySelector(".row-button")!;
+  const tabIndex = figure === stop ? 0 : -1;
+  if (button.getAttribute("aria-current") === String(isChosen) && (button as HTMLElement).tabIndex === tabIndex) return;
+  button.setAttribute("aria-current", String(isChosen));
+  for (const part of element.querySelectorAll<HTMLElement>("button, input, a")) part.tabIndex = tabIndex;
+}
+
+const above = h("tr", { class: "spacer", "aria-hidden": "true" }, h("td"));
+const below = h("tr", { class: "spacer", "aria-hidden": "true" }, h("td"));
+
+function spacer(element: HTMLElement, height: number, span: number): HTMLElement[] {
+  if (height <= 0) return [];
+  element.style.blockSize = `${height}px`;
+  element.firstElementChild!.setAttribute("colspan", String(span));
+  return [element];
+}
+
+/** What is in view: rows of the model with their places, and the room above and below them. */
+export interface View {
+  rows: readonly { row: LedgerRow; index: number }[];
+  before: number;
+  behind: number;
+}
+
+/** Where the focus is within the rows, so that drawing them again does not lose it. */
+function focusIn(body: HTMLElement): (() => void) | undefined {
+  const active = document.activeElement;
+  const row = active?.closest("tr");
+  if (!active || !row || !body.contains(row)) return undefined;
+  const figure = rowFigure.get(row);
+  const group = row.dataset["group"];
+  const selector = ["input", ".more-button", "a"].find((other) => active.matches(other)) ?? "button";
+  return () => {
+    if (document.activeElement === active && active.isConnected) return;
+    const now = [...body.children].find((other) => (figure ? rowFigure.get(other) === figure : (other as HTMLElement).dataset["group"] === group));
+    now?.querySelector<HTMLElement>(figure && selector === "button" ? ".row-button" : selector)?.focus({ preventScroll: true });
+  };
+}
+
+/** Draws what is in view into `body`; `stop` is the figure whose row the Tab key stops at. */
+export function drawView(body: HTMLElement, view: View, frame: Frame, stop: Figure | undefined): void {
+  const refocus = focusIn(body);
+  const next: typeof drawn = new Map();
+  const span = frame.shown.length + 2;
+  const elements = view.rows.map(({ row, index }) => {
+    const [id, made] = elementFor(row, frame);
+    next.set(id, made);
+    made.element.setAttribute("aria-rowindex", String(index + 2));
+    dressRow(made.element, stop);
+    return made.element;
+  });
+  drawn = next;
+  put(body, [...spacer(above, view.before, span), ...elements, ...spacer(below, view.behind, span)]);
+  refocus?.();
+}
+
+/** Makes `wanted` the children of `body`, moving none that is in its place. */
+function put(body: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const stay = new Set<Element>(wanted);
+  for (const child of [...body.children]) if (!stay.has(child)) child.remove();
+  let at = body.firstElementChild;
+  for (const element of wanted) {
+    if (element === at) at = at.nextElementSibling;
+    else body.insertBefore(element, at);
+  }
+}
