@@ -61,6 +61,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   version: { vi: "số phiên bản", en: "a version" },
   address: { vi: "địa chỉ", en: "an address" },
   code: { vi: "mã số", en: "a code" },
+  "code with a number": { vi: "mã ngắn kèm số", en: "a short code with a number behind it" },
   "letters and digits": { vi: "chữ và số liền nhau", en: "letters and digits in one" },
   formation: { vi: "sơ đồ đội hình", en: "a formation of players" },
   formula: { vi: "công thức hóa học", en: "a chemical formula" },
