@@ -74,8 +74,12 @@ async function costs(desk, keys) {
   return each;
 }
 
-/** What the work itself takes: on a machine that others use too, caches are cold and every key but the quickest costs more. @param {number[]} each */
+/** What the work itself takes: on a machine that others use too, caches are cold and keys cost more. @param {number[]} each */
 const least = (each) => Math.min(...each);
+/** @param {number[]} each */
+const median = (each) => each.toSorted((a, b) => a - b)[each.length >> 1] ?? Infinity;
+/** How much more than the work itself the usual key may cost on such a machine. */
+const BUSY = 1.5;
 
 test("a keystroke in an article of 100 KB costs less than a frame, with the update of the ledger in the pause behind it", async (context) => {
   const desk = await browser.open();
@@ -107,8 +111,8 @@ test("a keystroke in an article of 100 KB costs less than a frame, with the upda
     await desk.press("Control+End");
     const prose = await costs(desk, ["a", "b", "c", "d", "e", "f", "g", "h"]);
     for (const [what, each] of /** @type {const} */ ([["within a figure", figure], ["of a figure that comes or goes", another], ["in prose", prose]])) {
-      context.diagnostic(`a key ${what} costs ${least(each).toFixed(1)} ms: ${each.map((one) => one.toFixed(1)).join(" ")}`);
-      assert.ok(least(each) < FRAME, `${what} ${least(each)} ms`);
+      context.diagnostic(`a key ${what} costs ${median(each).toFixed(1)} ms: ${each.map((one) => one.toFixed(1)).join(" ")}`);
+      assert.ok(least(each) < FRAME && median(each) < FRAME * BUSY, `${what} ${each} ms`);
     }
     const long = await desk.run(() => /** @type {any} */ (window).longTasks);
     assert.ok(Math.max(0, ...long) < 50 * PATIENCE, `tasks of ${long} ms by the clock on the wall`);

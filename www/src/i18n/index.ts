@@ -31,8 +31,10 @@ export function t(key: Key, parameters: Record<string, string | number> = {}): s
   });
 }
 
+const plurals: Partial<Record<Lang, Intl.PluralRules>> = {};
+
 function pluralForm(n: number): "one" | "other" {
-  return new Intl.PluralRules(lang).select(n) === "one" ? "one" : "other";
+  return (plurals[lang] ??= new Intl.PluralRules(lang)).select(n) === "one" ? "one" : "other";
 }
 
 const ATTRIBUTES = { t: null, tLabel: "aria-label", tPlaceholder: "placeholder", tTitle: "title" } as const;

@@ -67,13 +67,13 @@ export function startChecks(): () => void {
     box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), checkList(all));
   };
   /** What the failures and the tab were last drawn for. */
-  let drawn = "";
+  let drawn: { checks: readonly Check[]; words: string } | undefined;
   const draw = (): void => {
-    const all = checksInOrder();
     byId("views").hidden = room.figures.length === 0;
-    const key = JSON.stringify([language(), all.map((check) => [check.status, noteOf(check), wordsOf(check)])]);
-    if (key === drawn) return;
-    drawn = key;
+    const words = [language(), ...room.checks.map(wordsOf)].join("\n");
+    if (drawn?.checks === room.checks && drawn.words === words) return;
+    drawn = { checks: room.checks, words };
+    const all = checksInOrder();
     const failed = all.filter(({ status }) => status === "differs");
     failures.hidden = failed.length === 0;
     failures.replaceChildren(...(failed.length > 0 ? [h("h3", null, h("span", { "aria-hidden": "true" }, "✗ "), t("failures.title", { n: failed.length })), h("ul", { class: "checks" }, ...failed.slice(0, FIRST).map((check) => checkItem(check, true)))] : []));

@@ -18,6 +18,8 @@ export interface Row {
   checks: Check[];
   /** The words of its cells, as far as they were asked for. */
   said: Partial<Record<ColumnId, string>>;
+  /** The parts of its value, once they were asked for. */
+  parts?: Parts;
 }
 
 /** What a row tells of its checks. */
@@ -71,7 +73,7 @@ function gravest(row: Row): Check | undefined {
 }
 
 /** The value as the reader's locale writes it, cut at the decimal mark that the column lines up by. */
-export function valueParts(figure: Figure): Parts {
+function valueParts(figure: Figure): Parts {
   const { value, of, valueTo } = figure;
   if (value === undefined) return { whole: "", fraction: "" };
   const other = of ?? valueTo;
@@ -80,6 +82,11 @@ export function valueParts(figure: Figure): Parts {
   const { whole, fraction } = splitNumber(other);
   if (of !== undefined) return { whole: `${first} / ${whole}`, fraction };
   return { whole: figure.kind === "score" ? t("value.score", { left: first, right: whole }) : t("value.range", { low: first, high: whole }), fraction };
+}
+
+/** The same of a row, which keeps them. */
+export function partsOf(row: Row): Parts {
+  return (row.parts ??= valueParts(row.figure));
 }
 
 const BOUND_SIGN = { about: "≈", over: ">", under: "<", atLeast: "≥", atMost: "≤" } as const;
@@ -91,11 +98,12 @@ function boundSign(bound: NonNullable<Figure["bound"]>): HTMLElement {
 }
 
 /** The value; where the columns of dates or bounds find no room it says these too. */
-function valueCell({ figure }: Row, shown: readonly ColumnId[]): Child[] {
+function valueCell(row: Row, shown: readonly ColumnId[]): Child[] {
+  const { figure } = row;
   const { value, date, bound } = figure;
   const isDate = value === undefined && date !== undefined && !shown.includes("date");
   if (value === undefined && !isDate) return [];
-  const { whole, fraction } = isDate ? { whole: formatDate(date), fraction: "" } : valueParts(figure);
+  const { whole, fraction } = isDate ? { whole: formatDate(date), fraction: "" } : partsOf(row);
   return [bound && !shown.includes("bound") && boundSign(bound), h("span", { class: "whole" }, whole), h("span", { class: "fraction" }, fraction), isDate ? null : bar(figure)];
 }
 
@@ -150,7 +158,7 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
         const value = approximate(figure.value) / (figure.of === undefined ? 1 : approximate(figure.of));
         return Number.isNaN(value) ? undefined : value;
       },
-      words: ({ figure }) => (figure.bound === undefined ? "" : `${BOUND_SIGN[figure.bound]} `) + valueParts(figure).whole,
+      words: (row) => (row.figure.bound === undefined ? "" : `${BOUND_SIGN[row.figure.bound]} `) + partsOf(row).whole,
       cell: valueCell,
     },
     { id: "unit", sortBy: ({ figure }) => figure.unit, words: ({ figure }) => figure.unit },

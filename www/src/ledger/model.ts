@@ -6,7 +6,6 @@ import {
 } from "@tanstack/table-core";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import { language, t } from "../i18n/index.ts";
-import { tintOf, type Tint } from "../model/records.ts";
 import { room } from "../model/room.ts";
 import { plainText, type Column, type ColumnId, type Row } from "./columns.ts";
 
@@ -83,7 +82,7 @@ export function createLedger(columns: Column[], data: Row[]) {
     autoResetExpanded: false,
     initialState: { expanded: true },
     // Called once a row: only the first column takes part, and the row speaks for all its cells.
-    globalFilterFn: (row: LedgerRow, _id: string, filter: Filter) => filter.tints.has(tintOf(row.original.figure.kind)) && (filter.search === "" || folded(plainText(columns, row.original)).includes(filter.search)),
+    globalFilterFn: (row: LedgerRow, _id: string, search: string) => folded(plainText(columns, row.original)).includes(search),
     getColumnCanGlobalFilter: (column) => column.id === "text",
   });
 }
@@ -98,15 +97,9 @@ function groupOf(id: ColumnId, { figure }: Row): string {
   return figure.counted?.toLocaleLowerCase(language()) ?? NOTHING_COUNTED;
 }
 
-/** What the rows must fit. */
-export interface Filter {
-  search: string;
-  tints: ReadonlySet<Tint>;
-}
-
-/** The legend and the search as they are now: a new object each time, so that the model looks again. */
-export function filterNow(): Filter {
-  return { search: folded(room.search.trim()), tints: new Set(room.tints) };
+/** What is searched for; nothing lets every row through. */
+export function searchNow(): string {
+  return folded(room.search.trim());
 }
 
 /** The rows as they are to be shown. Grouped by what is counted, the figures of which that is not known stand last. */

@@ -2,11 +2,11 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
 import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
-import { choose, light, on, room, setOut } from "../model/room.ts";
+import { choose, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId } from "./columns.ts";
-import { createLedger, filterNow, rowsInOrder, type Ledger, type LedgerRow } from "./model.ts";
+import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { createLedger, rowsInOrder, searchNow, type Ledger, type LedgerRow } from "./model.ts";
 import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
 import { fit, heightOf, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
 
@@ -30,6 +30,8 @@ let crowdedOut: ColumnId[] = [];
 let height = 0;
 let textWidth = 0;
 let ledger: Ledger;
+/** The rows of all figures, whether the legend shows them or not. */
+let all: Row[] = [];
 let rows: LedgerRow[] = [];
 let indexOf = new Map<Figure, number>();
 
@@ -53,12 +55,12 @@ let isLaidOut = false;
 let windowed: Virtualizer<HTMLElement, HTMLElement>;
 
 /** Whether a column is shown: as the reader wished, else if it holds anything. */
-function isColumnShown(column: Column, data: readonly LedgerRow[]): boolean {
+function isColumnShown(column: Column): boolean {
   const wish = settings.columns[column.id];
   if (column.id === "link") return room.address !== "" && wish !== false;
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
-  return column.id === "text" || data.some((row) => holds(column, row.original));
+  return column.id === "text" || all.some((row) => holds(column, row));
 }
 
 /** The columns that are on show, and those that are wanted and find no room. */
@@ -66,11 +68,10 @@ export function shownColumns(): { shown: readonly ColumnId[]; crowdedOut: readon
   return { shown, crowdedOut };
 }
 
-/** Gives the model the room's figures. */
+/** Gives the table the room's figures. */
 function update(): void {
-  const data = room.figures.map(rowOf);
-  wished = wishes(cols, data);
-  ledger.setOptions((before) => ({ ...before, data }));
+  all = room.figures.map(rowOf);
+  wished = wishes(cols, all);
   refresh();
 }
 
@@ -79,9 +80,9 @@ function rebuild(): void {
   forgetRows();
   cols = columns(linkOf);
   const before = ledger?.store.state;
-  const data = room.figures.map(rowOf);
-  wished = wishes(cols, data);
-  ledger = createLedger(cols, data);
+  all = room.figures.map(rowOf);
+  wished = wishes(cols, all);
+  ledger = createLedger(cols, []);
   if (before) {
     ledger.setSorting(before.sorting);
     ledger.setGrouping(before.grouping);
@@ -92,9 +93,11 @@ function rebuild(): void {
 
 /** Shows the model's rows as they are now sorted, filtered and grouped. */
 export function refresh(): void {
-  ledger.setGlobalFilter(filterNow());
-  const data = ledger.getCoreRowModel().rows;
-  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column, data)])));
+  // Whole groups of kinds are left out before the model, whose filter takes several times as long.
+  const data = all.filter(({ figure }) => isShown(figure));
+  ledger.setOptions((before) => ({ ...before, data }));
+  ledger.setGlobalFilter(searchNow());
+  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column)])));
   rows = rowsInOrder(ledger);
   indexOf = new Map();
   rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));

@@ -1,8 +1,7 @@
 // How wide each column is and which of them find room. Widths come of the words of all rows, not of those in view: nothing
 // moves while one scrolls, and no word is cut while there is room for it.
 import { isNarrow } from "../dom.ts";
-import { formatDate } from "../format/date.ts";
-import { columnName, valueParts, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { columnName, partsOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 
 /** What the value's cell or the figure's own words can say as well: these go before a usual text is cut, the first first. */
 const SPARE: readonly ColumnId[] = ["bound", "date", "unit"];
@@ -48,10 +47,20 @@ function fontsNow(): Fonts {
   return (fonts = { rem: Number.parseFloat(style.fontSize), sans: style.getPropertyValue("--sans"), serif: style.getPropertyValue("--serif") });
 }
 
+/** By font: the widths of texts. The same few hundred are asked for again and again. */
+const measured = new Map<string, Map<string, number>>();
+const MOST_MEASURED = 20_000;
+
 function widthOf(text: string, font: string): number {
   if (!pencil) return text.length * 8;
-  pencil.font = font;
-  return pencil.measureText(text).width;
+  let widths = measured.get(font);
+  if (!widths || widths.size > MOST_MEASURED) measured.set(font, (widths = new Map()));
+  let width = widths.get(text);
+  if (width === undefined) {
+    pencil.font = font;
+    widths.set(text, (width = pencil.measureText(text).width));
+  }
+  return width;
 }
 
 /** A line of a figure's words, and what stands above and below them; ledger.css says the same, in `rem`. */
@@ -131,7 +140,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
   const { rem, sans, serif } = fontsNow();
   const cellFont = (id: ColumnId): string => (id === "text" ? `${rem}px ${serif}` : `${id === "check" ? 600 : 400} ${0.875 * rem}px ${sans}`);
   const padding = 0.75 * rem;
-  const fractions = rows.map(({ figure }) => valueParts(figure).fraction).filter((text) => text.length <= LONGEST_FRACTION);
+  const fractions = rows.map((row) => partsOf(row).fraction).filter((text) => text.length <= LONGEST_FRACTION);
   const fraction = Math.max(0, ...longest(fractions).map((text) => widthOf(text, cellFont("value"))));
   const usual = new Map<ColumnId, number>();
   const widths = new Map<ColumnId, number>();
@@ -147,7 +156,8 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
     widths.set(id, whole(longest(texts)));
     usual.set(id, id in LEAST ? whole(usualOf(texts)) : widths.get(id)!);
   }
-  const dates = rows.map(({ figure }) => (figure.value === undefined && figure.date !== undefined ? formatDate(figure.date) : ""));
+  const date = columns.find(({ id }) => id === "date");
+  const dates = rows.map((row) => (date && row.figure.value === undefined && row.figure.date !== undefined ? wordsOf(date, row) : ""));
   const dated = Math.max(0, ...longest(dates).map((text) => widthOf(text, cellFont("value")))) + fraction + padding + 2;
   return { widths, usual, dated, fraction };
 }
