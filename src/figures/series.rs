@@ -12,7 +12,9 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let before = at.checked_sub(1)?;
     let glued_dot = cut.sign(before) == b'.' && cut.glued(before) && cut.glued(at);
     let word = if glued_dot { before.checked_sub(1)? } else { before };
-    if !scene.same_line(at) {
+    // `Ảnh: P.V`: initials.
+    let initials = glued_dot || cut.glued(at) && cut.text_at(before).ends_with('.');
+    if !scene.same_line(at) || initials && roman(numeral) {
         return None;
     }
     // `40 phút 4-5 người`: the unit of the number before it.
@@ -50,18 +52,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if numbered && unit::unit(scene, numeral.end).is_some() && !roman(numeral) {
                 return None;
             }
-            // `đội 11 người`: a thing that is counted stands behind.
-            let thing = match series {
-                Series::Group => scene.is_noun(numeral.end) && !cut.any(numeral.end, |s| matches!(s, Sense::Series(_))),
-                _ => cut.has(numeral.end, Sense::Titled),
-            };
-            if thing
-                && !cut.has(numeral.end, Sense::Verb)
-                && scene.same_line(numeral.end)
-                && !cut.is_capital(numeral.end)
-                && !cut.is_capital(numeral.end + 1)
-                && !roman(numeral)
-            {
+            if counts_thing(scene, series, numeral) {
                 return None;
             }
             Some((word, before + 1))
@@ -107,8 +98,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if scored {
         return None;
     }
-    // `cấp 8-9`: a range of places.
-    if cut.sign(end) == b'-' && scene.same_line(end) {
+    // `cấp 8-9`, `câu 31 đến 44`: a range of places.
+    let worded = cut.has(end, Sense::To)
+        && scene.numeral(end + 1).is_some_and(|high| {
+            let free = !scene.is_noun(high.end) && unit::unit(scene, high.end).is_none();
+            high.form == Form::Digits && high.plain && high.to.is_none() && free
+        });
+    if (cut.sign(end) == b'-' || worded) && scene.same_line(end) {
         if let Some(high) = scene
             .numeral(end + 1)
             .filter(|high| scene.same_line(end + 1) && high.form == numeral.form && high.value > numeral.value)
@@ -127,6 +123,26 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 
 fn roman(numeral: &Numeral) -> bool {
     numeral.form == Form::Roman
+}
+
+/// `đội 11 người`, `loại 4-7 chỗ`: whether a thing that the number counts stands behind it or behind its range.
+fn counts_thing(scene: &Scene, series: Series, numeral: &Numeral) -> bool {
+    let cut = scene.cut;
+    let ranged = cut.sign(numeral.end) == b'-' && scene.same_line(numeral.end) && series == Series::Group;
+    let high = scene.numeral(numeral.end + 1).filter(|high| ranged && high.value > numeral.value);
+    let end = high.map_or(numeral.end, |high| high.end);
+    if roman(numeral) {
+        return false;
+    }
+    let thing = match series {
+        Series::Group => {
+            scene.is_noun(end) && !cut.any(end, |sense| matches!(sense, Sense::Series(_) | Sense::PriceNoun))
+        }
+        _ => cut.has(end, Sense::Titled),
+    };
+    let measured = series == Series::Group && unit::unit(scene, end).is_some();
+    let named = cut.is_capital(end) || cut.is_capital(end + 1);
+    measured || thing && scene.same_line(end) && !cut.has(end, Sense::Verb) && !named
 }
 
 /// Whether a rank word that is also a digit (`tư`) stands for the digit.

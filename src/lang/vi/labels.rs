@@ -17,7 +17,8 @@ pub const ROWS: &[Row] = &[
     ("km|cao điểm|điểm cao|đồi", RoadWord),
     ("mega 6/45|power 6/55|6/45|6/55", Fixed),
     ("trạm|phương án|giếng|mỏ|đường dây|cơ sở", Series(Near)),
-    ("đoàn", Series(Group)),
+    ("đoàn|loại|khu|vùng|bài|câu", Series(Group)),
+    ("nguyện vọng|chuyên khoa|á khôi|lúa vụ", Series(Near)),
     // Classes of disability by law: Pháp lệnh 02/2020/UBTVQH14, Điều 23.
     ("thương binh|thương binh hạng|thương binh loại|bệnh binh", Series(Near)),
     ("lần", Series(Near)),
@@ -76,7 +77,7 @@ pub const ROWS: &[Row] = &[
     // Schools, wards, hamlets.
     ("học kỳ|lớp|khối lớp", Series(Near)),
     (
-        "công an phường|công an quận|quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP",
+        "công an phường|công an quận|quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP",
         Series(Near),
     ),
     // Buildings and places in them.
@@ -84,7 +85,7 @@ pub const ROWS: &[Row] = &[
     ("dự án thành phần|hợp phần|tiểu dự án", Series(Near)),
     ("phòng|tổ", Series(Group)),
     // Grades and kinds.
-    ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
+    ("cấp|cấp độ|mức độ|bậc|nhóm nợ", Series(Near)),
     ("báo động", Series(Near)),
     // Storms.
     ("bão|cơn bão|siêu bão|áp thấp nhiệt đới", Series(Far)),
