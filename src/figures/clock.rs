@@ -220,6 +220,7 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
     }
     let date_behind = scene.same_line(end)
         && (cut.any(end, |sense| matches!(sense, Sense::Day | Sense::Zone))
+            || cut.has(end, Sense::DateLead) && of_the_day(scene, at)
             || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
             || cut.any(end, |sense| matches!(sense, Sense::At))
                 && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
@@ -235,6 +236,20 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
         && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
         && cut.get(end).kind != crate::text::token::TokenKind::Digits
         && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
+}
+
+/// Before `hôm nay`, `cùng ngày` an hour is a point of that day (`Đến gần 18h hôm nay`), unless a verb or a word for an
+/// amount has it (`họp hơn 2 giờ hôm nay`).
+fn of_the_day(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let mut before = at.wrapping_sub(1);
+    while before < at && cut.any(before, |sense| matches!(sense, Sense::Bound(..))) {
+        before = before.wrapping_sub(1);
+    }
+    before >= at
+        || cut.begins_line(before + 1)
+        || matches!(cut.sign(before), b'.' | b',' | b';' | b':' | b'(' | b'!' | b'?')
+        || cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
 }
 
 /// `8 giờ, 8 giờ 30 hoặc 9 giờ`: whether a time of the clock stands beside an hour in a list.
