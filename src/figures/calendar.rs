@@ -138,7 +138,11 @@ fn years(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let number = if cut.has(at, Sense::Year) && scene.same_line(at + 1) { at + 1 } else { at };
     let from = year_number(scene, number)?;
-    let dash = joins(scene, number + 1)?;
+    // `mùa giải 1973/74`
+    let slash = cut.sign(number + 1) == b'/'
+        && cut.glued(number + 1)
+        && scene.int(number + 2).is_some_and(|(to, digits)| digits == 2 && to as i32 == (from + 1) % 100);
+    let dash = slash || joins(scene, number + 1)?;
     let mut second = number + 2;
     if cut.has(second, Sense::Year) && !dash {
         second += 1;
@@ -369,6 +373,15 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
             end += 2;
         }
     }
+    if cut.has(at, Sense::Month) && from.point.year.is_none() && from.point.day.is_none() {
+        while let Some(month) = super::joined_dates::next_month(scene, end) {
+            let mut found = scene.found(Kind::Date, end + 1, end + 2, "month in a list");
+            let point = Point { month: Some(month), ..Point::default() };
+            found.figure.date = point.resolved(scene.published).edtf();
+            reading.push(found);
+            end += 2;
+        }
+    }
     Some(Reading { found: reading, end })
 }
 
@@ -387,7 +400,15 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
     let next = at + 1;
     let free = (!scene.is_noun(next) || scene.cut.has(next, Sense::Year))
         && super::unit::unit(scene, next).is_none_or(|_| scene.cut.has(next, Sense::Year));
-    if !(1..=12).contains(&month) || digits > 2 || !free || !scene.cut.has(at - 1, Sense::To) {
+    // `tháng 4-5`
+    let dashed =
+        scene.cut.glued(at) && scene.cut.glued(at - 1) && from.point.month.is_some_and(|low| month > low.into());
+    if !(1..=12).contains(&month) || digits > 2 || !free || !(dashed || scene.cut.has(at - 1, Sense::To)) {
+        return None;
+    }
+    let chained =
+        matches!(scene.cut.sign(next), b'/' | b'-' | b'.' | b',') && scene.cut.glued(next) && scene.cut.glued(next + 1);
+    if chained && scene.cut.is_digits(next + 1) {
         return None;
     }
     let point = Point { month: Some(month as u8), ..Point::default() };

@@ -56,3 +56,19 @@ fn joint(scene: &Scene, at: usize) -> Option<usize> {
 fn part(scene: &Scene, at: usize) -> bool {
     scene.int(at).is_some() || scene.cut.any(at, |sense| matches!(sense, Sense::MonthName(_)))
 }
+
+/// The month behind the joint at `joint`, whose word is stated with the first of a list (`tháng 3, 6 và 9`) and which counts
+/// nothing.
+pub(super) fn next_month(scene: &Scene, joint: usize) -> Option<u8> {
+    let cut = scene.cut;
+    let at = joint + 1;
+    let joined = cut.sign(joint) == b',' || cut.any(joint, |sense| matches!(sense, Sense::And | Sense::Or));
+    let (month, digits) = scene.int(at).filter(|_| joined && scene.same_line(joint) && scene.same_line(at))?;
+    let numeral = scene.numeral(at)?;
+    let plain = numeral.plain && numeral.end == at + 1 && !cut.glued(at) && digits <= 2;
+    let free = !scene.is_noun(at + 1)
+        && super::unit::unit(scene, at + 1).is_none()
+        && scene.numeral(at + 1).is_none()
+        && !matches!(cut.sign(at + 1), b'/' | b'-' | b'%');
+    (plain && free && (1..=12).contains(&month)).then_some(month as u8)
+}

@@ -126,7 +126,10 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
         if let Some((day, _)) = lunar.filter(|_| scene.same_line(at + 1)) {
             return written(Point { day: Some(day as u8), lunar: true, ..Point::default() }, at + 2, true);
         }
-        return numeric(scene, at).or_else(|| wordless_day(scene, at)).or_else(|| bare_year(scene, at));
+        return numeric(scene, at)
+            .or_else(|| wordless_day(scene, at))
+            .or_else(|| bare_year(scene, at))
+            .or_else(|| super::year_words::bracketed(scene, at));
     }
     wordless_day(scene, at)
 }
