@@ -288,7 +288,11 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<Written> {
             && scene.cut.is_digits(word + 1)
             && scene.same_line(word + 1)
             && scene.cut.any(amount.first.wrapping_sub(1), |sense| matches!(sense, Sense::Day | Sense::Series(_)));
-        !date
+        // `hai thế kỷ 19 và 20`
+        let era = scene.cut.any(word, |sense| matches!(sense, Sense::Century | Sense::Decade))
+            && scene.numeral(word + 1).is_some_and(|number| matches!(number.form, Form::Digits | Form::Roman))
+            && scene.same_line(word + 1);
+        !date && !era
     })
 }
 

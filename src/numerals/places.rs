@@ -148,7 +148,13 @@ impl Reading<'_, '_> {
                 true
             }
             // `hai mốt`, `ba lăm`: the tens are left out.
-            Some(section) if self.place == 0 && !self.digits && self.before_is_digit() && *section <= whole(9) => {
+            // Eleven has a word of its own; `một mốt` is a fashion.
+            Some(section)
+                if self.place == 0
+                    && !self.digits
+                    && self.before_is_digit()
+                    && (whole(2)..=whole(9)).contains(section) =>
+            {
                 self.section = Some(shift(section, 1) + value);
                 true
             }
