@@ -28,6 +28,10 @@ pub(super) fn code(scene: &Scene, at: usize) -> Option<Reading> {
     if !cut.has(word, Sense::CodeWord) || !scene.same_line(at) {
         return None;
     }
+    // `Bộ GD&ĐT công bố 15,5 điểm`: an amount is no code.
+    if steps > 0 && scene.numeral(at).is_some_and(|number| super::unit::unit(scene, number.end).is_some()) {
+        return None;
+    }
     let mut end = at + 1;
     while scene.same_line(end) {
         let glued = cut.gap(end) == Gap::None;

@@ -78,6 +78,12 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     if unit && !(plus || cut.is_capital(at) || ends && !amount) {
         return None;
     }
+    // `Nam và Kiệt 13 năm tù`: a length of time behind a word that is a name as well.
+    let time = |at: usize| cut.any(at, |sense| matches!(sense, Sense::Unit(_, crate::lang::Quantity::Time)));
+    if !unit && scene.same_line(number + 1) && !cut.glued(number + 1) && time(number + 1) && !cut.is_digits(number + 2)
+    {
+        return None;
+    }
     let mut end = number + 1;
     if plus {
         end = number + 3;

@@ -8,7 +8,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series},
+    Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series, StreetWord},
     Series::{Far, Group, Mark, Near, Rank},
 };
 
@@ -16,6 +16,15 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     ("km|cao điểm|điểm cao|đồi", RoadWord),
     ("mega 6/45|power 6/55|6/45|6/55", Fixed),
+    // Streets, bridges and houses that are named by a day.
+    (
+        "cách mạng tháng 8|cách mạng tháng 10|đường cách mạng tháng 8|đường cách mạng tháng tám|=Cách Mạng Tháng Tám",
+        Fixed,
+    ),
+    ("đường 30/4|đường 30-4|đường 30 tháng 4|đường 3/2|đường 3-2|đường 3 tháng 2|đường 2/9|đường 2-9", Fixed),
+    ("đường 2 tháng 9|đường 26/3|đường 26-3|đường 19/5|đường 19-5|đường 1/5|đường 1-5|đường 8/3|đường 8-3", Fixed),
+    ("công viên 23/9|công viên 23-9|công viên 30/4|công viên 30-4|cung văn hóa 30/4|quảng trường 2/9", Fixed),
+    ("quảng trường 2-9|bệnh viện 30-4|bệnh viện 30/4|bệnh viện 19-8|bệnh viện 19/8|sân vận động 19/8", Fixed),
     ("trạm|phương án|giếng|mỏ|đường dây|cơ sở", Series(Near)),
     ("đoàn|loại|khu|vùng|bài|câu", Series(Group)),
     ("nguyện vọng|chuyên khoa|á khôi|lúa vụ", Series(Near)),
@@ -101,9 +110,10 @@ pub const ROWS: &[Row] = &[
     ("mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
     // Roads and addresses.
     ("quốc lộ|quốc lộ số|đường quốc lộ|=QL|=QL.|tỉnh lộ|đường tỉnh|đường tỉnh lộ|=TL|=ĐT|=ĐT.", RoadWord),
-    ("hương lộ|=HL|huyện lộ|đường huyện|=ĐH|liên tỉnh lộ|xa lộ|vành đai|đường vành đai", RoadWord),
+    ("hương lộ|=HL|huyện lộ|đường huyện|=ĐH.|liên tỉnh lộ|xa lộ|vành đai|đường vành đai", RoadWord),
     ("=Km|=KM|lý trình|cột km|đường số|số nhà|nhà số|ngõ|ngách|hẻm|kiệt|ngõ số|hẻm số", RoadWord),
     ("quảng trường|công viên", RoadWord),
+    ("đường|phố|đại lộ", StreetWord),
     // Plates, phones, accounts.
     (
         "biển số|biển số xe|biển kiểm soát|=BKS|=BS|biển đăng ký|mang biển|mang biển số|mang biển kiểm soát|gắn biển|gắn biển số|gắn biển kiểm soát|đeo biển",
