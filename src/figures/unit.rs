@@ -118,7 +118,7 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.
-fn rate(scene: &Scene, written: &mut Written) {
+pub(super) fn rate(scene: &Scene, written: &mut Written) {
     let cut = scene.cut;
     loop {
         let at = written.end;

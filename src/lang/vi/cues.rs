@@ -90,6 +90,12 @@ pub const ROWS: &[Row] = &[
         "giá cơ sở|giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua",
         PriceNoun,
     ),
+    (
+        "tiền lì xì|tiền mừng tuổi|tiền lãi|tiền lời|tiền mặt|tiền công|tiền thưởng|tiền điện|tiền nước|tiền chợ",
+        PriceNoun,
+    ),
+    ("tiền nhà|tiền ăn|tiền tết|tiền đặt cọc|tiền cọc|tiền học|tiền phạt|tiền bồi thường|tiền túi|tiền trọ", PriceNoun),
+    ("thu nhập|mức thu nhập|chuẩn nghèo|số tiền|khoản tiền|tiền vốn|tiền đền bù|tiền hỗ trợ", PriceNoun),
     ("mức giá mới|mức giá cũ|mức giá trung bình|mức giá bình quân|mức giá chào thuê", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
