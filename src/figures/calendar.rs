@@ -139,9 +139,7 @@ fn years(scene: &Scene, at: usize) -> Option<Reading> {
     let number = if cut.has(at, Sense::Year) && scene.same_line(at + 1) { at + 1 } else { at };
     let from = year_number(scene, number)?;
     // `mùa giải 1973/74`
-    let slash = cut.sign(number + 1) == b'/'
-        && cut.glued(number + 1)
-        && scene.int(number + 2).is_some_and(|(to, digits)| digits == 2 && to as i32 == (from + 1) % 100);
+    let slash = cut.sign(number + 1) == b'/' && cut.glued(number + 1) && season(scene, from, number + 2);
     let dash = slash || joins(scene, number + 1)?;
     let mut second = number + 2;
     if cut.has(second, Sense::Year) && !dash {
@@ -165,6 +163,19 @@ fn years(scene: &Scene, at: usize) -> Option<Reading> {
     let mut found = scene.found(Kind::Period, at, second + 1, "years from to");
     found.figure.date = Some(format!("{from:04}/{to:04}"));
     Some(Reading { found: vec![found], end: second + 1 })
+}
+
+/// Whether the number behind a slash is the year after `from`: `1973/74`, `2017/2018` where nothing is shared out.
+fn season(scene: &Scene, from: i32, at: usize) -> bool {
+    scene.int(at).is_some_and(|(to, digits)| match digits {
+        2 => to as i32 == (from + 1) % 100,
+        4 => {
+            to as i32 == from + 1
+                && (1900..2100).contains(&from)
+                && (!scene.is_noun(at + 1) || scene.cut.is_capital(at + 1))
+        }
+        _ => false,
+    })
 }
 
 /// Numbers that share the month or year of the date behind them: `30 và 31/5`, `21 đến 27/10`, `1 - 15.1.2018`.
