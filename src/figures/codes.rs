@@ -132,7 +132,9 @@ pub(super) fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
         let stuck = !cut.language().grammar.head_first && word.entry == EntryId::NONE;
-        if !known && (upper || stuck) && letters <= 4 && scene.int(at).is_some() {
+        // `chương trình 30a`
+        let lone = cut.language().grammar.head_first && super::document::lone_letter(scene, at + 1);
+        if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, "letters and digits"));
         }

@@ -48,7 +48,7 @@ pub const ROWS: &[Row] = &[
     ("chỉ thị|chỉ thị số|sắc lệnh|sắc lệnh số|sắc luật|pháp lệnh|pháp lệnh số|lệnh số", Document),
     ("công văn|công văn số|công điện|công điện số|công điện khẩn số|công hàm số|tờ trình|tờ trình số", Document),
     ("luật|luật số|bộ luật|bộ luật số|hiến pháp|đạo luật số|dự luật số", Document),
-    ("=Quyết định|=QUYẾT ĐỊNH|quyết định số|=Quy định|quy định số|=Quy chế|quy chế số", Document),
+    ("=Quyết định|=QUYẾT ĐỊNH|quyết định số|=Quy định|quy định số|=Quy chế|quy chế số|=Đề án", Document),
     ("=Kết luận|kết luận số|=Thông báo|thông báo số|thông báo kết luận số|=Hướng dẫn|hướng dẫn số", Document),
     ("kế hoạch số|chương trình số|đề án số|báo cáo số|văn bản số|biên bản số|tờ khai số|giấy mời số", Document),
     ("bản án số|quyết định khởi tố số|cáo trạng số|kháng nghị số|vụ án số|phán quyết số|án lệ số", Document),
@@ -107,7 +107,7 @@ pub const ROWS: &[Row] = &[
     ("windows|android|ios|macos|core i|snapdragon|exynos|playstation|xbox|fifa|gta", NameWord),
     ("boeing|airbus|=Su|=MiG|=Mig|=AK|apollo|soyuz|sputnik|vinasat|voyager|thần châu|hằng nga|thường nga", NameWord),
     ("ron|xăng ron|s&p|nasdaq|nikkei|ftse|dax|cac|kospi|csi|stoxx|topix|masters|atp masters", NameWord),
-    ("mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
+    ("=COP|mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
     // Roads and addresses.
     ("quốc lộ|quốc lộ số|đường quốc lộ|=QL|=QL.|tỉnh lộ|đường tỉnh|đường tỉnh lộ|=TL|=ĐT|=ĐT.", RoadWord),
     ("hương lộ|=HL|huyện lộ|đường huyện|=ĐH.|liên tỉnh lộ|xa lộ|vành đai|đường vành đai", RoadWord),
