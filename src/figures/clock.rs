@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Reading, Scene};
-use crate::lang::{DayPart, Numeral, Sense};
+use crate::lang::{DayPart, Numeral, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 
@@ -140,9 +140,21 @@ pub(super) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         // `từ không giờ`
         clock.sure = !scene.is_noun(clock.end);
     } else if short {
-        clock.sure = hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
+        // `5g đường`, `nặng 5g`: a letter for a measure too is of the clock where the hour opens its clause.
+        let measure = cut.any(number_end, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
+        let open = !measure || opens_clause(scene, at) && !scene.is_noun(clock.end);
+        clock.sure = open && hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
     }
     Some(clock)
+}
+
+/// Whether nothing but a word of approximation stands between the beginning of a clause and `at`.
+fn opens_clause(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let about = cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(Bound::About, _)));
+    let first = at - usize::from(about);
+    let before = first.wrapping_sub(1);
+    first == 0 || cut.begins_line(first) || matches!(cut.sign(before), b'.' | b'!' | b'?' | b';' | b':' | b'(' | b'"')
 }
 
 struct Minutes {
