@@ -49,6 +49,15 @@ fn unglued(scene: &Scene, span: Span) -> Span {
 /// Numbers of a list that share their unit or noun take what the last of them counts: `từ 4,8 lên 5,3% GDP`.
 /// A count takes what the level that it moves to counts, or the other of two guesses: `từ 4 lên 8 bệnh viện`, `4, 5 xe`.
 pub(super) fn share_back(scene: &Scene, found: &mut [Found]) {
+    // `kích thước 160x200x10cm`: what the first is of, the others are too.
+    for at in 1..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(this), Some(next)) = (before.last(), after.first_mut()) else { continue };
+        let shared = this.figure.rule == "shared unit" && this.figure.kind == next.figure.kind;
+        if shared && this.end + 1 == next.first && next.figure.counted.is_none() && scene.cut.is_word(this.end) {
+            next.figure.counted = this.figure.counted;
+        }
+    }
     for at in (1..found.len()).rev() {
         let (before, after) = found.split_at_mut(at);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { continue };
