@@ -384,14 +384,9 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
             end += 2;
         }
     }
-    if cut.has(at, Sense::Month) && from.point.year.is_none() && from.point.day.is_none() {
-        while let Some(month) = super::joined_dates::next_month(scene, end) {
-            let mut found = scene.found(Kind::Date, end + 1, end + 2, "month in a list");
-            let point = Point { month: Some(month), ..Point::default() };
-            found.figure.date = point.resolved(scene.published).edtf();
-            reading.push(found);
-            end += 2;
-        }
+    let open = from.point.year.is_none() && from.point.day.is_none() || from.point.unit == Unit::Decade;
+    if open && cut.any(at, |sense| matches!(sense, Sense::Month | Sense::Quarter | Sense::Decade)) {
+        end = super::joined_dates::listed(scene, &from, &mut reading);
     }
     Some(Reading { found: reading, end })
 }

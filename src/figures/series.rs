@@ -17,6 +17,9 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if !scene.same_line(at) || initials && roman(numeral) {
         return None;
     }
+    if cut.sign(before) == b':' {
+        return told_list(scene, at, numeral);
+    }
     // `40 phút 4-5 người`: the unit of the number before it.
     let unit_word = cut.any(word, |sense| matches!(sense, Sense::Unit(..)));
     if unit_word
@@ -123,6 +126,31 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 
 fn roman(numeral: &Numeral) -> bool {
     numeral.form == Form::Roman
+}
+
+/// `3 quận: 1, 3, 5`, `7 quận, huyện gồm: 12, Bình Tân`: a small number that is told over among names or numbers behind a
+/// word for a place.
+fn told_list(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
+    let cut = scene.cut;
+    let colon = at.checked_sub(1)?;
+    let mut word = colon.checked_sub(1)?;
+    if cut.has(word, Sense::Verb) {
+        word = word.checked_sub(1)?;
+    }
+    let place = cut.any(word, |sense| matches!(sense, Sense::Series(Series::Near) | Sense::Titled));
+    let small = numeral.plain && numeral.end == at + 1 && cut.text_at(at).len() <= 2;
+    let joint = numeral.end;
+    let joined = cut.sign(joint) == b',' || cut.any(joint, |sense| matches!(sense, Sense::And));
+    let next = joined && scene.same_line(joint + 1) && (cut.is_capital(joint + 1) || cut.is_digits(joint + 1));
+    let counted = scene.numeral(word.wrapping_sub(1)).is_some() || cut.sign(word.wrapping_sub(1)) == b',';
+    if !(place && small && next && counted && cut.language().grammar.head_first) {
+        return None;
+    }
+    let noun = Some((word, word + 1));
+    let mut found = vec![ordinal(scene, numeral, joint, noun)];
+    let mut end = joint;
+    listed(scene, numeral, noun, &mut found, &mut end);
+    (found.len() > 1 || cut.is_capital(joint + 1)).then_some(Reading { found, end })
 }
 
 /// `đội 11 người`, `loại 4-7 chỗ`: whether a thing that the number counts stands behind it or behind its range.
