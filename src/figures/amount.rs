@@ -105,7 +105,7 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
 fn billions(scene: &Scene, amount: &Amount) -> bool {
     let cut = scene.cut;
     let scale = |sense: &Sense| matches!(sense, Sense::Number(Part::Power(9..)));
-    if !cut.any(amount.end - 1, scale) || amount.first == 0 {
+    if amount.first == 0 || !(amount.first..amount.end).any(|at| cut.any(at, scale)) {
         return false;
     }
     let mut word = amount.first;

@@ -261,7 +261,9 @@ fn of_the_day(scene: &Scene, at: usize) -> bool {
     before >= at
         || cut.begins_line(before + 1)
         || matches!(cut.sign(before), b'.' | b',' | b';' | b':' | b'(' | b'!' | b'?')
-        || cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
+        || cut.any(before, |sense| {
+            matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_) | Sense::Relative(_))
+        })
 }
 
 /// `8 giờ, 8 giờ 30 hoặc 9 giờ`: whether a time of the clock stands beside an hour in a list.

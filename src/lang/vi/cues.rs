@@ -116,7 +116,7 @@ pub const ROWS: &[Row] = &[
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
     (
-        "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ",
+        "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ|nhóm tuổi|lứa tuổi",
         AgeCue,
     ),
     (
