@@ -13,7 +13,7 @@ use crate::text::token::Gap;
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     weekday(scene, at)
         .or_else(|| months_of_year(scene, at))
-        .or_else(|| years(scene, at))
+        .or_else(|| super::season::years(scene, at))
         .or_else(|| shared_tail(scene, at))
         .or_else(|| single(scene, at))
 }
@@ -122,7 +122,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// Whether the lexeme at `at` joins two ends of a range; `Some(true)` if it is a dash.
-fn joins(scene: &Scene, at: usize) -> Option<bool> {
+pub(super) fn joins(scene: &Scene, at: usize) -> Option<bool> {
     if !scene.same_line(at) {
         return None;
     }
@@ -131,51 +131,6 @@ fn joins(scene: &Scene, at: usize) -> Option<bool> {
         return Some(true);
     }
     scene.cut.has(at, Sense::To).then_some(false)
-}
-
-/// `2015-2020`, `năm 2017-2021`, `từ 2015 đến 2020`, `2004-05`.
-fn years(scene: &Scene, at: usize) -> Option<Reading> {
-    let cut = scene.cut;
-    let number = if cut.has(at, Sense::Year) && scene.same_line(at + 1) { at + 1 } else { at };
-    let from = year_number(scene, number)?;
-    // `mùa giải 1973/74`
-    let slash = cut.sign(number + 1) == b'/' && cut.glued(number + 1) && season(scene, from, number + 2);
-    let dash = slash || joins(scene, number + 1)?;
-    let mut second = number + 2;
-    if cut.has(second, Sense::Year) && !dash {
-        second += 1;
-    }
-    let (to, digits) = scene.int(second).filter(|_| scene.same_line(second))?;
-    let to = match digits {
-        4 => to as i32,
-        2 if dash && cut.glued(second) => from - from % 100 + to as i32,
-        1 if dash && cut.glued(second) && (from + 1) % 10 == to as i32 => from + 1,
-        _ => return None,
-    };
-    if !(1000..2200).contains(&from) || !(1000..2200).contains(&to) || to < from || to - from > 1000 {
-        return None;
-    }
-    let next = scene.numeral(second)?;
-    // An amount in a unit is no year, and neither is `2015-2020/QĐ`.
-    if next.end != second + 1 || cut.sign(second + 1) == b'/' || super::unit::unit(scene, second + 1).is_some() {
-        return None;
-    }
-    let mut found = scene.found(Kind::Period, at, second + 1, "years from to");
-    found.figure.date = Some(format!("{from:04}/{to:04}"));
-    Some(Reading { found: vec![found], end: second + 1 })
-}
-
-/// Whether the number behind a slash is the year after `from`: `1973/74`, `2017/2018` where nothing is shared out.
-fn season(scene: &Scene, from: i32, at: usize) -> bool {
-    scene.int(at).is_some_and(|(to, digits)| match digits {
-        2 => to as i32 == (from + 1) % 100,
-        4 => {
-            to as i32 == from + 1
-                && (1900..2100).contains(&from)
-                && (!scene.is_noun(at + 1) || scene.cut.is_capital(at + 1))
-        }
-        _ => false,
-    })
 }
 
 /// Numbers that share the month or year of the date behind them: `30 và 31/5`, `21 đến 27/10`, `1 - 15.1.2018`.

@@ -74,7 +74,9 @@ pub(super) fn listed(scene: &Scene, first: &Written, reading: &mut Vec<Found>) -
         return end;
     }
     if let (Unit::Quarter(_), Some((year, after))) = (first.point.unit, year_after(scene, end)) {
-        points.iter_mut().for_each(|point| point.year = Some(year));
+        for point in &mut points {
+            point.year = Some(year);
+        }
         if let Some(last) = reading.last_mut() {
             last.figure.span.end = scene.cut.span(end, after).end;
             last.end = after;
