@@ -48,13 +48,16 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 fn short_stretch(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let (hour, digits) = scene.int(at)?;
-    if digits > 2 || cut.sign(at + 1) != b'-' || !cut.glued(at + 1) || !cut.glued(at + 2) || !cut.is_digits(at + 2) {
+    let dashed = cut.sign(at + 1) == b'-' && cut.glued(at + 1) && cut.glued(at + 2);
+    let worded = cut.has(at + 1, Sense::To) && cut.has(at.wrapping_sub(1), Sense::From) && scene.same_line(at + 2);
+    if digits > 2 || !(dashed || worded) || !cut.is_digits(at + 2) {
         return None;
     }
     let to = clock(scene, at + 2).filter(|to| to.hour > hour && to.hour <= 24)?;
     let part = day_part(scene, to.end);
     let placed = part.is_some()
         || scene.same_line(to.end) && cut.any(to.end, |sense| matches!(sense, Sense::Day))
+        || cut.has(to.end, Sense::Determiner) && !cut.has(to.end, Sense::Per) && cut.has(to.end + 1, Sense::Day)
         || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
     let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
     let mut found = scene.found(Kind::Time, at, to.end, "clock time");

@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
          |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
-         |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
+         |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|tăng trưởng bình quân|tăng trưởng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
