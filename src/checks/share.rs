@@ -52,6 +52,8 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     };
     // `making up 40%` has a word of change that is none.
     let moves = role.figure.change.is_some() && role.lead != Lead::Share;
+    // `700 đồng (+1,4%)`: with its sign it is a change too.
+    let moves = moves || role.figure.span.of(sentence.article.text).starts_with(['+', '-', '−']);
     if !tied || moves || !sentence.joined(at, REACH) {
         return None;
     }

@@ -31,6 +31,12 @@ pub(super) fn read(scene: &Scene, found: &mut [Found], at: usize) {
             break;
         }
     }
+    // `giao dịch trên 2 mã này`: on those two, not over two.
+    if bound == Some(Bound::Over) && cue.is_some_and(|cue| cut.has(cue, Sense::Among)) {
+        let end = phrase::noun_phrase(scene, this.end).map_or(this.end, |(_, end)| end);
+        let pointed = kind == Kind::Count && scene.same_line(end) && cut.has(end, Sense::Demonstrative);
+        bound = bound.filter(|_| !pointed || cut.any(end, |sense| matches!(sense, Sense::Adverb)));
+    }
     if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, &found[at])) {
         bound = None;
     }

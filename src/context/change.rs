@@ -61,7 +61,8 @@ fn before(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<u
         let object = matches!(this.figure.kind, Kind::Percent | Kind::Money)
             && (told || this.first - word <= 4)
             && scene.is_noun(word)
-            && (told || !cut.any(word, |sense| matches!(sense, Sense::PriceNoun | Sense::QuantityWord)));
+            && (told || !cut.has(word, Sense::QuantityWord))
+            && (told || this.figure.kind == Kind::Percent || !cut.has(word, Sense::PriceNoun));
         if !(through || object) || cut.has(word, Sense::Level) {
             return None;
         }

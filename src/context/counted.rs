@@ -5,6 +5,7 @@ use super::premodified;
 use super::quantity::quantity;
 use super::share::percent;
 use super::subject::subject;
+use crate::decimal::{Decimal, whole as whole_number};
 use crate::figures::{Found, Scene};
 use crate::lang::{Sense, Side};
 use crate::report::{Group, Kind, Span};
@@ -46,7 +47,17 @@ fn unglued(scene: &Scene, span: Span) -> Span {
 }
 
 /// Numbers of a list that share their unit or noun take what the last of them counts: `từ 4,8 lên 5,3% GDP`.
-pub(super) fn share_back(found: &mut [Found]) {
+/// A count takes what the level that it moves to counts, or the other of two guesses: `từ 4 lên 8 bệnh viện`, `4, 5 xe`.
+pub(super) fn share_back(scene: &Scene, found: &mut [Found]) {
+    // `kích thước 160x200x10cm`: what the first is of, the others are too.
+    for at in 1..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(this), Some(next)) = (before.last(), after.first_mut()) else { continue };
+        let shared = this.figure.rule == "shared unit" && this.figure.kind == next.figure.kind;
+        if shared && this.end + 1 == next.first && next.figure.counted.is_none() && scene.cut.is_word(this.end) {
+            next.figure.counted = this.figure.counted;
+        }
+    }
     for at in (1..found.len()).rev() {
         let (before, after) = found.split_at_mut(at);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { continue };
@@ -54,7 +65,35 @@ pub(super) fn share_back(found: &mut [Found]) {
         if alike && this.figure.rule == "shared unit" && next.figure.counted.is_some() && this.end + 2 >= next.first {
             this.figure.counted = next.figure.counted;
         }
+        let counts =
+            this.figure.kind == Kind::Count && next.figure.kind == Kind::Count && this.figure.counted.is_none();
+        let near = next.figure.counted.is_some() && this.figure.sentence == next.figure.sentence;
+        if counts && near && (moves(scene, this, next) || guesses(scene, this, next)) {
+            this.figure.counted = next.figure.counted;
+        }
     }
+}
+
+/// `từ 401 xuống còn 208 đơn vị`: a level behind `từ` and the level that it moves to, with nothing else between.
+fn moves(scene: &Scene, this: &Found, next: &Found) -> bool {
+    let cut = scene.cut;
+    let between = this.end..next.first;
+    let only = |word: usize| cut.any(word, |sense| matches!(sense, Sense::Level | Sense::Bound(_, Side::Before)));
+    cut.language().grammar.head_first
+        && !between.is_empty()
+        && between.len() <= 3
+        && cut.has(this.end, Sense::Level)
+        && between.clone().all(only)
+        && cut.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::From | Sense::Level | Sense::Bound(..)))
+}
+
+/// `khoảng 4, 5 xe`: two small numbers of which the second is the next.
+fn guesses(scene: &Scene, this: &Found, next: &Found) -> bool {
+    let follows = |(low, high): (&Decimal, &Decimal)| *high == low + whole_number(1) && *low < whole_number(10);
+    this.end + 1 == next.first
+        && scene.cut.sign(this.end) == b','
+        && scene.cut.language().grammar.head_first
+        && this.figure.value.as_ref().zip(next.figure.value.as_ref()).is_some_and(follows)
 }
 
 pub(super) fn behind(scene: &Scene, this: &Found) -> Option<Span> {

@@ -23,6 +23,6 @@ pub fn read(scene: &Scene, found: &mut [Found], sentences: &[Span]) {
         change::read(scene, found, at);
         counted::read(scene, found, at);
     }
-    counted::share_back(found);
+    counted::share_back(scene, found);
     as_of::read(scene, found);
 }

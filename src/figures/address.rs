@@ -58,7 +58,13 @@ pub(super) fn house(scene: &Scene, at: usize) -> Option<Reading> {
             end += 1;
         }
     }
-    let street_word = cut.has(end, Sense::RoadWord) && scene.same_line(end) && cut.is_capital(end + 1);
+    // `số 5 phố Huế`; without its mark a small number may count streets: `2 đường Lê Lợi và Hàm Nghi`.
+    let lettered = cut.is_word(end - 1);
+    let before = at.wrapping_sub(1);
+    let led = matches!(cut.sign(before), b':' | b'(' | b',')
+        || cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::CodeWord));
+    let street = cut.has(end, Sense::StreetWord) && (marked || lettered || slashes > 0 || digits > 1 && led);
+    let street_word = (cut.has(end, Sense::RoadWord) || street) && scene.same_line(end) && cut.is_capital(end + 1);
     let name = end + usize::from(street_word);
     let mut last = name;
     while scene.same_line(last) && cut.is_word(last) && cut.get(last).case == Case::Capital && last < name + 5 {
@@ -66,22 +72,10 @@ pub(super) fn house(scene: &Scene, at: usize) -> Option<Reading> {
     }
     let words: u32 = (name..last).map(|at| u32::from(cut.get(at).tokens)).sum();
     let zero = cut.text_at(number).starts_with('0') && digits == 2;
-    let before = at.wrapping_sub(1);
     // `Địa chỉ: số 5, ngõ 2`
     let lane = cut.sign(end) == b',' && cut.has(end + 1, Sense::RoadWord) && scene.same_line(end + 1);
     if marked && lane && cut.sign(before) == b':' {
         return Some(identifier(scene, at, end, "address"));
-    }
-    let led = matches!(cut.sign(before), b':' | b'(')
-        || cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::CodeWord))
-        || cut.sign(before) == b',';
-    let noun_before = marked
-        && cut.is_word(before)
-        && scene.same_line(at)
-        && !led
-        && !cut.any(before, |sense| matches!(sense, Sense::Verb | Sense::Preposition));
-    if noun_before {
-        return None;
     }
     // `402 Nguyễn Thị Minh Khai, Phường 5`: nobody counts a name.
     let name_words = (name..last).all(|at| cut.senses(at).is_empty() || cut.get(at).tokens == 1);
@@ -103,6 +97,15 @@ pub(super) fn house(scene: &Scene, at: usize) -> Option<Reading> {
         && words >= 2
         && name_words
         && free;
+    let noun_before = marked
+        && !(street_word || place)
+        && cut.is_word(before)
+        && scene.same_line(at)
+        && !led
+        && !cut.any(before, |sense| matches!(sense, Sense::Verb | Sense::Preposition));
+    if noun_before {
+        return None;
+    }
     let fits = place
         || (street_word && words >= 1)
         || (words >= 2 && ((marked && led) || zero || (slashes > 0 && led)) && cut.sign(number + 1) != b'%');

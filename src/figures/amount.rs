@@ -3,7 +3,7 @@
 use super::compound::{compound, glued_hundredths, hundredths};
 use super::range::range;
 use super::shared::shared_unit;
-use super::unit::{Written, unit};
+use super::unit::{Written, rate, unit};
 use super::{Found, Reading, Scene, doubt};
 use crate::decimal::{Decimal, from_digits, shift};
 use crate::lang::{Numeral as Part, Quantity, Sense};
@@ -67,27 +67,33 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 /// millions of nothing that is named are money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
     let cut = scene.cut;
-    let mut code = cut.language().grammar.own_currency?.to_owned();
-    if !cut.any(amount.end - 1, |sense| matches!(sense, Sense::Number(Part::Power(6..)))) {
+    let code = cut.language().grammar.own_currency?.to_owned();
+    let scale = |at: usize| cut.any(at, |sense| matches!(sense, Sense::Number(Part::Power(3..))));
+    if !(amount.first..amount.end).any(scale) {
         return None;
     }
-    let mut end = amount.end;
-    let by_time = |at: usize| cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
-    if cut.sign(end) == b'/' && by_time(end + 1) {
-        code = format!("{code}/{}", cut.text_at(end + 1));
-        end += 2;
-    } else {
+    let end = amount.end;
+    let mut written = Written { kind: Kind::Money, code, end, power: 0 };
+    rate(scene, &mut written);
+    // `28 triệu/tháng`, `750 nghìn/người/tháng`
+    let timed = cut.sign(end) == b'/'
+        && written.end > end
+        && cut.any(written.end - 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    // `10 triệu tiền lãi`
+    let cash = scene.same_line(end) && cut.has(end, Sense::QuantityNoun) && cut.has(end, Sense::PriceNoun);
+    if !timed && !cash {
         let mut word = amount.first;
         let passed = |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To);
         while word > scene.floor && cut.any(word - 1, passed) {
             word -= 1;
         }
         let priced = word > 0 && scene.same_line(word) && cut.has(word - 1, Sense::PriceNoun);
-        let per = cut.any(end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+        let per = written.end > end || cut.any(end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
         if !(priced || billions(scene, amount)) || scene.is_noun(end) && !per {
             return None;
         }
     }
+    let (code, end) = (written.code, written.end);
     let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
@@ -99,7 +105,7 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Reading> {
 fn billions(scene: &Scene, amount: &Amount) -> bool {
     let cut = scene.cut;
     let scale = |sense: &Sense| matches!(sense, Sense::Number(Part::Power(9..)));
-    if !cut.any(amount.end - 1, scale) || amount.first == 0 {
+    if amount.first == 0 || !(amount.first..amount.end).any(|at| cut.any(at, scale)) {
         return false;
     }
     let mut word = amount.first;
@@ -288,7 +294,11 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<Written> {
             && scene.cut.is_digits(word + 1)
             && scene.same_line(word + 1)
             && scene.cut.any(amount.first.wrapping_sub(1), |sense| matches!(sense, Sense::Day | Sense::Series(_)));
-        !date
+        // `hai thế kỷ 19 và 20`
+        let era = scene.cut.any(word, |sense| matches!(sense, Sense::Century | Sense::Decade))
+            && scene.numeral(word + 1).is_some_and(|number| matches!(number.form, Form::Digits | Form::Roman))
+            && scene.same_line(word + 1);
+        !date && !era
     })
 }
 

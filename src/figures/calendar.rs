@@ -13,7 +13,7 @@ use crate::text::token::Gap;
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     weekday(scene, at)
         .or_else(|| months_of_year(scene, at))
-        .or_else(|| years(scene, at))
+        .or_else(|| super::season::years(scene, at))
         .or_else(|| shared_tail(scene, at))
         .or_else(|| single(scene, at))
 }
@@ -122,7 +122,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Reading> {
 }
 
 /// Whether the lexeme at `at` joins two ends of a range; `Some(true)` if it is a dash.
-fn joins(scene: &Scene, at: usize) -> Option<bool> {
+pub(super) fn joins(scene: &Scene, at: usize) -> Option<bool> {
     if !scene.same_line(at) {
         return None;
     }
@@ -131,36 +131,6 @@ fn joins(scene: &Scene, at: usize) -> Option<bool> {
         return Some(true);
     }
     scene.cut.has(at, Sense::To).then_some(false)
-}
-
-/// `2015-2020`, `năm 2017-2021`, `từ 2015 đến 2020`, `2004-05`.
-fn years(scene: &Scene, at: usize) -> Option<Reading> {
-    let cut = scene.cut;
-    let number = if cut.has(at, Sense::Year) && scene.same_line(at + 1) { at + 1 } else { at };
-    let from = year_number(scene, number)?;
-    let dash = joins(scene, number + 1)?;
-    let mut second = number + 2;
-    if cut.has(second, Sense::Year) && !dash {
-        second += 1;
-    }
-    let (to, digits) = scene.int(second).filter(|_| scene.same_line(second))?;
-    let to = match digits {
-        4 => to as i32,
-        2 if dash && cut.glued(second) => from - from % 100 + to as i32,
-        1 if dash && cut.glued(second) && (from + 1) % 10 == to as i32 => from + 1,
-        _ => return None,
-    };
-    if !(1000..2200).contains(&from) || !(1000..2200).contains(&to) || to < from || to - from > 1000 {
-        return None;
-    }
-    let next = scene.numeral(second)?;
-    // An amount in a unit is no year, and neither is `2015-2020/QĐ`.
-    if next.end != second + 1 || cut.sign(second + 1) == b'/' || super::unit::unit(scene, second + 1).is_some() {
-        return None;
-    }
-    let mut found = scene.found(Kind::Period, at, second + 1, "years from to");
-    found.figure.date = Some(format!("{from:04}/{to:04}"));
-    Some(Reading { found: vec![found], end: second + 1 })
 }
 
 /// Numbers that share the month or year of the date behind them: `30 và 31/5`, `21 đến 27/10`, `1 - 15.1.2018`.
@@ -369,6 +339,10 @@ fn single(scene: &Scene, at: usize) -> Option<Reading> {
             end += 2;
         }
     }
+    let open = from.point.year.is_none() && from.point.day.is_none() || from.point.unit == Unit::Decade;
+    if open && cut.any(at, |sense| matches!(sense, Sense::Month | Sense::Quarter | Sense::Decade)) {
+        end = super::joined_dates::listed(scene, &from, &mut reading);
+    }
     Some(Reading { found: reading, end })
 }
 
@@ -387,7 +361,15 @@ fn bare_end(scene: &Scene, from: &Written, at: usize) -> Option<Written> {
     let next = at + 1;
     let free = (!scene.is_noun(next) || scene.cut.has(next, Sense::Year))
         && super::unit::unit(scene, next).is_none_or(|_| scene.cut.has(next, Sense::Year));
-    if !(1..=12).contains(&month) || digits > 2 || !free || !scene.cut.has(at - 1, Sense::To) {
+    // `tháng 4-5`
+    let dashed =
+        scene.cut.glued(at) && scene.cut.glued(at - 1) && from.point.month.is_some_and(|low| month > low.into());
+    if !(1..=12).contains(&month) || digits > 2 || !free || !(dashed || scene.cut.has(at - 1, Sense::To)) {
+        return None;
+    }
+    let chained =
+        matches!(scene.cut.sign(next), b'/' | b'-' | b'.' | b',') && scene.cut.glued(next) && scene.cut.glued(next + 1);
+    if chained && scene.cut.is_digits(next + 1) {
         return None;
     }
     let point = Point { month: Some(month as u8), ..Point::default() };

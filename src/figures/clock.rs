@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Reading, Scene};
-use crate::lang::{DayPart, Numeral, Sense};
+use crate::lang::{DayPart, Numeral, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 
@@ -48,13 +48,16 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 fn short_stretch(scene: &Scene, at: usize) -> Option<Reading> {
     let cut = scene.cut;
     let (hour, digits) = scene.int(at)?;
-    if digits > 2 || cut.sign(at + 1) != b'-' || !cut.glued(at + 1) || !cut.glued(at + 2) || !cut.is_digits(at + 2) {
+    let dashed = cut.sign(at + 1) == b'-' && cut.glued(at + 1) && cut.glued(at + 2);
+    let worded = cut.has(at + 1, Sense::To) && cut.has(at.wrapping_sub(1), Sense::From) && scene.same_line(at + 2);
+    if digits > 2 || !(dashed || worded) || !cut.is_digits(at + 2) {
         return None;
     }
     let to = clock(scene, at + 2).filter(|to| to.hour > hour && to.hour <= 24)?;
     let part = day_part(scene, to.end);
     let placed = part.is_some()
         || scene.same_line(to.end) && cut.any(to.end, |sense| matches!(sense, Sense::Day))
+        || cut.has(to.end, Sense::Determiner) && !cut.has(to.end, Sense::Per) && cut.has(to.end + 1, Sense::Day)
         || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
     let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
     let mut found = scene.found(Kind::Time, at, to.end, "clock time");
@@ -140,9 +143,21 @@ pub(super) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         // `từ không giờ`
         clock.sure = !scene.is_noun(clock.end);
     } else if short {
-        clock.sure = hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
+        // `5g đường`, `nặng 5g`: a letter for a measure too is of the clock where the hour opens its clause.
+        let measure = cut.any(number_end, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
+        let open = !measure || opens_clause(scene, at) && !scene.is_noun(clock.end);
+        clock.sure = open && hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
     }
     Some(clock)
+}
+
+/// Whether nothing but a word of approximation stands between the beginning of a clause and `at`.
+fn opens_clause(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let about = cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(Bound::About, _)));
+    let first = at - usize::from(about);
+    let before = first.wrapping_sub(1);
+    first == 0 || cut.begins_line(first) || matches!(cut.sign(before), b'.' | b'!' | b'?' | b';' | b':' | b'(' | b'"')
 }
 
 struct Minutes {
@@ -220,6 +235,7 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
     }
     let date_behind = scene.same_line(end)
         && (cut.any(end, |sense| matches!(sense, Sense::Day | Sense::Zone))
+            || cut.has(end, Sense::DateLead) && of_the_day(scene, at)
             || cut.sign(end) == b',' && cut.has(end + 1, Sense::Day)
             || cut.any(end, |sense| matches!(sense, Sense::At))
                 && cut.any(end + 1, |sense| matches!(sense, Sense::Relative(_))));
@@ -235,6 +251,22 @@ fn is_time(scene: &Scene, at: usize, end: usize, sure: bool) -> bool {
         && cut.any(before, |sense| matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_)))
         && cut.get(end).kind != crate::text::token::TokenKind::Digits
         && !cut.has(before, Sense::Unit("h", crate::lang::Quantity::Time))
+}
+
+/// Before `hôm nay`, `cùng ngày` an hour is a point of that day (`Đến gần 18h hôm nay`), unless a verb or a word for an
+/// amount has it (`họp hơn 2 giờ hôm nay`).
+fn of_the_day(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let mut before = at.wrapping_sub(1);
+    while before < at && cut.any(before, |sense| matches!(sense, Sense::Bound(..))) {
+        before = before.wrapping_sub(1);
+    }
+    before >= at
+        || cut.begins_line(before + 1)
+        || matches!(cut.sign(before), b'.' | b',' | b';' | b':' | b'(' | b'!' | b'?')
+        || cut.any(before, |sense| {
+            matches!(sense, Sense::At | Sense::From | Sense::To | Sense::Part24(_) | Sense::Relative(_))
+        })
 }
 
 /// `8 giờ, 8 giờ 30 hoặc 9 giờ`: whether a time of the clock stands beside an hour in a list.

@@ -28,6 +28,10 @@ pub(super) fn code(scene: &Scene, at: usize) -> Option<Reading> {
     if !cut.has(word, Sense::CodeWord) || !scene.same_line(at) {
         return None;
     }
+    // `Bộ GD&ĐT công bố 15,5 điểm`: an amount is no code.
+    if steps > 0 && scene.numeral(at).is_some_and(|number| super::unit::unit(scene, number.end).is_some()) {
+        return None;
+    }
     let mut end = at + 1;
     while scene.same_line(end) {
         let glued = cut.gap(end) == Gap::None;
@@ -128,7 +132,9 @@ pub(super) fn fused(scene: &Scene, at: usize) -> Option<Reading> {
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
         let stuck = !cut.language().grammar.head_first && word.entry == EntryId::NONE;
-        if !known && (upper || stuck) && letters <= 4 && scene.int(at).is_some() {
+        // `chương trình 30a`
+        let lone = cut.language().grammar.head_first && super::document::lone_letter(scene, at + 1);
+        if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, "letters and digits"));
         }

@@ -36,18 +36,28 @@ fn clause(scene: &Scene, at: usize) -> Option<Reading> {
     let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
     let fits =
         numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
+    // `Điều 217a`
+    let letter = numeral.form == Form::Digits && lone_letter(scene, numeral.end);
     if !fits
-        || (scene.is_noun(numeral.end)
-            && !scene.cut.is_capital(numeral.end)
-            && !scene.cut.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document)))
+        || !letter
+            && (scene.is_noun(numeral.end)
+                && !scene.cut.is_capital(numeral.end)
+                && !scene.cut.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document)))
     {
         return None;
     }
-    let mut reading = reference(scene, at, number, numeral.end)?;
+    let mut reading = reference(scene, at, number, numeral.end + usize::from(letter))?;
     if numeral.form == Form::Digits {
         listed(scene, &mut reading);
     }
     Some(reading)
+}
+
+/// Whether a lone letter is glued to the digits before `at`, with nothing glued behind it.
+pub(super) fn lone_letter(scene: &Scene, at: usize) -> bool {
+    let cut = scene.cut;
+    let letter = matches!(cut.text_at(at).as_bytes(), [b'a'..=b'e']);
+    letter && cut.glued(at) && !(cut.glued(at + 1) && (cut.is_word(at + 1) || cut.is_digits(at + 1)))
 }
 
 /// `Nghị quyết 37 – NQ/TW`, `Thông tư số 32/2020/TT-BTC`, `Nghị quyết Trung ương 6`.

@@ -36,10 +36,18 @@ pub(super) fn refuses_amount(scene: &Scene, at: usize, written: &Written) -> boo
     {
         return true;
     }
+    let before = at.wrapping_sub(1);
+    // `mỗi năm lượng khách tăng`: each year.
+    if cut.has(at, Sense::Year)
+        && !matches!(written.kind, Kind::Duration | Kind::Money)
+        && cut.any(before, |sense| matches!(sense, Sense::Per | Sense::Determiner))
+    {
+        return true;
+    }
     // `năm năm` is five years, but the year word before a unit of time is a year: `năm tháng`.
     if cut.has(at, Sense::Year) && written.kind == Kind::Duration {
         let year_behind = cut.has(at + 1, Sense::Year);
-        let plain_before = cut.any(at.wrapping_sub(1), |sense| {
+        let plain_before = cut.any(before, |sense| {
             matches!(sense, Sense::From | Sense::To | Sense::Bound(..) | Sense::Verb | Sense::Change(..) | Sense::And)
         });
         return written.code == "mo" && !(year_behind || plain_before);
@@ -233,6 +241,10 @@ fn year_word_counts(scene: &Scene, at: usize) -> bool {
     }
     // `năm thứ hai`: the second year.
     if cut.has(next, Sense::Series(crate::lang::Series::Mark)) {
+        return false;
+    }
+    // `từ năm lớp chín`: the year of the ninth class.
+    if cut.any(next, |sense| matches!(sense, Sense::Series(_))) && scene.numeral(next + 1).is_some() {
         return false;
     }
     if counted {

@@ -1,9 +1,11 @@
 //! Dates whose parts a hyphen or a slash joins about a month's name: `23/Sep/2020`, `2020-Aug-01`, `Dec-2018`, `Oct/2`.
 
-use super::Scene;
-use super::point::Point;
-use super::written::Written;
+use super::point::{Point, Unit};
+use super::written::{Written, year_after};
+use super::{Found, Scene};
 use crate::lang::Sense;
+use crate::numerals::Form;
+use crate::report::Kind;
 
 /// Reads such a date at `at`.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Written> {
@@ -55,4 +57,60 @@ fn joint(scene: &Scene, at: usize) -> Option<usize> {
 
 fn part(scene: &Scene, at: usize) -> bool {
     scene.int(at).is_some() || scene.cut.any(at, |sense| matches!(sense, Sense::MonthName(_)))
+}
+
+/// `tháng 3, 6 và 9`, `quý I và II/2024`, `những năm 80, 90`: the parts behind the first, whose word is stated once, and
+/// where they end. A year behind the last is that of all quarters.
+pub(super) fn listed(scene: &Scene, first: &Written, reading: &mut Vec<Found>) -> usize {
+    let mut end = first.end;
+    let from = reading.len() - 1;
+    let mut points = vec![first.point];
+    while let Some(point) = next_part(scene, end, first.point) {
+        reading.push(scene.found(Kind::Date, end + 1, end + 2, "date in a list"));
+        points.push(point);
+        end += 2;
+    }
+    if points.len() < 2 {
+        return end;
+    }
+    if let (Unit::Quarter(_), Some((year, after))) = (first.point.unit, year_after(scene, end)) {
+        for point in &mut points {
+            point.year = Some(year);
+        }
+        if let Some(last) = reading.last_mut() {
+            last.figure.span.end = scene.cut.span(end, after).end;
+            last.end = after;
+        }
+        end = after;
+    }
+    for (found, point) in reading[from..].iter_mut().zip(points) {
+        found.figure.date = point.resolved(scene.published).edtf();
+    }
+    end
+}
+
+/// The part of a time like `first` behind the joint at `joint`, which counts nothing.
+fn next_part(scene: &Scene, joint: usize, first: Point) -> Option<Point> {
+    let cut = scene.cut;
+    let at = joint + 1;
+    let joined = cut.sign(joint) == b',' || cut.any(joint, |sense| matches!(sense, Sense::And | Sense::Or));
+    let numeral = scene.numeral(at).filter(|_| joined && scene.same_line(joint) && scene.same_line(at))?;
+    let digits = numeral.plain && cut.get(at).len() <= 2;
+    let roman = numeral.form == Form::Roman && matches!(first.unit, Unit::Quarter(_));
+    let value = numeral.small().filter(|_| (digits || roman) && numeral.end == at + 1 && !cut.glued(at))?;
+    let quarter_of = matches!(first.unit, Unit::Quarter(_)) && year_after(scene, at + 1).is_some();
+    let free = quarter_of
+        || !scene.is_noun(at + 1)
+            && super::unit::unit(scene, at + 1).is_none()
+            && scene.numeral(at + 1).is_none()
+            && !matches!(cut.sign(at + 1), b'/' | b'-' | b'%');
+    let point = match first.unit {
+        Unit::Quarter(_) => Point { unit: Unit::Quarter((1..=4).contains(&value).then_some(value as u8)?), ..first },
+        Unit::Decade => {
+            let century = first.year? / 100 * 100;
+            Point { year: Some(century + (value % 10 == 0 && value > 0).then_some(value as i32)?), ..first }
+        }
+        _ => Point { month: Some((1..=12).contains(&value).then_some(value as u8)?), ..first },
+    };
+    free.then_some(point)
 }

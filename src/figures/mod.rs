@@ -28,6 +28,7 @@ mod range;
 mod rank;
 mod ratio;
 mod score;
+mod season;
 mod series;
 mod shared;
 mod spoken_clock;

@@ -41,11 +41,18 @@ pub(super) fn multiple(scene: &Scene, at: usize) -> Option<Reading> {
             && cut.any(before.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
             });
-    if !led {
+    // `bằng 20 lần lượng cát`
+    let equal = !led && cut.has(before, Sense::Copula) && cut.has(before, Sense::Preposition);
+    if !led && !equal {
         return None;
     }
     let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
     let times = cut.has(amount.end, Sense::Times) && scene.same_line(amount.end);
+    let held =
+        |sense: &Sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun | Sense::PriceNoun | Sense::Comparison);
+    if equal && !(times && scene.same_line(amount.end + 1) && cut.any(amount.end + 1, held)) {
+        return None;
+    }
     if !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
         return None;
     }

@@ -78,6 +78,12 @@ fn road(scene: &Scene, at: usize) -> Option<Reading> {
     if unit && !(plus || cut.is_capital(at) || ends && !amount) {
         return None;
     }
+    // `Nam và Kiệt 13 năm tù`: a length of time behind a word that is a name as well.
+    let time = |at: usize| cut.any(at, |sense| matches!(sense, Sense::Unit(_, crate::lang::Quantity::Time)));
+    if !unit && scene.same_line(number + 1) && !cut.glued(number + 1) && time(number + 1) && !cut.is_digits(number + 2)
+    {
+        return None;
+    }
     let mut end = number + 1;
     if plus {
         end = number + 3;
@@ -236,7 +242,10 @@ fn coded(scene: &Scene, at: usize) -> Option<Reading> {
     let ranged = matches!(cut.sign(end), b'-' | b'/' | b'%' | b':') && cut.is_digits(end + 1);
     let amount = counted || ranged || unit::unit(scene, end).is_some() || scene.numeral(end).is_some();
     let free = scene.numeral(number).is_some_and(|numeral| numeral.form == Form::Digits && numeral.end <= end);
-    (free && digits <= 3 && !(glued || more || amount)).then(|| identifier(scene, at, end, "code with a number"))
+    // `Intel HD 4600`, but a year behind a name is a date.
+    let long = digits == 4 && !scene.int(number).is_some_and(|(year, _)| (1900..2100).contains(&year));
+    (free && (digits <= 3 || long) && !(glued || more || amount))
+        .then(|| identifier(scene, at, end, "code with a number"))
 }
 
 /// Whether a word is two or three plain capitals, which the word before it shows to be no heading.

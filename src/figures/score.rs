@@ -57,7 +57,9 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let mut found = scene.found(Kind::Score, at, end, "score");
     found.figure.value = Some(whole(first.into()));
     found.figure.value_to = Some(whole(second.into()));
-    Some(Reading { end, found: vec![found] })
+    // `6-7(5)`: the points of a tie-break.
+    let points = cut.sign(end) == b'(' && cut.glued(end) && scene.int(end + 1).is_some() && cut.sign(end + 2) == b')';
+    Some(Reading { end: end + if points { 3 } else { 0 }, found: vec![found] })
 }
 
 fn ends(scene: &Scene, at: usize) -> bool {

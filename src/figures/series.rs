@@ -12,8 +12,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     let before = at.checked_sub(1)?;
     let glued_dot = cut.sign(before) == b'.' && cut.glued(before) && cut.glued(at);
     let word = if glued_dot { before.checked_sub(1)? } else { before };
-    if !scene.same_line(at) {
+    // `Ảnh: P.V`: initials.
+    let initials = glued_dot || cut.glued(at) && cut.text_at(before).ends_with('.');
+    if !scene.same_line(at) || initials && roman(numeral) {
         return None;
+    }
+    if cut.sign(before) == b':' {
+        return told_list(scene, at, numeral);
     }
     // `40 phút 4-5 người`: the unit of the number before it.
     let unit_word = cut.any(word, |sense| matches!(sense, Sense::Unit(..)));
@@ -50,18 +55,7 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
             if numbered && unit::unit(scene, numeral.end).is_some() && !roman(numeral) {
                 return None;
             }
-            // `đội 11 người`: a thing that is counted stands behind.
-            let thing = match series {
-                Series::Group => scene.is_noun(numeral.end) && !cut.any(numeral.end, |s| matches!(s, Sense::Series(_))),
-                _ => cut.has(numeral.end, Sense::Titled),
-            };
-            if thing
-                && !cut.has(numeral.end, Sense::Verb)
-                && scene.same_line(numeral.end)
-                && !cut.is_capital(numeral.end)
-                && !cut.is_capital(numeral.end + 1)
-                && !roman(numeral)
-            {
+            if counts_thing(scene, series, numeral) {
                 return None;
             }
             Some((word, before + 1))
@@ -107,8 +101,13 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
     if scored {
         return None;
     }
-    // `cấp 8-9`: a range of places.
-    if cut.sign(end) == b'-' && scene.same_line(end) {
+    // `cấp 8-9`, `câu 31 đến 44`: a range of places.
+    let worded = cut.has(end, Sense::To)
+        && scene.numeral(end + 1).is_some_and(|high| {
+            let free = !scene.is_noun(high.end) && unit::unit(scene, high.end).is_none();
+            high.form == Form::Digits && high.plain && high.to.is_none() && free
+        });
+    if (cut.sign(end) == b'-' || worded) && scene.same_line(end) {
         if let Some(high) = scene
             .numeral(end + 1)
             .filter(|high| scene.same_line(end + 1) && high.form == numeral.form && high.value > numeral.value)
@@ -127,6 +126,51 @@ pub(super) fn read(scene: &Scene, at: usize) -> Option<Reading> {
 
 fn roman(numeral: &Numeral) -> bool {
     numeral.form == Form::Roman
+}
+
+/// `3 quận: 1, 3, 5`, `7 quận, huyện gồm: 12, Bình Tân`: a small number that is told over among names or numbers behind a
+/// word for a place.
+fn told_list(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Reading> {
+    let cut = scene.cut;
+    let colon = at.checked_sub(1)?;
+    let mut word = colon.checked_sub(1)?;
+    if cut.has(word, Sense::Verb) {
+        word = word.checked_sub(1)?;
+    }
+    let place = cut.any(word, |sense| matches!(sense, Sense::Series(Series::Near) | Sense::Titled));
+    let small = numeral.plain && numeral.end == at + 1 && cut.text_at(at).len() <= 2;
+    let joint = numeral.end;
+    let joined = cut.sign(joint) == b',' || cut.any(joint, |sense| matches!(sense, Sense::And));
+    let next = joined && scene.same_line(joint + 1) && (cut.is_capital(joint + 1) || cut.is_digits(joint + 1));
+    let counted = scene.numeral(word.wrapping_sub(1)).is_some() || cut.sign(word.wrapping_sub(1)) == b',';
+    if !(place && small && next && counted && cut.language().grammar.head_first) {
+        return None;
+    }
+    let noun = Some((word, word + 1));
+    let mut found = vec![ordinal(scene, numeral, joint, noun)];
+    let mut end = joint;
+    listed(scene, numeral, noun, &mut found, &mut end);
+    (found.len() > 1 || cut.is_capital(joint + 1)).then_some(Reading { found, end })
+}
+
+/// `đội 11 người`, `loại 4-7 chỗ`: whether a thing that the number counts stands behind it or behind its range.
+fn counts_thing(scene: &Scene, series: Series, numeral: &Numeral) -> bool {
+    let cut = scene.cut;
+    let ranged = cut.sign(numeral.end) == b'-' && scene.same_line(numeral.end) && series == Series::Group;
+    let high = scene.numeral(numeral.end + 1).filter(|high| ranged && high.value > numeral.value);
+    let end = high.map_or(numeral.end, |high| high.end);
+    if roman(numeral) {
+        return false;
+    }
+    let thing = match series {
+        Series::Group => {
+            scene.is_noun(end) && !cut.any(end, |sense| matches!(sense, Sense::Series(_) | Sense::PriceNoun))
+        }
+        _ => cut.has(end, Sense::Titled),
+    };
+    let measured = series == Series::Group && unit::unit(scene, end).is_some();
+    let named = cut.is_capital(end) || cut.is_capital(end + 1);
+    measured || thing && scene.same_line(end) && !cut.has(end, Sense::Verb) && !named
 }
 
 /// Whether a rank word that is also a digit (`tư`) stands for the digit.

@@ -118,11 +118,18 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.
-fn rate(scene: &Scene, written: &mut Written) {
+pub(super) fn rate(scene: &Scene, written: &mut Written) {
     let cut = scene.cut;
     loop {
-        let at = written.end;
-        let slash = cut.sign(at) == b'/' && scene.same_line(at);
+        let mark = written.end;
+        let slash = cut.sign(mark) == b'/' && scene.same_line(mark);
+        // `5 triệu đồng/1 bộ`
+        let one = slash
+            && written.kind == Kind::Money
+            && cut.text_at(mark + 1) == "1"
+            && cut.is_word(mark + 2)
+            && scene.numeral(mark + 1).is_some_and(|numeral| numeral.end == mark + 2);
+        let at = mark + usize::from(one);
         // `mười đô la trên giờ`
         let over = written.kind == Kind::Money
             && cut.has(at, Sense::Among)

@@ -126,7 +126,16 @@ pub(super) fn point(scene: &Scene, at: usize) -> Option<Written> {
         if let Some((day, _)) = lunar.filter(|_| scene.same_line(at + 1)) {
             return written(Point { day: Some(day as u8), lunar: true, ..Point::default() }, at + 2, true);
         }
-        return numeric(scene, at).or_else(|| wordless_day(scene, at)).or_else(|| bare_year(scene, at));
+        // `5-7 tháng Giêng`
+        let days = |at: usize| scene.int(at).is_some_and(|(day, _)| (1..=30).contains(&day));
+        let ranged = cut.sign(at + 1) == b'-' && cut.glued(at + 1) && cut.has(at + 3, Sense::Lunar);
+        if ranged && days(at) && days(at + 2) && scene.same_line(at + 3) {
+            return written(Point { lunar: true, ..Point::default() }, at + 4, true);
+        }
+        return numeric(scene, at)
+            .or_else(|| wordless_day(scene, at))
+            .or_else(|| bare_year(scene, at))
+            .or_else(|| super::year_words::bracketed(scene, at));
     }
     wordless_day(scene, at)
 }

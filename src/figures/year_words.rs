@@ -27,6 +27,29 @@ pub(super) fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
     }
 }
 
+/// `Lê Văn A (1896)`, `năm Đinh Hợi (987)`: an early year in brackets behind a name; of three digits behind the word for a
+/// year and its name.
+pub(super) fn bracketed(scene: &Scene, at: usize) -> Option<Written> {
+    let cut = scene.cut;
+    let (year, digits) = scene.int(at)?;
+    let bracket = at.checked_sub(1).filter(|&bracket| cut.sign(bracket) == b'(' && cut.sign(at + 1) == b')')?;
+    let plain = scene.numeral(at).is_some_and(|numeral| numeral.plain && numeral.end == at + 1);
+    let name = bracket.checked_sub(1).filter(|&name| cut.is_word(name) && cut.is_capital(name))?;
+    let of_year = (name.saturating_sub(2)..name).any(|word| cut.has(word, Sense::Year));
+    let fits = match digits {
+        3 => of_year && year >= 100,
+        4 => (1000..2100).contains(&year),
+        _ => false,
+    };
+    let point = Point { year: Some(year as i32), ..Point::default() };
+    (plain && fits && cut.language().grammar.head_first).then_some(Written {
+        point,
+        first: at,
+        end: at + 1,
+        sure: true,
+    })
+}
+
 /// A year in words behind a word that leads to it, or a year behind the word for it.
 pub(super) fn read(scene: &Scene, at: usize) -> Option<Written> {
     let cut = scene.cut;

@@ -26,6 +26,8 @@ impl Reading<'_, '_> {
             return false;
         }
         match &self.section {
+            // `40 nghìn một kg`: so much for one.
+            None if self.total.is_some() && self.is_for_one() => false,
             None if self.total.is_some() => {
                 self.section = Some(value);
                 self.place = 0;
@@ -77,6 +79,15 @@ impl Reading<'_, '_> {
             }
             Some(_) => false,
         }
+    }
+
+    /// Whether the digit behind a scale is the article of what a price is for: a unit or a classifier follows.
+    fn is_for_one(&self) -> bool {
+        let thing = |sense: &Sense| matches!(sense, Sense::Unit(..) | Sense::Classifier);
+        !self.linked
+            && self.cut.has(self.at, Sense::Per)
+            && goes_on(self.cut, self.at + 1)
+            && self.cut.any(self.at + 1, thing)
     }
 
     /// `bảy hai`, `nghìn hai sáu`: the word for tens is left out between two digits that are no approximate pair. A
@@ -148,7 +159,13 @@ impl Reading<'_, '_> {
                 true
             }
             // `hai mốt`, `ba lăm`: the tens are left out.
-            Some(section) if self.place == 0 && !self.digits && self.before_is_digit() && *section <= whole(9) => {
+            // Eleven has a word of its own; `một mốt` is a fashion.
+            Some(section)
+                if self.place == 0
+                    && !self.digits
+                    && self.before_is_digit()
+                    && (whole(2)..=whole(9)).contains(section) =>
+            {
                 self.section = Some(shift(section, 1) + value);
                 true
             }

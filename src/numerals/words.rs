@@ -326,7 +326,8 @@ impl Reading<'_, '_> {
         }
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
-                let tail = self.place == 0 && !self.linked && !self.digits && *section < whole(10) && self.scale >= 3;
+                let word = !self.cut.is_digits(self.at - 1);
+                let tail = self.place == 0 && !self.linked && word && *section < whole(10) && self.scale >= 3;
                 let fills = self.cut.language().grammar;
                 let lone = matches!(super::part(self.cut, self.at.wrapping_sub(2)), Some(Part::Power(_)));
                 if tail && lone && fills.tail_fills_next_place {

@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
          |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
-         |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
+         |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|tăng trưởng bình quân|tăng trưởng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
@@ -90,6 +90,12 @@ pub const ROWS: &[Row] = &[
         "giá cơ sở|giá mới|giá cũ|giá trung bình|giá bình quân|giá chào|giá chào thuê|giá chào bán|giá chào mua",
         PriceNoun,
     ),
+    (
+        "tiền lì xì|tiền mừng tuổi|tiền lãi|tiền lời|tiền mặt|tiền công|tiền thưởng|tiền điện|tiền nước|tiền chợ",
+        PriceNoun,
+    ),
+    ("tiền nhà|tiền ăn|tiền tết|tiền đặt cọc|tiền cọc|tiền học|tiền phạt|tiền bồi thường|tiền túi|tiền trọ", PriceNoun),
+    ("thu nhập|mức thu nhập|chuẩn nghèo|số tiền|khoản tiền|tiền vốn|tiền đền bù|tiền hỗ trợ", PriceNoun),
     ("mức giá mới|mức giá cũ|mức giá trung bình|mức giá bình quân|mức giá chào thuê", PriceNoun),
     // Ranges, lists, parts.
     ("từ|kể từ|bắt đầu từ", From),
@@ -110,7 +116,7 @@ pub const ROWS: &[Row] = &[
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),
     (
-        "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ",
+        "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ|nhóm tuổi|lứa tuổi",
         AgeCue,
     ),
     (

@@ -48,7 +48,7 @@ pub const ROWS: &[Row] = &[
     ("peso colombia", Currency("COP")),
     ("peso cuba", Currency("CUP")),
     ("peso uruguay", Currency("UYU")),
-    ("peso|pê-xô|pêxô", Currency("peso")),
+    ("peso|pê-xô|pêxô|đồng peso|đồng pê-xô", Currency("peso")),
     ("kyat|kyat myanmar", Currency("MMK")),
     ("rupee|rupees|rupi|ru-pi|rupee ấn độ|rupi ấn độ|đồng rupee", Currency("INR")),
     ("rupee pakistan|rupi pakistan", Currency("PKR")),

@@ -43,6 +43,9 @@ pub const ROWS: &[Row] = &[
     ("giai đoạn|nhiệm kỳ|nhiệm kì|niên khóa|niên khoá|năm học|niên độ|mùa giải|khóa|khoá|thời kỳ|thời kì|mùa", Stretch),
     ("sn|sinh", Born),
     ("lúc|hồi|vào lúc|vào hồi|khoảng lúc|từ lúc|đến lúc|vào|hôm|vào khoảng", At),
-    ("hôm nay|hôm qua|ngày mai|phiên|phiên giao dịch|kết phiên|đóng cửa phiên|chốt phiên|cuối phiên", DateLead),
+    (
+        "cùng ngày|hôm nay|hôm qua|ngày mai|phiên|phiên giao dịch|kết phiên|đóng cửa phiên|chốt phiên|cuối phiên",
+        DateLead,
+    ),
     ("tính đến|tính tới|tính từ|cập nhật đến|tính đến hết|tính đến thời điểm", AsOf),
 ];

@@ -19,6 +19,7 @@ pub const ROWS: &[Row] = &[
         "trước|sau|trước khi|sau khi|trong khi|khi|mỗi khi|cho đến khi|từ khi|kể từ khi|trong lúc|trong vòng",
         Preposition,
     ),
+    ("=x|×", Conjunction),
     ("trong đó|trong số đó|trong số này|ngoài ra|trong thời gian|trong quá trình", Preposition),
     ("trong suốt|suốt|trong cùng|trong khuôn khổ|nhân dịp|vào dịp|đúng dịp", Preposition),
     (

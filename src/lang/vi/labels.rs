@@ -8,7 +8,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series},
+    Sense::{Clause, CodeWord, Document, Fixed, NameWord, NumberMark, RoadWord, Series, StreetWord},
     Series::{Far, Group, Mark, Near, Rank},
 };
 
@@ -16,8 +16,18 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     ("km|cao điểm|điểm cao|đồi", RoadWord),
     ("mega 6/45|power 6/55|6/45|6/55", Fixed),
+    // Streets, bridges and houses that are named by a day.
+    (
+        "cách mạng tháng 8|cách mạng tháng 10|đường cách mạng tháng 8|đường cách mạng tháng tám|=Cách Mạng Tháng Tám",
+        Fixed,
+    ),
+    ("đường 30/4|đường 30-4|đường 30 tháng 4|đường 3/2|đường 3-2|đường 3 tháng 2|đường 2/9|đường 2-9", Fixed),
+    ("đường 2 tháng 9|đường 26/3|đường 26-3|đường 19/5|đường 19-5|đường 1/5|đường 1-5|đường 8/3|đường 8-3", Fixed),
+    ("công viên 23/9|công viên 23-9|công viên 30/4|công viên 30-4|cung văn hóa 30/4|quảng trường 2/9", Fixed),
+    ("quảng trường 2-9|bệnh viện 30-4|bệnh viện 30/4|bệnh viện 19-8|bệnh viện 19/8|sân vận động 19/8", Fixed),
     ("trạm|phương án|giếng|mỏ|đường dây|cơ sở", Series(Near)),
-    ("đoàn", Series(Group)),
+    ("đoàn|loại|khu|vùng|bài|câu", Series(Group)),
+    ("nguyện vọng|chuyên khoa|á khôi|lúa vụ", Series(Near)),
     // Classes of disability by law: Pháp lệnh 02/2020/UBTVQH14, Điều 23.
     ("thương binh|thương binh hạng|thương binh loại|bệnh binh", Series(Near)),
     ("lần", Series(Near)),
@@ -38,7 +48,7 @@ pub const ROWS: &[Row] = &[
     ("chỉ thị|chỉ thị số|sắc lệnh|sắc lệnh số|sắc luật|pháp lệnh|pháp lệnh số|lệnh số", Document),
     ("công văn|công văn số|công điện|công điện số|công điện khẩn số|công hàm số|tờ trình|tờ trình số", Document),
     ("luật|luật số|bộ luật|bộ luật số|hiến pháp|đạo luật số|dự luật số", Document),
-    ("=Quyết định|=QUYẾT ĐỊNH|quyết định số|=Quy định|quy định số|=Quy chế|quy chế số", Document),
+    ("=Quyết định|=QUYẾT ĐỊNH|quyết định số|=Quy định|quy định số|=Quy chế|quy chế số|=Đề án", Document),
     ("=Kết luận|kết luận số|=Thông báo|thông báo số|thông báo kết luận số|=Hướng dẫn|hướng dẫn số", Document),
     ("kế hoạch số|chương trình số|đề án số|báo cáo số|văn bản số|biên bản số|tờ khai số|giấy mời số", Document),
     ("bản án số|quyết định khởi tố số|cáo trạng số|kháng nghị số|vụ án số|phán quyết số|án lệ số", Document),
@@ -76,7 +86,7 @@ pub const ROWS: &[Row] = &[
     // Schools, wards, hamlets.
     ("học kỳ|lớp|khối lớp", Series(Near)),
     (
-        "công an phường|công an quận|quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP",
+        "công an phường|công an quận|quận|phường|khu phố|tổ dân phố|ấp|thôn|xóm|buôn|tiểu khu|=Khu vực|=Đơn vị|=Q.|=P.|=KP",
         Series(Near),
     ),
     // Buildings and places in them.
@@ -84,7 +94,7 @@ pub const ROWS: &[Row] = &[
     ("dự án thành phần|hợp phần|tiểu dự án", Series(Near)),
     ("phòng|tổ", Series(Group)),
     // Grades and kinds.
-    ("cấp|cấp độ|mức độ|loại|bậc|nhóm nợ", Series(Near)),
+    ("cấp|cấp độ|mức độ|bậc|nhóm nợ", Series(Near)),
     ("báo động", Series(Near)),
     // Storms.
     ("bão|cơn bão|siêu bão|áp thấp nhiệt đới", Series(Far)),
@@ -97,12 +107,13 @@ pub const ROWS: &[Row] = &[
     ("windows|android|ios|macos|core i|snapdragon|exynos|playstation|xbox|fifa|gta", NameWord),
     ("boeing|airbus|=Su|=MiG|=Mig|=AK|apollo|soyuz|sputnik|vinasat|voyager|thần châu|hằng nga|thường nga", NameWord),
     ("ron|xăng ron|s&p|nasdaq|nikkei|ftse|dax|cac|kospi|csi|stoxx|topix|masters|atp masters", NameWord),
-    ("mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
+    ("=COP|mazda|mazda cx|peugeot|=VTV|=HTV|=VTC|=VOV|=THVL|=SCTV|=FM|=ATP|=WTA|vitamin|omega", NameWord),
     // Roads and addresses.
     ("quốc lộ|quốc lộ số|đường quốc lộ|=QL|=QL.|tỉnh lộ|đường tỉnh|đường tỉnh lộ|=TL|=ĐT|=ĐT.", RoadWord),
-    ("hương lộ|=HL|huyện lộ|đường huyện|=ĐH|liên tỉnh lộ|xa lộ|vành đai|đường vành đai", RoadWord),
+    ("hương lộ|=HL|huyện lộ|đường huyện|=ĐH.|liên tỉnh lộ|xa lộ|vành đai|đường vành đai", RoadWord),
     ("=Km|=KM|lý trình|cột km|đường số|số nhà|nhà số|ngõ|ngách|hẻm|kiệt|ngõ số|hẻm số", RoadWord),
     ("quảng trường|công viên", RoadWord),
+    ("đường|phố|đại lộ", StreetWord),
     // Plates, phones, accounts.
     (
         "biển số|biển số xe|biển kiểm soát|=BKS|=BS|biển đăng ký|mang biển|mang biển số|mang biển kiểm soát|gắn biển|gắn biển số|gắn biển kiểm soát|đeo biển",

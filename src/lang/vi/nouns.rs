@@ -29,11 +29,17 @@ pub const ROWS: &[Row] = &[
     ("trợ cấp|phụ cấp|sơ cấp|trung cấp|đẳng cấp|giai cấp|nguồn cấp|cao tầng|chung cư cao tầng|thành phần", Plain),
     ("thương tích|nhập khẩu|nhập cư|người nhập cư|hộ nhập cư", Plain),
     ("ba chỉ", Plain),
+    // What a rate is per: the whole word (`36.000 đồng/cổ phiếu`).
+    ("cổ phiếu|nhân khẩu|đầu người|sản phẩm|trường hợp|hợp đồng|hồ sơ|xã viên|trái phiếu|phương tiện|ô tô", Plain),
+    ("xe máy|tin nhắn|cán bộ|giáo viên|nạn nhân|thành viên|hội viên|đoàn viên|đảng viên|cuộc gọi|bữa ăn", Plain),
     ("ba chỉ tiêu|ba chỉ số|ba chỉ thị|ba chỉ đạo|ba chỉ dẫn|ba chỉ huy", Split),
     ("người có công|hộ có công|gia đình có công|đối tượng có công|có công với nước|=Cao Bằng", Plain),
     ("một phần không nhỏ|phần không nhỏ|một phần nhỏ|một phần lớn|một phần nào|số năm|số tháng|số ngày|số giờ", Plain),
     ("có thẩm quyền|cơ quan có thẩm quyền|cấp có thẩm quyền|người có thẩm quyền", Plain),
-    ("phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|những năm tháng|trên không gian mạng", Plain),
+    (
+        "phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|hai, ba con số|ba con số|2 con số|3 con số|hai chữ số|những năm tháng|trên không gian mạng",
+        Plain,
+    ),
     // Nouns whose first or last syllable is a function word or a verb elsewhere.
     ("thiết bị|trang thiết bị|trang bị|thiết bị y tế|nghiên cứu|nhà nghiên cứu|nghiên cứu viên", Plain),
     ("công trình nghiên cứu|viện nghiên cứu|lao động|bộ lao động|bệnh lao|vi khuẩn lao|tiếp viên", Plain),

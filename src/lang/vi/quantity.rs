@@ -83,6 +83,11 @@ pub const ROWS: &[Row] = &[
         "tiền mặt|số tiền|tổng số tiền|khoản tiền|giải thưởng trị giá|tiền đặt cọc|tiền cọc|tiền thuê|hạn mức",
         QuantityNoun,
     ),
+    (
+        "tiền lì xì|tiền mừng tuổi|tiền lãi|tiền lời|tiền điện|tiền nước|tiền chợ|tiền nhà|tiền ăn|tiền tết",
+        QuantityNoun,
+    ),
+    ("tiền học|tiền túi|tiền trọ|tiền vốn|tiền đền bù", QuantityNoun),
     ("gdp|grdp|cpi|tổng sản phẩm|tổng mức bán lẻ|tốc độ tăng trưởng|mức tăng trưởng kinh tế|lạm phát", QuantityNoun),
     // Words of size.
     (

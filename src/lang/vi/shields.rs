@@ -100,6 +100,8 @@ pub const ROWS: &[Row] = &[
     ("lô hàng|phần lớn|phần mềm|phần cứng|phần thưởng|phần nào|phần thi|phần tử|phần quà|phần đông", Plain),
     ("phần việc|phần đất|phần nhiều|phần đa|phần ăn|phần đường|phần mộ|phần thắng|phần nổi", Plain),
     ("phần còn lại|phần trình diễn|cổ phần|thành phần|góp phần|thị phần|học phần|khẩu phần|nửa kia", Plain),
+    ("nửa đầu|nửa cuối|nửa sau|nửa trước|nửa trên|nửa dưới|nửa bên này|nửa bên kia", Plain),
+    ("nửa đầu năm|nửa cuối năm|nửa đầu của năm|nửa cuối của năm", Split),
     ("nửa vời|nửa chừng|nửa còn lại|nửa tin nửa ngờ|nhất định|nhất trí|nhất thiết|nhất quán|nhất thời", Plain),
     ("nhất thống|thống nhất|đồng nhất|bậc nhất|đệ nhất|tân sơn nhất", Plain),
     // Đồng and other currencies, behind a number.

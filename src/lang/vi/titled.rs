@@ -14,6 +14,7 @@ pub const ROWS: &[Row] = &[
     // Places.
     ("tỉnh|thành phố|tp|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu|thôn|ấp|buôn|làng|xóm|khu phố", Titled),
     ("nước|quốc gia|bang|tiểu bang|châu lục|đảo|quần đảo|bán đảo|hòn đảo|núi|đèo|hồ|sông|suối", Titled),
+    ("quận, huyện|quận huyện|huyện, quận|xã, phường|phường, xã|phường xã", Titled),
     ("vịnh|biển|cửa biển|bãi biển|thủ đô|thành phố biển|tỉnh thành|tỉnh, thành", Titled),
     // Ways and works.
     (

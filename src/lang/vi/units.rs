@@ -165,6 +165,9 @@ pub const ROWS: &[Row] = &[
     ("tuần|tuần lễ|tuần trời", Unit("wk", Time)),
     ("tháng|tháng trời", Unit("mo", Time)),
     ("năm|năm trời", Unit("a", Time)),
+    ("thập niên", Unit("thập niên", Time)),
+    ("thập kỷ|thập kỉ", Unit("thập kỷ", Time)),
+    ("thế kỷ|thế kỉ", Unit("thế kỷ", Time)),
     // Age.
     ("tuổi|năm tuổi", Unit("a", Age)),
     ("tháng tuổi", Unit("mo", Age)),

@@ -29,7 +29,7 @@ pub const ROWS: &[Row] = &[
     ("bị sập|bị ngập|bị cô lập|bị ảnh hưởng|bị hủy|bị đình chỉ|bị thu hồi|bị loại|bị kẹt|bị mắc kẹt|bị chết", Verb),
     // To die, to be hurt, to be ill.
     (
-        "đặt cạnh|xếp cạnh|trúng|trúng thưởng|trúng số|trúng thầu|trúng đấu giá|đề ra|đặt ra|ngốn|ngốn hết|đóng băng|chia nhau",
+        "đặt cạnh|xếp cạnh|trúng|trúng thưởng|trúng số|trúng thầu|trúng đấu giá|đề ra|đề cao|đặt ra|ngốn|ngốn hết|đóng băng|chia nhau",
         Verb,
     ),
     ("chết|tử vong|thiệt mạng|bỏ mạng|qua đời|mất mạng|hy sinh|hi sinh|tử nạn|tử trận|bị thương|bị thương nặng", Verb),
