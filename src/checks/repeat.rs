@@ -103,9 +103,7 @@ impl<'t, const WORDS: usize> Mention<'t, WORDS> {
 
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
-    let figures = article.figures.iter().filter(|figure| is_repeatable(figure));
-    let mentions: Vec<Mention<SHORT>> = figures.map(|figure| Mention::new(article.text, figure)).collect();
-    let figures = shared(&mentions).into_iter();
+    let figures = shared(article).into_iter();
     let mentions: Vec<Mention<MOST>> = figures.map(|figure| Mention::new(article.text, figure)).collect();
     let mut seen = vec![false; article.figures.len() + 1];
     let mut rule = |which: Which, split: (usize, usize)| group(article, &mentions, split, which, &mut seen, findings);
@@ -121,21 +119,27 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 
 /// The figures whose mentions share [`SHORT`] words with another that is near, which every rule asks for. Few do, so the
 /// others are left out before more of their words are looked at.
-fn shared<'t>(mentions: &[Mention<'t, SHORT>]) -> Vec<&'t Figure> {
-    let mut last: FxHashMap<u64, usize> = FxHashMap::default();
-    last.reserve(mentions.len() * (SHORT + 1));
-    let mut repeated = vec![false; mentions.len()];
-    for (at, mention) in mentions.iter().enumerate() {
+fn shared<'t>(article: &Article<'t>) -> Vec<&'t Figure> {
+    let mut repeated = vec![false; article.figures.len()];
+    // By key: the last mention that has it. What is in the older map is from before `since`, and let go when it is far.
+    let (mut near, mut older) = (FxHashMap::<u64, usize>::default(), FxHashMap::default());
+    let mut since = 0;
+    for (at, figure) in article.figures.iter().enumerate().filter(|(_, figure)| is_repeatable(figure)) {
+        if figure.span.start - since > FAR {
+            std::mem::swap(&mut near, &mut older);
+            near.clear();
+            since = figure.span.start;
+        }
+        let mention: Mention<SHORT> = Mention::new(article.text, figure);
         for key in (0..=SHORT).filter_map(|left| mention.key((left, SHORT - left))) {
-            if let Some(before) =
-                last.insert(key, at).filter(|&before| is_near(mentions[before].figure, mention.figure))
-            {
+            let before = near.insert(key, at).or_else(|| older.get(&key).copied());
+            if let Some(before) = before.filter(|&before| is_near(&article.figures[before], figure)) {
                 repeated[before] = true;
                 repeated[at] = true;
             }
         }
     }
-    mentions.iter().zip(repeated).filter(|(_, repeated)| *repeated).map(|(mention, _)| mention.figure).collect()
+    article.figures.iter().zip(repeated).filter(|(_, repeated)| *repeated).map(|(figure, _)| figure).collect()
 }
 
 /// Whether two mentions, the first of which stands before the other, can be of one article.
