@@ -129,19 +129,28 @@ fn repeated(unit: &str, length: usize) -> String {
     text
 }
 
-/// The times of each text, in a process of its own, so that a slow one can be stopped.
+/// How many texts of articles there are; they are held against each other.
+const ARTICLES: usize = 2;
+
+/// The times of each text: of the articles in one process, of the others each in its own, so that a slow one can be
+/// stopped.
 fn times(texts: &[(String, String)], files: &[PathBuf], command: impl Fn() -> Command) -> Result<Vec<Times>> {
     shell::say(format_args!("timing {} texts: {}", files.len(), shell::display(&command())));
-    let one = |((name, _), file): (&(String, String), &PathBuf)| {
-        let Some(output) = shell::output_within(command().arg(file), PATIENCE)? else {
-            println!("{name}: not done within {} s, stopped", PATIENCE.as_secs());
-            return Ok(Times::ENDLESS);
+    let (articles, others) = files.split_at(ARTICLES);
+    let mut all: Vec<Times> = Vec::new();
+    for files in std::iter::once(articles).chain(others.chunks(1)) {
+        let Some(output) = shell::output_within(command().args(files), PATIENCE)? else {
+            println!("{}: not done within {} s, stopped", texts[all.len()].0, PATIENCE.as_secs());
+            all.extend(files.iter().map(|_| Times::ENDLESS));
+            continue;
         };
         let line = output.lines().last().unwrap_or_default();
-        let [times] = serde_json::from_str(line).with_context(|| format!("no times came back, but `{line}`"))?;
-        Ok(times)
-    };
-    texts.iter().zip(files).map(one).collect()
+        let times: Vec<Times> =
+            serde_json::from_str(line).with_context(|| format!("no times came back, but `{line}`"))?;
+        anyhow::ensure!(times.len() == files.len(), "times of {} texts came back for {}", times.len(), files.len());
+        all.extend(times);
+    }
+    Ok(all)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "bytes of at most 10 MB")]
