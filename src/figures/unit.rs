@@ -147,10 +147,12 @@ pub(super) fn rate(scene: &Scene, written: &mut Written) {
         let time = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
         let measure = cut.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
         let article = worded && !over && scene.numeral(at).is_some();
+        // `140.000 đồng một con`
+        let piece = article && cut.has(at + 1, Sense::Classifier);
         // `một tháng` is a rate of money; of anything else `một` may begin something new. `mỗi` needs a unit or, for
         // money, any noun.
         let fits = match written.kind {
-            Kind::Money => slash || time || measure || (!article && scene.is_noun(at + 1) && !time),
+            Kind::Money => slash || time || measure || piece || (!article && scene.is_noun(at + 1) && !time),
             // `56 tạ một ha`
             Kind::Measure if article => measure && written.code != cut.text_at(at + 1),
             Kind::Measure | Kind::Duration => slash || (worded && !article && (time || measure)),

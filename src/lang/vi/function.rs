@@ -91,5 +91,5 @@ pub const ROWS: &[Row] = &[
     ("việc này|việc đó|cái này|cái đó|những gì|những ai|tất cả|đây|đó là|đây là|đấy là|kẻ này|người này", Pronoun),
     // Before a noun.
     ("các|những|mọi|mỗi|từng|toàn bộ|toàn thể|tất cả các|tất cả những|hết thảy|đa số|đại đa số|đa phần", Determiner),
-    ("nhiều|một số|một vài|bao nhiêu|ngần ấy|chừng ấy|bấy nhiêu|số đông|vô số", Determiner),
+    ("nhiều|một số|1 số|một vài|bao nhiêu|ngần ấy|chừng ấy|bấy nhiêu|số đông|vô số", Determiner),
 ];

@@ -30,7 +30,9 @@ pub const ROWS: &[Row] = &[
     ("một lúc một|có một không hai|không một ai|một thoáng|một mạch|một thời gian", Plain),
     ("một thời gian dài|một thời gian ngắn|một đằng|một nẻo|một phen|muôn một|một hơi", Plain),
     ("một khoảng thời gian|một lượng lớn|một số ít|một bộ phận|một hồi|một lát|một lèo", Plain),
-    ("một ngày nào đó|một khi có", Plain),
+    ("một ngày nào đó|một khi có|bất kỳ một|bất kì một|bất cứ một", Plain),
+    // `1 số` in digits says no more than `một số`, but a telephone has a number.
+    ("1 số điện thoại|1 số thuê bao|1 số tài khoản|1 số điện|1 số đo|1 số nguyên|1 số báo", Split),
     // Hai.
     ("hai bên|hai lòng|hai lúa|hai mang|hai bà trưng|tay hai", Plain),
     ("hai bên bờ|hai bên đường|hai bên cùng có lợi|hai vợ chồng son", Plain),
