@@ -79,7 +79,7 @@ pub const ROWS: &[Row] = &[
     ("vạn lý trường thành|vạn thọ|vạn niên|vạn chài|vạn đò|vạn bất đắc dĩ|vạn giã|vạn bảo|vạn lộc", Plain),
     ("tân vạn|lê đại vạn|muôn vạn|triệu phú|triệu tập|triệu hồi|triệu chứng", Plain),
     ("triệu mời|triệu vương|triệu đà|triệu vy", Plain),
-    ("triệu quân sự|bà triệu|nhà triệu|điềm triệu|họ triệu|triệu tử long|tỷ phú|tỉ phú|tỷ như|tỉ như", Plain),
+    ("triệu quân sự|bà triệu|nhà triệu|điềm triệu|họ triệu|triệu tử long|tỷ phú|tỉ phú", Plain),
     ("tỷ thí|tỉ thí|tỷ mỷ|tỉ mỉ|tỷ mẩn|tỉ tê|tỷ tê|tỷ muội|tỷ võ|ti tỉ|tỉ lệ thuận|tỷ lệ thuận", Plain),
     ("tỷ lệ nghịch|tỷ phú đô la|chục bạc|tá túc|tá hỏa", Plain),
     ("tá điền|tá tràng|tá lả|phụ tá|y tá|tướng tá|sĩ quan cấp tá|cấp tá", Plain),
