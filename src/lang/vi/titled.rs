@@ -69,7 +69,7 @@ pub const ROWS: &[Row] = &[
         Agent,
     ),
     (
-        "chính phủ|=Bộ|=Sở|=Cục|=Chi cục|=Ban|ủy ban|quốc hội|tòa án|cảnh sát|công an|đội csgt|nhà nước|chính quyền",
+        "chính phủ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|địa phương|=Bộ|=Sở|=Cục|=Chi cục|=Ban|ủy ban|quốc hội|tòa án|cảnh sát|công an|đội csgt|nhà nước|chính quyền",
         Agent,
     ),
 ];
