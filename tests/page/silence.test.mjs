@@ -34,6 +34,8 @@ test("the site edition asks only its own server, and nothing at all once it is k
   try {
     await desk.run(() => navigator.serviceWorker.ready.then(() => true));
     await desk.until(() => navigator.serviceWorker.controller !== null);
+    // What the page asked for before it was kept has come.
+    await desk.settle();
     const before = browser.server.requests.length;
     assert.ok(before > 0);
     /** @type {string[]} */
