@@ -110,8 +110,8 @@ fn reached(scene: &Scene, found: &[Found], at: usize) -> bool {
         && between.into_iter().all(joint)
 }
 
-/// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `tặng mẹ
-/// một căn hộ cao cấp 4 tỷ đồng`, `ông ngồi trong căn nhà riêng rộng 40 m2`.
+/// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `mua cho chị
+/// một căn nhà phố 3 tỷ đồng`, `ông ngồi trong căn nhà riêng rộng 40 m2`.
 fn beside(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
     let cut = scene.cut;
     let mut word = found[at].first;
@@ -237,7 +237,7 @@ fn named_quantity(scene: &Scene, this: &Found, span: Span) -> Option<Span> {
     if thing < end {
         return Some(cut.span(thing, end));
     }
-    // `nhà ở xã hội giá 100 triệu đồng`: before it.
+    // `xe ba bánh giá 60 triệu đồng`: before it.
     if quantity > first {
         let mut end = quantity;
         while end > first + 1 && !is_nominal(scene, end - 1) {

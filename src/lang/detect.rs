@@ -13,8 +13,8 @@
 //! | their first ten words              | 98.7  | 98.0      | 99.7     |
 //! | their first five words             | 98.5  | 95.6      | 99.4     |
 //! | Vietnamese without any marks       | 87.0  | 89.4      | 98.0     |
-//! | paragraphs of mixed articles       | 99.6  | 98.7      | 99.9     |
-//! | size by brotli                     | 546   | 236 179   | 65 001   |
+//! | paragraphs of mixed articles       | 99.8  | 98.7      | 99.9     |
+//! | size by brotli                     | 551   | 236 179   | 65 001   |
 //!
 //! The best of them gains a point on a line alone and a third of a point within an article, for most of the size of the
 //! whole core, so the tables stay. `cargo run -p xtask --features detectors -- detect FOLDER` measures it again on a
@@ -24,7 +24,9 @@ use crate::text::lexicon::Lexicon;
 use crate::text::token::{Token, TokenKind};
 
 /// How many bytes of a line are looked at: enough words to tell, little enough to stay fast.
-const LOOK: u32 = 160;
+const LOOK: u32 = 320;
+/// So many are enough where a letter was seen that only one language has.
+const ENOUGH: u32 = 160;
 
 /// What a word is worth that is frequent in one language, or has a letter of its own.
 const WORD: u32 = 8;
@@ -39,6 +41,9 @@ pub fn hits(text: &str, tokens: &[Token], lexicons: &[Lexicon]) -> Vec<u32> {
     let mut hits = vec![0; lexicons.len()];
     let (mut words, mut marked) = (0, false);
     for token in tokens[..seen].iter().filter(|token| token.kind == TokenKind::Word) {
+        if marked && token.end > ENOUGH {
+            break;
+        }
         words += 1;
         let word = text.get(token.start as usize..token.end as usize).unwrap_or_default();
         for (hits, lexicon) in hits.iter_mut().zip(lexicons) {
