@@ -55,6 +55,7 @@ impl Reader {
             figures: Vec::with_capacity(figures),
             sentences: Vec::with_capacity(sentences),
             checks: Vec::new(),
+            repeats: 0,
         };
         for (start, found) in lines {
             found.append(start, &mut report);

@@ -79,6 +79,7 @@ impl Found {
             figure.sentence += sentence;
             figure.span = at(figure.span);
             figure.counted = figure.counted.map(at);
+            figure.header = figure.header.map(at);
             for cue in &mut figure.cues {
                 *cue = at(*cue);
             }

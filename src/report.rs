@@ -185,6 +185,8 @@ pub struct Figure {
     pub unit: Option<String>,
     /// The noun phrase that is counted, ranked, priced or shared out.
     pub counted: Option<Span>,
+    /// In a table: the head of its column.
+    pub header: Option<Span>,
     /// Set where the number is the amount of a change.
     pub change: Option<Change>,
     /// Set where the text limits the number.
@@ -195,6 +197,8 @@ pub struct Figure {
     pub as_of: Option<String>,
     /// Index into [`Report::sentences`].
     pub sentence: u32,
+    /// Whether the decision was close: another reading, unit or noun came near, and a reader should look.
+    pub doubt: bool,
     /// The name of the rule that read it.
     pub rule: &'static str,
     /// The words that led to the reading: of unit, bound, change and label.
@@ -233,11 +237,13 @@ impl Figure {
             of: None,
             unit: None,
             counted: None,
+            header: None,
             change: None,
             bound: None,
             date: None,
             as_of: None,
             sentence: 0,
+            doubt: false,
             rule,
             cues: Vec::new(),
             refused: Vec::new(),
@@ -257,12 +263,24 @@ pub enum CheckKind {
     Part,
     /// Parts that are said to make up a total.
     Sum,
+    /// Shares that divide one whole add up to a hundred.
+    Hundred,
     /// From, to and the change between.
     Change,
-    /// A multiple against its two levels, or a rate against its total.
+    /// Two levels and the gap that is told between them.
+    Difference,
+    /// A multiple against its two levels.
     Times,
+    /// An amount, a number and the amount for each.
+    Mean,
     /// The same amount in two units.
     Convert,
+    /// The exchange rates that conversions of one pair imply go together.
+    Rate,
+    /// A length of time against its ends.
+    Span,
+    /// A number of things against the names that follow it.
+    List,
     /// The low end is not above the high end.
     Range,
     /// The date exists.
@@ -273,16 +291,46 @@ pub enum CheckKind {
     Repeat,
 }
 
-/// The outcome of a check.
+impl CheckKind {
+    /// Every kind of check, in the order of the contract.
+    pub const ALL: [Self; 17] = [
+        Self::Share,
+        Self::Base,
+        Self::Part,
+        Self::Sum,
+        Self::Hundred,
+        Self::Change,
+        Self::Difference,
+        Self::Times,
+        Self::Mean,
+        Self::Convert,
+        Self::Rate,
+        Self::Span,
+        Self::List,
+        Self::Range,
+        Self::Calendar,
+        Self::Weekday,
+        Self::Repeat,
+    ];
+}
+
+/// The outcome of a check, from the numbers as they are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
-    /// True to the digits that the text rounds to.
+    /// The exact result, rounded to the digits of the claim in some usual way, is the claim.
     Agrees,
-    /// Not true.
+    /// It is not, but would be if the printed numbers are themselves roundings.
+    Rounded,
+    /// Neither.
     Differs,
     /// Nothing to compare with; the check gives the number that follows.
     Implies,
+}
+
+impl Status {
+    /// Every outcome.
+    pub const ALL: [Self; 4] = [Self::Agrees, Self::Rounded, Self::Differs, Self::Implies];
 }
 
 /// One relation between figures that the text itself claims.
@@ -311,6 +359,8 @@ pub struct Report {
     pub figures: Vec<Figure>,
     /// The checks, in the order of their first figure.
     pub checks: Vec<Check>,
+    /// How many times something is told again with the same number.
+    pub repeats: u32,
     /// The sentences, sorted, not overlapping.
     pub sentences: Vec<Span>,
 }

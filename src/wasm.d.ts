@@ -15,10 +15,11 @@ export type Bound = "about" | "over" | "under" | "atLeast" | "atMost";
 
 /** The claim that a check tests. */
 export type CheckKind =
-  | "share" | "base" | "part" | "sum" | "change" | "times" | "convert" | "range" | "calendar" | "weekday" | "repeat";
+  | "share" | "base" | "part" | "sum" | "hundred" | "change" | "difference" | "times" | "mean" | "convert" | "rate"
+  | "span" | "list" | "range" | "calendar" | "weekday" | "repeat";
 
-/** The outcome of a check. */
-export type Status = "agrees" | "differs" | "implies";
+/** The outcome of a check; `rounded`: true only if the printed numbers are themselves roundings. */
+export type Status = "agrees" | "rounded" | "differs" | "implies";
 
 /** Settings of `analyze`. */
 export interface Options {
@@ -51,6 +52,8 @@ export interface Figure {
   counted?: string;
   /** Where `counted` starts. */
   countedStart?: number;
+  /** In a table: the head of its column, as written. */
+  header?: string;
   change?: Change;
   bound?: Bound;
   /** EDTF (ISO 8601-2). */
@@ -59,6 +62,8 @@ export interface Figure {
   asOf?: string;
   /** Which of the report's sentences, from 0. */
   sentence: number;
+  /** There where the decision was close: another reading, unit or noun came near, and a reader should look. */
+  doubt?: boolean;
   /** The rule that read it. */
   rule: string;
   /** The words that led to the reading. */
@@ -99,6 +104,8 @@ export interface Report {
   figures: Figure[];
   /** In the order of their first figure. */
   checks: Check[];
+  /** How many times something is told again with the same number. */
+  repeats: number;
   /** Start and end of each sentence. */
   sentences: [start: number, end: number][];
 }

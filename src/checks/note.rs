@@ -83,6 +83,7 @@ impl Finding<'_> {
                 }
                 notes.agrees.replace("{text}", &said)
             }
+            Status::Rounded => notes.if_rounded.replace("{claim}", &claim).replace("{text}", &said),
             Status::Differs => notes.differs.replace("{claim}", &claim).replace("{text}", &said),
             Status::Implies => said,
         }

@@ -37,9 +37,15 @@ impl CheckKind {
             Self::Base => "base",
             Self::Part => "part",
             Self::Sum => "sum",
+            Self::Hundred => "hundred",
             Self::Change => "change",
+            Self::Difference => "difference",
             Self::Times => "times",
+            Self::Mean => "mean",
             Self::Convert => "convert",
+            Self::Rate => "rate",
+            Self::Span => "span",
+            Self::List => "list",
             Self::Range => "range",
             Self::Calendar => "calendar",
             Self::Weekday => "weekday",
@@ -54,6 +60,7 @@ impl Status {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Agrees => "agrees",
+            Self::Rounded => "rounded",
             Self::Differs => "differs",
             Self::Implies => "implies",
         }
@@ -71,7 +78,6 @@ impl CheckRecord {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use CheckKind::{Base, Calendar, Change as Changed, Convert, Part, Range, Repeat, Share, Sum, Times, Weekday};
 
     fn assert_named<T: serde::Serialize>(value: T, name: &str) {
         assert_eq!(serde_json::to_value(value).unwrap(), name);
@@ -85,10 +91,10 @@ mod tests {
         for value in [Bound::About, Bound::Over, Bound::Under, Bound::AtLeast, Bound::AtMost] {
             assert_named(value, value.name());
         }
-        for value in [Status::Agrees, Status::Differs, Status::Implies] {
+        for value in Status::ALL {
             assert_named(value, value.name());
         }
-        for value in [Share, Base, Part, Sum, Changed, Times, Convert, Range, Calendar, Weekday, Repeat] {
+        for value in CheckKind::ALL {
             assert_named(value, value.name());
         }
         for value in crate::Kind::ALL {

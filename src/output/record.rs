@@ -62,6 +62,9 @@ pub struct FigureRecord {
     /// Where `counted` starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counted_start: Option<u32>,
+    /// In a table: the head of its column, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header: Option<String>,
     /// The direction of a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<Change>,
@@ -76,6 +79,9 @@ pub struct FigureRecord {
     pub as_of: Option<String>,
     /// Which sentence, from 0.
     pub sentence: u32,
+    /// Whether the decision was close, and a reader should look.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub doubt: bool,
     /// The rule that read it.
     pub rule: String,
     /// The words that led to the reading.
@@ -126,6 +132,9 @@ pub struct Records {
     pub figures: Vec<FigureRecord>,
     /// The checks.
     pub checks: Vec<CheckRecord>,
+    /// How many times something is told again with the same number.
+    #[serde(default)]
+    pub repeats: u32,
     /// Start and end of each sentence.
     pub sentences: Vec<(u32, u32)>,
 }
@@ -211,11 +220,13 @@ impl Report {
                     unit: figure.unit.clone(),
                     counted: figure.counted.map(|span| span.of(text).to_owned()),
                     counted_start: figure.counted.map(|span| positions.at(span.start)),
+                    header: figure.header.map(|span| span.of(text).to_owned()),
                     change: figure.change,
                     bound: figure.bound,
                     date: figure.date.clone(),
                     as_of: figure.as_of.clone(),
                     sentence: figure.sentence,
+                    doubt: figure.doubt,
                     rule: figure.rule.to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
                     refused: figure.refused.iter().map(|refused| refused.told(text)).collect(),
@@ -227,7 +238,7 @@ impl Report {
             .collect();
         let mut positions = Positions::new(text, encoding);
         let sentences = self.sentences.iter().map(|&span| positions.span(span)).collect();
-        Records { lang: self.lang.to_owned(), figures, checks: self.check_records(), sentences }
+        Records { lang: self.lang.to_owned(), figures, checks: self.check_records(), repeats: self.repeats, sentences }
     }
 
     /// The checks as records.

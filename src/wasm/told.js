@@ -39,6 +39,9 @@ export function told(text, lang, strings, numbers, checks) {
       record.counted = text.slice(countedStart, countedEnd);
       record.countedStart = countedStart;
     }
+    const headerStart = next();
+    const headerEnd = next();
+    if (headerEnd) record.header = text.slice(headerStart, headerEnd);
     const change = next();
     if (change) record.change = strings[change];
     const bound = next();
@@ -48,6 +51,7 @@ export function told(text, lang, strings, numbers, checks) {
     const asOf = next();
     if (asOf) record.asOf = strings[asOf];
     record.sentence = next();
+    if (next()) record.doubt = true;
     record.rule = string();
     const cues = next();
     const refused = next();
@@ -56,9 +60,10 @@ export function told(text, lang, strings, numbers, checks) {
     return /** @type {Figure} */ (record);
   }
 
+  const repeats = next();
   const figures = Array.from({ length: next() }, figure);
   /** @type {Report["sentences"]} */
   const sentences = [];
   while (at < numbers.length) sentences.push([next(), next()]);
-  return { lang: /** @type {Report["lang"]} */ (lang), figures, checks, sentences };
+  return { lang: /** @type {Report["lang"]} */ (lang), figures, checks, repeats, sentences };
 }

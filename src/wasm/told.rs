@@ -33,7 +33,7 @@ pub(super) fn tell(text: &JsString, source: &str, report: &Report) -> Result<JsV
         strings: Array::of1(&JsValue::UNDEFINED),
         indices: FxHashMap::default(),
     };
-    tape.numbers.push(report.figures.len() as u32);
+    tape.numbers.extend([report.repeats, report.figures.len() as u32]);
     for figure in &report.figures {
         tape.figure(figure);
     }
@@ -45,7 +45,7 @@ pub(super) fn tell(text: &JsString, source: &str, report: &Report) -> Result<JsV
 }
 
 /// What `told.js` reads. A figure is its id, start, end, kind, value, upper value, whole, unit, start and end of what is
-/// counted, change, bound, date, as-of date, sentence, rule, how many cues and refused readings it has, then start and
+/// counted and of its header, change, bound, date, as-of date, sentence, doubt, rule, how many cues and refused readings it has, then start and
 /// end of each cue and each refused reading. What is a word is its index among the strings, 0 for none.
 struct Tape<'t> {
     source: &'t str,
@@ -92,15 +92,17 @@ impl<'t> Tape<'t> {
         self.number(figure.value_to.as_ref());
         self.number(figure.of.as_ref());
         self.optional(figure.unit.as_deref());
-        match figure.counted {
-            Some(counted) => self.span(counted),
-            None => self.numbers.extend([0, 0]),
+        for part in [figure.counted, figure.header] {
+            match part {
+                Some(part) => self.span(part),
+                None => self.numbers.extend([0, 0]),
+            }
         }
         self.optional(figure.change.map(Change::name));
         self.optional(figure.bound.map(Bound::name));
         self.optional(figure.date.as_deref());
         self.optional(figure.as_of.as_deref());
-        self.numbers.push(figure.sentence);
+        self.numbers.extend([figure.sentence, figure.doubt.into()]);
         self.optional(Some(figure.rule));
         self.numbers.extend([figure.cues.len() as u32, figure.refused.len() as u32]);
         for &cue in &figure.cues {

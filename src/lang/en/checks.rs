@@ -254,6 +254,7 @@ pub static NOTES: Notes = Notes {
     },
     agrees: "{text}: agrees",
     differs: "{text}, the article says {claim}: differs",
+    if_rounded: "{text}, the article says {claim}: fits if the numbers are rounded",
     rounded: ", which rounds to {claim}",
     share: "{a} of {b} is {exact}",
     base: "{a} at {b} implies a whole of {exact}",

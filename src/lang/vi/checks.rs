@@ -233,6 +233,7 @@ pub static NOTES: Notes = Notes {
     },
     agrees: "{text}: khớp",
     differs: "{text}, bài viết {claim}: lệch",
+    if_rounded: "{text}, bài ghi {claim}: chỉ khớp nếu các số đã được làm tròn",
     rounded: ", làm tròn thành {claim}",
     share: "{a} trên {b} là {exact}",
     base: "{a} ứng với {b} thì tổng thể là {exact}",

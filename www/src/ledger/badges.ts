@@ -3,7 +3,7 @@ import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import type { Check, Figure } from "../model/records.ts";
 
-const SIGN = { agrees: "✓", differs: "✗", implies: "≈" } as const;
+const SIGN = { agrees: "✓", rounded: "~", differs: "✗", implies: "≈" } as const;
 const ARROW = { up: "↑", down: "↓" } as const;
 
 /** A check's outcome as a shape and a word. */

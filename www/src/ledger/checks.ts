@@ -6,7 +6,7 @@ import type { Check } from "../model/records.ts";
 import { statusBadge } from "./badges.ts";
 import { view } from "./views.ts";
 
-const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
+const ORDER = { differs: 0, rounded: 1, implies: 2, agrees: 3 } as const;
 
 /** All checks, those that fail first. */
 export function checksInOrder(): Check[] {

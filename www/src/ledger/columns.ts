@@ -65,7 +65,7 @@ export interface Column {
   cell?(row: Row, shown: readonly ColumnId[]): Child[];
 }
 
-const ORDER = { differs: 0, implies: 1, agrees: 2 } as const;
+const ORDER = { differs: 0, rounded: 1, implies: 2, agrees: 3 } as const;
 
 /** The check of a row that matters most: one that differs before one that implies before one that agrees. */
 function gravest(row: Row): Check | undefined {

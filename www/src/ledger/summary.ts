@@ -21,7 +21,7 @@ export function summary(): string {
   ];
   const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
   if (room.checks.length > 0) {
-    const outcomes = (["differs", "agrees", "implies"] as const)
+    const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
       .map((status) => ({ status, n: count(room.checks, (check) => check.status === status) }))
       .filter(({ n }) => n > 0)
       .map(({ status, n }) => t(`summary.${status}`, { n }));
