@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use serde::{Deserialize, Serialize};
 
+use crate::eval::is_blind;
 use crate::eval::reader::{Reader, rows};
 
 /// What the command is asked for.
@@ -16,6 +17,8 @@ pub(crate) struct Options {
     /// How many agreeing checks get an error planted; none if zero.
     planted: usize,
     seed: u64,
+    /// How many articles with many figures are drawn and named, for reading in full; none if zero.
+    draw: usize,
     /// The least percentage of planted errors that must be found.
     min_found: f64,
     /// The status of the checks that are listed.
@@ -65,11 +68,16 @@ struct Check {
 /// For an unknown option or a value that is no number.
 pub(crate) fn options(args: &mut lexopt::Parser) -> Result<Options> {
     use lexopt::prelude::*;
-    let mut options = Options { files: Vec::new(), planted: 0, seed: 1, min_found: 0.0, list: "differs".to_owned() };
+    let mut options =
+        Options { files: Vec::new(), planted: 0, seed: 1, draw: 0, min_found: 0.0, list: "differs".to_owned() };
     while let Some(arg) = args.next()? {
         match arg {
+            Value(file) if is_blind(file.as_ref()) => {
+                bail!("{} is a blind set: nothing of it is listed", file.display());
+            }
             Value(file) => options.files.push(file.into()),
             Long("planted") => options.planted = args.value()?.parse()?,
+            Long("draw") => options.draw = args.value()?.parse()?,
             Long("seed") => options.seed = args.value()?.parse()?,
             Long("min-found") => options.min_found = args.value()?.parse()?,
             Long("list") => options.list = args.value()?.string()?,
@@ -93,6 +101,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     }
     let reader = Reader::build()?;
     let answers = read(&reader, &articles)?;
+    if options.draw > 0 {
+        draw(options, &articles, &answers);
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for (article, answer) in articles.iter().zip(&answers) {
         for check in &answer.checks {
@@ -109,6 +121,19 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     let checked = answers.iter().filter(|answer| !answer.checks.is_empty()).count();
     println!("{} articles, {checked} with a check; {agrees} checks agree", articles.len());
     if options.planted > 0 { plant(options, &reader, &articles, &answers) } else { Ok(ExitCode::SUCCESS) }
+}
+
+/// How many figures an article must have to be drawn: those with few seldom claim anything.
+const MANY: usize = 15;
+
+/// Prints the ids of articles with many figures, drawn by the seed, in the order of the draw.
+fn draw(options: &Options, articles: &[Article], answers: &[Answer]) {
+    let label = |kind: &str| matches!(kind, "ordinal" | "reference" | "identifier");
+    let figures = |answer: &Answer| answer.figures.iter().filter(|figure| !label(&figure.kind)).count();
+    let dense = articles.iter().zip(answers).filter(|(_, answer)| figures(answer) >= MANY);
+    let mut ids: Vec<&str> = dense.map(|(article, _)| article.id.as_str()).collect();
+    Random(options.seed).shuffle(&mut ids);
+    ids.iter().take(options.draw).for_each(|id| println!("{id}"));
 }
 
 fn read(reader: &Reader, articles: &[Article]) -> Result<Vec<Answer>> {

@@ -31,8 +31,10 @@ usage: cargo xtask COMMAND
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
+  eval FOLDER --blind                      score the sets that are kept unread (blind*): their totals, nothing else
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
+  checks FILE… --draw N [--seed N]         draw N articles with fifteen figures and more, by their ids
   checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
                                            list the checks of a status (differs) in articles, count all; plant errors
                                            into N claims that hold and count how many are found
@@ -120,10 +122,14 @@ fn eval_options(args: &mut lexopt::Parser) -> Result<eval::Options> {
         match arg {
             Value(folder) if options.folder.as_os_str().is_empty() => options.folder = folder.into(),
             Long("floors") => options.floors = Some(args.value()?.into()),
+            Long("blind") => options.blind = true,
             Long("errors") => options.errors = args.value()?.parse()?,
             Long("only") => options.only.push(args.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
+    }
+    if options.blind && (options.errors > 0 || options.floors.is_some()) {
+        bail!("blind sets are for scores alone: --blind goes with neither --errors nor --floors");
     }
     if options.folder.as_os_str().is_empty() {
         bail!("name the folder of the corpora: cargo xtask eval FOLDER");
