@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::checks::Article;
 use crate::lang::{self, Language};
-use crate::line::Found;
+use crate::line::LineFigures;
 use crate::pass::{self, Known};
 use crate::text::lexicon::Lexicon;
 use crate::text::vocabulary::Words;
@@ -47,7 +47,7 @@ impl Reader {
         text: &str,
         main: usize,
         (figures, sentences): (usize, usize),
-        lines: impl Iterator<Item = (u32, Found)>,
+        lines: impl Iterator<Item = (u32, LineFigures)>,
     ) -> Report {
         let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
         let mut report = Report {
@@ -111,7 +111,8 @@ impl Session {
     pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
         let reader = Reader::known();
         let (lines, main) = pass::read(reader, text, options, &self.known);
-        let found = lines.iter().filter_map(|placed| Some((placed.start, Found::clone(placed.line.found.as_ref()?))));
+        let found =
+            lines.iter().filter_map(|placed| Some((placed.start, LineFigures::clone(placed.line.found.as_ref()?))));
         let report = reader.report(text, main, pass::size(&lines), found);
         self.known = lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report

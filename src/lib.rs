@@ -19,7 +19,9 @@ pub mod numerals;
 mod options;
 pub mod output;
 mod pass;
+pub mod phrases;
 mod report;
+pub mod scene;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

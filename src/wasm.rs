@@ -5,7 +5,7 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
-mod told;
+mod records;
 
 use js_sys::JsString;
 use serde::de::DeserializeOwned;
@@ -36,7 +36,7 @@ pub fn version() -> String {
 #[wasm_bindgen(skip_typescript)]
 pub fn analyze(text: &JsString, options: JsValue) -> Result<JsValue, JsError> {
     let source = String::from(text);
-    told::tell(text, &source, &crate::analyze(&source, &settings::<crate::Options>(options)?))
+    records::of_report(text, &source, &crate::analyze(&source, &settings::<crate::Options>(options)?))
 }
 
 /// [`crate::Session`]: an article that is read again while it is edited.
@@ -60,7 +60,7 @@ impl Session {
     #[wasm_bindgen(skip_typescript)]
     pub fn analyze(&mut self, text: &JsString, options: JsValue) -> Result<JsValue, JsError> {
         let source = String::from(text);
-        told::tell(text, &source, &self.0.analyze(&source, &settings::<crate::Options>(options)?))
+        records::of_report(text, &source, &self.0.analyze(&source, &settings::<crate::Options>(options)?))
     }
 }
 

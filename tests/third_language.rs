@@ -2,7 +2,7 @@
 //! languages of the crate.
 
 use solieu::lang::{
-    Endings, Grammar, Language, Numeral as N, Quantity, Row,
+    Endings, Grammar, Language, NumeralPart as N, Quantity, Row,
     Sense::{self, *},
     Side, claims, en, vi, world,
 };

@@ -20,7 +20,7 @@ use crate::report::{Bound, Figure, Kind, Status};
 
 /// How freely a number is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum Strictness {
     /// As people use rounding and bounds: what lies inside confirms the claim.
     Usual,
     /// As far as the words are literally true: what lies outside refutes it.
@@ -28,10 +28,10 @@ pub(super) enum Reading {
 }
 
 /// The outcome of a claim that is tested in both readings; `None` where only the literal one bears it.
-pub(super) fn verdict(holds: impl Fn(Reading) -> bool) -> Option<Status> {
-    if holds(Reading::Usual) {
+pub(super) fn verdict(holds: impl Fn(Strictness) -> bool) -> Option<Status> {
+    if holds(Strictness::Usual) {
         Some(Status::Agrees)
-    } else if holds(Reading::Literal) {
+    } else if holds(Strictness::Literal) {
         None
     } else {
         Some(Status::Differs)
@@ -54,7 +54,7 @@ impl Stretch {
     }
 
     /// The values that the number of `figure` stands for; nothing counts as zero.
-    pub(super) fn of(figure: &Figure, reading: Reading) -> Self {
+    pub(super) fn of(figure: &Figure, reading: Strictness) -> Self {
         figure.value.as_ref().map_or_else(|| Self::exact(Decimal::zero()), |value| stretch(figure, value, reading))
     }
 
@@ -119,13 +119,13 @@ fn step(value: &Decimal) -> Decimal {
 }
 
 /// What `value`, a number of `figure`, stands for.
-pub(super) fn stretch(figure: &Figure, value: &Decimal, reading: Reading) -> Stretch {
+pub(super) fn stretch(figure: &Figure, value: &Decimal, reading: Strictness) -> Stretch {
     let unit = place(figure, value);
     let mut lo = value - &unit.half();
     let mut hi = value + &unit;
     let Some(bound) = figure.bound else { return Stretch { lo, hi } };
     let step = step(value);
-    let literal = reading == Reading::Literal;
+    let literal = reading == Strictness::Literal;
     // Literally `over` and its like have no far end; a number of one digit is a threshold (`hơn 50 %`), others are
     // still read as near.
     let far = match (literal, value.normalized().digits()) {
@@ -150,7 +150,7 @@ pub(super) fn stretch(figure: &Figure, value: &Decimal, reading: Reading) -> Str
 }
 
 /// What the number of `figure` stands for in a conversion, where idle zeros are rounding, down to two digits.
-pub(super) fn converted(figure: &Figure, reading: Reading) -> Stretch {
+pub(super) fn converted(figure: &Figure, reading: Strictness) -> Stretch {
     let Some(value) = &figure.value else { return Stretch::exact(Decimal::zero()) };
     let usual = stretch(figure, value, reading);
     let normal = value.normalized();

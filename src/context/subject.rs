@@ -1,12 +1,13 @@
 //! The subject of the clause that a figure stands in.
 
-use crate::figures::{Found, Scene, ends_phrase};
+use crate::figures::{Placed, Scene};
 use crate::lang::{Quantity, Sense, Series, Side};
+use crate::phrases::ends_phrase;
 use crate::report::{Group, Kind, Span};
 
 /// The first lexeme behind the amount before; calendar points, lengths of time and labels do not count, since a clause
 /// goes on over them.
-pub(super) fn floor(found: &[Found], at: usize) -> usize {
+pub(super) fn floor(found: &[Placed], at: usize) -> usize {
     found[..at]
         .iter()
         .rev()
@@ -22,8 +23,8 @@ pub(super) fn floor(found: &[Found], at: usize) -> usize {
 ///
 /// The clause is followed back to where it begins; its first noun phrase is the subject. A comma or `và` begins a
 /// clause unless what stands behind it is as short as a member of a list (`điện, nước, chất đốt và vật liệu`).
-pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let cut = scene.cut;
+pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
     let this = &found[at];
     let floor = floor(found, at);
     let mut end = this.first;
@@ -32,9 +33,9 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
         let word = end - 1;
         // `giảm đến 8,2%`
         let reach =
-            cut.has(word, Sense::To) && cut.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
+            line.has(word, Sense::To) && line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
         let passed = reach
-            || cut.any(word, |sense| {
+            || line.any(word, |sense| {
                 matches!(
                     sense,
                     Sense::Change(_, Side::Before)
@@ -57,21 +58,21 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
     let mut start = first;
     while start < end
         && (!is_nominal(scene, start)
-            || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner | Sense::Governs)))
+            || line.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner | Sense::Governs)))
     {
         start += 1;
     }
     let mut stop = start;
     while stop < end {
-        let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And) && !cut.has(stop, Sense::Preposition);
-        let bracket = cut.sign(stop) == b'(' && cut.sign(stop + 2) == b')';
+        let listed = line.sign(stop) == b',' || line.has(stop, Sense::And) && !line.has(stop, Sense::Preposition);
+        let bracket = line.sign(stop) == b'(' && line.sign(stop + 2) == b')';
         let glued = stop > start
-            && cut.glued(stop)
-            && (cut.is_digits(stop)
-                || cut.is_word(stop)
-                || cut.glued(stop + 1) && matches!(cut.sign(stop), b'&' | b'-'));
+            && line.glued(stop)
+            && (line.is_digits(stop)
+                || line.is_word(stop)
+                || line.glued(stop + 1) && matches!(line.sign(stop), b'&' | b'-'));
         let name = || found[..at].iter().rev().find(|it| it.first <= stop).filter(|it| stop < it.end && is_name(it));
-        if let Some(name) = if stop > start && cut.is_digits(stop) { name() } else { None } {
+        if let Some(name) = if stop > start && line.is_digits(stop) { name() } else { None } {
             // `S&P 500 tăng 0,6%`
             stop = name.end;
         } else if let Some(own) = led_by(scene, start, stop, end, this.first) {
@@ -80,54 +81,54 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
             stop += 1;
         } else if bracket {
             stop += 3;
-        } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || cut.sign(stop) == b'-' {
+        } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || line.sign(stop) == b'-' {
             stop += 1;
         } else {
             break;
         }
     }
     // `tâm bão số 4`: the number belongs to the name.
-    if stop < end && cut.is_digits(stop) && cut.has(stop - 1, Sense::NumberMark) {
+    if stop < end && line.is_digits(stop) && line.has(stop - 1, Sense::NumberMark) {
         stop += 1;
     }
     // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
-    let from = cut.has(first.wrapping_sub(1), Sense::QuantityWord) && cut.has(first.wrapping_sub(1), Sense::Verb);
-    (start < stop.min(end) && !from).then(|| cut.span(start, stop.min(end)))
+    let from = line.has(first.wrapping_sub(1), Sense::QuantityWord) && line.has(first.wrapping_sub(1), Sense::Verb);
+    (start < stop.min(end) && !from).then(|| line.span(start, stop.min(end)))
 }
 
 /// `Lạm phát thấp, 6 tháng chỉ tăng 0,2%`: behind a clause that only tells a time the one before it goes on. Gives where
 /// the clause with the subject begins and ends.
 fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize, usize) {
-    let cut = scene.cut;
+    let line = scene.line;
     let time = |at: usize| {
-        cut.is_digits(at)
-            || cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Quarter | Sense::Month))
+        line.is_digits(at)
+            || line.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Quarter | Sense::Month))
             || scene.numeral(at).is_some()
     };
     let comma = first.wrapping_sub(1);
-    if first >= end || first <= floor || cut.sign(comma) != b',' || !(first..end).all(time) {
+    if first >= end || first <= floor || line.sign(comma) != b',' || !(first..end).all(time) {
         return (first, end);
     }
     let start = clause_start(scene, comma, floor);
     // `tăng trưởng mạnh, quý I đạt 5%`: a verb before it is the subject itself.
-    let verbal = cut.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
+    let verbal = line.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
     if is_nominal(scene, start) && !verbal { (start, comma) } else { (first, end) }
 }
 
 /// Whether the number of a label is part of a name (`S&P 500`, `iPhone 7`).
-fn is_name(label: &Found) -> bool {
+fn is_name(label: &Placed) -> bool {
     label.figure.kind == Kind::Identifier
 }
 
 /// `nhà máy với công suất 300 MW`, `điện thoại với màn hình 6 inch`: the noun that a word such as `với` at `joint` leads on
 /// to, where it is a quantity or stands right before the amount.
 fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) -> Option<usize> {
-    let cut = scene.cut;
-    if joint == start || !(cut.has(joint, Sense::And) && cut.has(joint, Sense::Preposition)) {
+    let line = scene.line;
+    if joint == start || !(line.has(joint, Sense::And) && line.has(joint, Sense::Preposition)) {
         return None;
     }
     let mut noun = joint + 1;
-    while noun < end && cut.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+    while noun < end && line.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
         noun += 1;
     }
     let beside = end == amount && (noun..end).all(|word| is_nominal(scene, word));
@@ -137,22 +138,22 @@ fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) 
 
 /// Where the clause that ends before lexeme `end` begins.
 fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
-    let cut = scene.cut;
+    let line = scene.line;
     let mut at = end;
     let mut chunk = 0;
     let mut closed = false;
     while at > floor {
         let word = at - 1;
-        let sign = cut.sign(word);
+        let sign = line.sign(word);
         if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"')
-            && !(sign == b'.' && cut.has(word.wrapping_sub(1), Sense::Abbreviation))
+            && !(sign == b'.' && line.has(word.wrapping_sub(1), Sense::Abbreviation))
         {
             break;
         }
-        if cut.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
+        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
             break;
         }
-        let and = cut.has(word, Sense::And);
+        let and = line.has(word, Sense::And);
         if sign == b',' || and {
             // Commas list only what a last `và` closes; else a comma begins the clause.
             if chunk > 4 || chunk == 0 || word == floor || !is_nominal(scene, word - 1) || !(and || closed) {
@@ -161,7 +162,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
             closed = true;
             chunk = 0;
         } else {
-            chunk += cut.get(word).tokens;
+            chunk += line.get(word).tokens;
         }
         at = word;
         if !scene.same_line(word) {
@@ -172,10 +173,10 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
 }
 
 pub(super) fn is_nominal(scene: &Scene, at: usize) -> bool {
-    let cut = scene.cut;
-    cut.is_word(at)
+    let line = scene.line;
+    line.is_word(at)
         && scene.numeral(at).is_none()
-        && !cut.any(at, |sense| {
+        && !line.any(at, |sense| {
             ends_phrase(*sense)
                 || matches!(
                     sense,
@@ -186,10 +187,10 @@ pub(super) fn is_nominal(scene: &Scene, at: usize) -> bool {
 
 /// The lexemes of a span.
 pub(super) fn lexemes(scene: &Scene, span: Span) -> std::ops::Range<usize> {
-    let place = |byte: u32| scene.cut.lexemes.partition_point(|lexeme| lexeme.start < byte);
+    let place = |byte: u32| scene.line.lexemes.partition_point(|lexeme| lexeme.start < byte);
     place(span.start)..place(span.end)
 }
 
 pub(super) fn is_quantity(scene: &Scene, at: usize) -> bool {
-    scene.cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
+    scene.line.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
 }

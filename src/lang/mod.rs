@@ -94,7 +94,7 @@ pub const NONE: Language = Language {
 
 /// A digit, a scale or a joint of a numeral in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Numeral {
+pub enum NumeralPart {
     /// 0 to 9.
     Digit(u8),
     /// A form of a digit that stands only behind a higher place (`mốt`, `lăm`).
@@ -188,7 +188,7 @@ pub enum Sense {
     Split,
 
     /// Part of a numeral.
-    Number(Numeral),
+    Number(NumeralPart),
     /// An ordinal word: `first` 1, `nhất` 1.
     Rank(u8),
     /// An ordinal word or a part of a power of ten: `thousandth` 3.

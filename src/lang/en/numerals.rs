@@ -5,7 +5,7 @@
 //! the Economist print them.
 
 use crate::lang::{
-    Numeral as N, Row,
+    NumeralPart as N, Row,
     Sense::{Multiple, Number, Part, Rank, RankSuffix, ScaleRank, Times, TimesCue},
 };
 

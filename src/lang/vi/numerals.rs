@@ -4,7 +4,7 @@
 //! behind a higher place; `linh`, `lẻ` for an empty place of tens; `rưỡi`, `rưởi` for half of the last scale).
 
 use crate::lang::{
-    Numeral as N, Row,
+    NumeralPart as N, Row,
     Sense::{Adverb, DividedBy, Number, Part, PartJoint, Rank},
 };
 
