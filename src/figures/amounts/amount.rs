@@ -6,6 +6,7 @@ use crate::figures::amounts::homographs;
 use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
 use crate::figures::amounts::unit::{UnitPhrase, rate, unit};
+use crate::figures::labels::unearned;
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
@@ -58,6 +59,9 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `một hoặc hai buổi`: set against another, an article counts.
     if amount.to.is_none() && homographs::refuses_count(scene, amount.first, amount.end) {
         return Some(Candidate { found: Vec::new(), end: amount.end });
+    }
+    if let Some(label) = unearned::read(scene, &amount) {
+        return Some(label);
     }
     let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");
     fill(&mut found, &amount, 0);

@@ -7,3 +7,4 @@ pub(crate) mod name;
 pub(crate) mod pattern;
 pub(crate) mod rank;
 pub(crate) mod series;
+pub(crate) mod unearned;

@@ -16,11 +16,13 @@ pub(crate) fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
     let (number, digits) = scene.int(at)?;
     // In a text whose lines a copy has joined, behind the end of a sentence: `… thịt. 2. Chế biến …`
     let joined = at > 1
-        && matches!(line.sign(at - 1), b'.' | b'!' | b'?' | b':')
+        && matches!(line.sign(at - 1), b'.' | b'!' | b'?' | b':' | b')' | b'"' | b';')
         && !line.glued(at)
         && number < 30
         && line.sign(at + 1) == b'.'
-        && line.is_capital(at + 2);
+        && line.glued(at + 1)
+        && !line.glued(at + 2)
+        && (line.is_capital(at + 2) || line.is_digits(at + 2) && number > 0);
     if !(line.begins_line(at) || joined) || digits > 2 || number > 60 {
         return None;
     }
