@@ -14,21 +14,49 @@ use crate::text::token::{Case, Gap, TokenKind};
 pub(crate) fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (number, digits) = scene.int(at)?;
-    // In a text whose lines a copy has joined, behind the end of a sentence: `… thịt. 2. Chế biến …`
-    let joined = at > 1
-        && matches!(line.sign(at - 1), b'.' | b'!' | b'?' | b':' | b')' | b'"' | b';')
+    // In a text whose lines a copy has joined, behind the end of a sentence (`… thịt. 2. Chế biến …`), or in a row of
+    // marks that rise (`1. … hầm xương 2. Chế biến … 3. …`).
+    let item = at > 0
         && !line.glued(at)
-        && number < 30
         && line.sign(at + 1) == b'.'
         && line.glued(at + 1)
         && !line.glued(at + 2)
-        && (line.is_capital(at + 2) || line.is_digits(at + 2) && number > 0);
+        && (line.is_capital(at + 2) || line.is_digits(at + 2));
+    let ended = at > 0 && matches!(line.sign(at - 1), b'.' | b'!' | b'?' | b':' | b')' | b'"' | b';');
+    let joined = item && number > 0 && number < 60 && (ended || in_row(scene, at, number));
     if !(line.begins_line(at) || joined) || digits > 2 || number > 60 {
         return None;
     }
     let mark = at + 1;
     let marked = matches!(line.sign(mark), b'.' | b')' | b'/') && line.glued(mark) && !line.glued(mark + 1);
     (marked && !line.begins_line(mark + 1)).then(|| Candidate { found: Vec::new(), end: mark + 1 })
+}
+
+/// How far apart the marks of two items may stand, in lexemes.
+const ITEM: usize = 160;
+
+/// Whether the mark of the item before or behind is near: `2. Chế biến … 3. Bày ra đĩa`.
+fn in_row(scene: &Scene, at: usize, number: u32) -> bool {
+    let line = scene.line;
+    let marks = |other: usize, wanted: u32| {
+        scene.int(other).is_some_and(|(found, digits)| found == wanted && digits <= 2)
+            && line.sign(other + 1) == b'.'
+            && line.glued(other + 1)
+            && !line.glued(other + 2)
+            && line.is_capital(other + 2)
+            && !line.glued(other)
+    };
+    let before = |at: usize, wanted: u32| (at.saturating_sub(ITEM)..at).rev().find(|&other| marks(other, wanted));
+    let behind = |at: usize, wanted: u32| (at + 2..(at + ITEM).min(line.len())).find(|&other| marks(other, wanted));
+    // Two numbers that follow each other by chance are common, three are not.
+    let above = behind(at, number + 1);
+    let below = if number > 1 { before(at, number - 1) } else { None };
+    match (below, above) {
+        (Some(_), Some(_)) => true,
+        (None, Some(next)) => behind(next, number + 2).is_some(),
+        (Some(last), None) => number > 2 && before(last, number - 2).is_some(),
+        (None, None) => false,
+    }
 }
 
 /// A phrase of the tables that only names something: `24/7`.

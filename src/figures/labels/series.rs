@@ -179,7 +179,7 @@ fn rank_is_number(scene: &Scene, at: usize) -> bool {
     scene.line.any(at, |sense| matches!(sense, Sense::Number(_)))
 }
 
-fn ordinal(scene: &Scene, numeral: &Numeral, end: usize, noun: Option<(usize, usize)>) -> Placed {
+pub(crate) fn ordinal(scene: &Scene, numeral: &Numeral, end: usize, noun: Option<(usize, usize)>) -> Placed {
     let mut found = scene.found(Kind::Ordinal, numeral.first, end, "one of a series");
     found.figure.value = Some(numeral.value.clone());
     if let Some((first, end)) = noun {
@@ -236,7 +236,7 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
 }
 
 /// The first lexeme of the noun phrase that ends before `end`: back to a word that ends a phrase, or a sign.
-fn phrase_start(scene: &Scene, end: usize) -> usize {
+pub(crate) fn phrase_start(scene: &Scene, end: usize) -> usize {
     let line = scene.line;
     let mut at = end;
     while at > scene.floor && at > 0 && end - at < 7 {
@@ -306,7 +306,13 @@ fn body(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
 }
 
 /// `lớp 3, 4 và 5`, `khóa XI, XII`: the rest of a list, where nothing is counted by it.
-fn listed(scene: &Scene, first: &Numeral, noun: Option<(usize, usize)>, found: &mut Vec<Placed>, end: &mut usize) {
+pub(crate) fn listed(
+    scene: &Scene,
+    first: &Numeral,
+    noun: Option<(usize, usize)>,
+    found: &mut Vec<Placed>,
+    end: &mut usize,
+) {
     let line = scene.line;
     let mut members = Vec::new();
     let mut at = *end;

@@ -6,12 +6,13 @@
 
 use crate::figures::amounts::amount::Amount;
 use crate::figures::labels::name::identifier;
+use crate::figures::labels::series::{listed, ordinal, phrase_start};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::phrases::ends_phrase;
 use crate::report::Kind;
-use crate::text::token::Case;
+use crate::text::token::{Case, Gap};
 
 /// What the number of `amount` is, where it is no count.
 pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
@@ -99,9 +100,77 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.is_capital(before) && !opens_sentence(scene, before) && !tabular(scene, at) {
         let first = name_start(scene, before);
         let end = name_end(scene, at + 1);
-        return Some(identifier(scene, first, end, "name with a number"));
+        let mut named = identifier(scene, first, end, "name with a number");
+        others(scene, &mut named);
+        return Some(named);
     }
-    None
+    one_of_series(scene, at)
+}
+
+/// `cầu Đại Ngãi 1 và 2`: the numbers of other things of that name, where nothing is counted by them.
+fn others(scene: &Scene, named: &mut Candidate) {
+    let line = scene.line;
+    loop {
+        let joint = named.end;
+        let number = joint + 1;
+        let joined = line.sign(joint) == b',' || line.has(joint, Sense::And);
+        let plain = scene.numeral(number).is_some_and(|numeral| {
+            numeral.form == Form::Digits
+                && numeral.plain
+                && numeral.end == number + 1
+                && line.text_at(number).len() <= 2
+        });
+        let ends = plain && line.gap(number) == Gap::Space && ends_clause(scene, number + 1);
+        let goes_on = plain && (line.sign(number + 1) == b',' || line.has(number + 1, Sense::And));
+        if !(joined && scene.same_line(joint) && (ends || goes_on)) {
+            return;
+        }
+        named.found.push(scene.found(Kind::Identifier, number, number + 1, "name with a number"));
+        named.end = number + 1;
+    }
+}
+
+/// Whether the clause ends at `at`.
+fn ends_clause(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let stop = matches!(line.sign(at), b'.' | b',' | b';' | b':' | b')' | b'!' | b'?')
+        || matches!(line.text_at(at), "”" | "…")
+        || line.sign(at) == b'"' && line.glued(at);
+    !scene.same_line(at) || stop && !(line.glued(at + 1) && line.is_digits(at + 1))
+}
+
+/// `khu 24, xã Hanh Cù`, `máy lẻ 12)`: where modifiers follow their noun, a number behind a noun and at the end of its
+/// clause tells which of the things is meant.
+fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let noun = scene.is_noun(at - 1) && !line.is_capital(at - 1);
+    if !(noun && line.language().grammar.head_first && ends_clause(scene, at + 1)) {
+        return None;
+    }
+    let first = phrase_start(scene, at);
+    let quantity = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::AmountNoun
+                | Sense::QuantityNoun
+                | Sense::PriceNoun
+                | Sense::CodeWord
+                | Sense::NumberMark
+                | Sense::AgeCue
+        )
+    };
+    let amount = (first..at).any(|word| line.any(word, quantity));
+    // A table tells its amounts behind their heads, a sentence has more words before them.
+    let headed = line.begins_line(first) && !scene.same_line(at + 1);
+    if first == at || amount || headed {
+        return None;
+    }
+    let numeral = scene.numeral(at)?;
+    let noun = Some((first, at));
+    let mut found = vec![ordinal(scene, numeral, at + 1, noun)];
+    let mut end = at + 1;
+    listed(scene, numeral, noun, &mut found, &mut end);
+    Some(Candidate { found, end })
 }
 
 /// Whether something that can be counted follows: a noun in small letters, another number, a sign that joins numbers.
@@ -141,8 +210,9 @@ fn tabular(scene: &Scene, at: usize) -> bool {
     };
     let behind = comma(at + 1) && name_and_number(at + 2).is_some();
     let before = (2..8).any(|back| {
-        at.checked_sub(back)
-            .is_some_and(|sign| comma(sign) && line.is_digits(sign.wrapping_sub(1)) && name_and_number(sign + 1) == Some(at))
+        at.checked_sub(back).is_some_and(|sign| {
+            comma(sign) && line.is_digits(sign.wrapping_sub(1)) && name_and_number(sign + 1) == Some(at)
+        })
     });
     behind || before
 }
