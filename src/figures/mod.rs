@@ -32,9 +32,11 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
 type Reader = fn(&Scene, usize) -> Option<Candidate>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 18] = [
+const READERS: [Reader; 20] = [
+    amounts::beyond::read,
     labels::name::list_mark,
     labels::name::fixed,
+    dates::lettered::read,
     dates::month_names::read,
     labels::document::read,
     labels::name::read,

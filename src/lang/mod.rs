@@ -241,6 +241,8 @@ pub enum Sense {
     Quarter,
     /// Half a year, glued to its number (`H`).
     HalfYear,
+    /// A letter for a part of a year of so many months, which its number and its year tell (`Q3/2024`).
+    YearPart(u8),
     /// `thập niên`.
     Decade,
     /// Glued to a round year, makes a decade of it (`s`).
@@ -398,6 +400,7 @@ impl Sense {
                 | Self::Year
                 | Self::Quarter
                 | Self::HalfYear
+                | Self::YearPart(_)
                 | Self::Decade
                 | Self::Century
                 | Self::Stretch

@@ -3,8 +3,9 @@
 //! The text decides. A number that can be read in one way only is read that way whatever the language; such numbers
 //! tell how the same author writes the doubtful ones; where the article has none, its language decides.
 
-use crate::decimal::{Decimal, exact_part, from_digits};
-use crate::lang::{Language, Sense};
+use super::{Form, Numeral, goes_on};
+use crate::decimal::{Decimal, MAX_DIGITS, exact_part, from_digits};
+use crate::lang::{Language, NumeralPart, Sense};
 use crate::text::lexeme::LexedLine;
 use crate::text::token::Gap;
 
@@ -77,8 +78,8 @@ struct Chain {
     end: usize,
 }
 
-/// The most runs that are looked at; longer chains are lists, not numbers.
-const MAX_RUNS: usize = 14;
+/// The most runs that are looked at; longer chains are no numbers.
+const MAX_RUNS: usize = 32;
 
 impl Chain {
     fn at(line: &LexedLine, first: usize) -> Self {
@@ -200,7 +201,12 @@ pub fn leads_decimals(line: &LexedLine, at: usize) -> bool {
                     | Sense::AmountJoint
                     | Sense::CurrencySign(_)
             )
-        }) && (!line.glued(at) || !line.is_word(before));
+        }) && (!line.glued(at) || !line.is_word(before))
+        // `costs ,89 euros`: set apart from the word before, and with a unit behind.
+        || line.sign(at) == b','
+            && !line.glued(at)
+            && line.is_word(before)
+            && line.any(at + 2, |sense| matches!(sense, Sense::Percent | Sense::Unit(..) | Sense::Currency(_)));
     let chained = matches!(line.sign(at + 2), b'.' | b',' | b'/') && line.glued(at + 2) && line.is_digits(at + 3);
     led && !chained
 }
@@ -277,9 +283,34 @@ pub fn decimals(line: &LexedLine, at: usize) -> Option<Decimal> {
 pub fn read_digits(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
     let (value, end, plain) = read_marked(line, at, style)?;
     match super::exponent::exponent(line, at, end) {
-        Some((power, end)) => Some((crate::decimal::shift(&value, power), end, false)),
+        Some((power, end)) => Some((crate::decimal::shift(&value, power?), end, false)),
         None => Some((value, end, plain)),
     }
+}
+
+/// A number in digits that is larger or longer than any that is carried: `1e9999`, forty digits, fourteen groups of three.
+pub(super) fn beyond(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
+    let number = read_marked(line, at, style).map(|(_, end, _)| end);
+    let power = super::exponent::exponent(line, at, number.unwrap_or(at + 1));
+    let mut end = match power {
+        Some((None, end)) => end,
+        Some((Some(_), _)) => return None,
+        None => {
+            let chain = Chain::at(line, at);
+            let grouped = chain.count > 0 && chain.grouped(line, chain.count);
+            let end = match spaced(line, at, style) {
+                Some((.., end)) => end,
+                None if grouped => chain.end,
+                None => at + 1,
+            };
+            let digits: usize = (at..end).map(|run| usize::from(line.get(run).digits)).sum();
+            (digits > MAX_DIGITS).then_some(end)?
+        }
+    };
+    while goes_on(line, end) && matches!(super::part(line, end), Some(NumeralPart::Power(3..))) {
+        end += 1;
+    }
+    Some(Numeral { end, beyond: true, ..super::bare(at, 0, Form::Digits) })
 }
 
 /// A number in digits with its marks.
@@ -287,12 +318,15 @@ fn read_marked(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, us
     if leads_decimals(line, at) {
         return Some((decimals(line, at + 1)?, at + 2, false));
     }
+    if let Some(end) = set_apart(line, at, style) {
+        return Some((from_digits((at..end).flat_map(|run| line.digits(run)), 0)?, end, false));
+    }
     let chain = Chain::at(line, at);
     let single = |chain: &Chain| Some((chain.value(line, 0, false)?, chain.run(0) + 1, true));
     match chain.marks() {
         [] => {
-            if let Some(spaced) = read_spaced(line, at, style) {
-                return Some(spaced);
+            if let Some((digits, scale, end)) = spaced(line, at, style) {
+                return Some((from_digits(digits, scale)?, end, false));
             }
             single(&chain)
         }
@@ -322,6 +356,41 @@ fn read_marked(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, us
     }
 }
 
+/// The end of a whole number whose thousands an apostrophe sets apart, as in Switzerland (`12'500`), or a grouping mark
+/// that a scan has set apart itself (`25 . 000 đồng`): there only hundreds of something that follows.
+fn set_apart(line: &LexedLine, at: usize, style: Style) -> Option<usize> {
+    let first = line.get(at);
+    let mark = line.sign(at + 1);
+    // `1'11'459` is the time of a lap.
+    let apostrophe = mark == b'\'' && line.glued(at + 1) && !(line.glued(at) && line.sign(at.wrapping_sub(1)) == mark);
+    let scanned = mark == style.group && line.gap(at + 1) == Gap::Space;
+    if !(apostrophe || scanned) || first.digits > 3 || line.text_at(at).starts_with('0') {
+        return None;
+    }
+    let gap = if apostrophe { Gap::None } else { Gap::Space };
+    let mut end = at + 1;
+    while line.sign(end) == mark
+        && line.gap(end) == gap
+        && line.is_digits(end + 1)
+        && line.gap(end + 1) == gap
+        && line.get(end + 1).digits == 3
+        && end - at < MAX_GROUPS
+    {
+        end += 2;
+    }
+    let unit = || {
+        let amount = |sense: &Sense| {
+            matches!(
+                sense,
+                Sense::Percent | Sense::Unit(..) | Sense::Currency(_) | Sense::Number(NumeralPart::Power(_))
+            )
+        };
+        line.text_at(end - 1).ends_with("00") && goes_on(line, end) && line.any(end, amount)
+    };
+    let free = !(line.glued(end) && (line.is_word(end) || line.is_digits(end)));
+    (end > at + 1 && if apostrophe { free } else { unit() }).then_some(end)
+}
+
 /// Whether two runs set apart by the grouping mark are two numbers of a list (`1,2 and 3`), not a decimal.
 fn is_list(line: &LexedLine, chain: &Chain, at: usize) -> bool {
     // The last of `1,2,3,4,8` goes on a list that began before it.
@@ -333,8 +402,11 @@ fn is_list(line: &LexedLine, chain: &Chain, at: usize) -> bool {
         && (goes_on || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_))))
 }
 
-/// Thousands set apart by spaces: `1 445`, `12 500 000`, `1 234,5`.
-fn read_spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, usize, bool)> {
+/// The most groups set apart by spaces that are looked at.
+const MAX_GROUPS: usize = 40;
+
+/// Thousands set apart by spaces: `1 445`, `12 500 000`, `1 234,5`: their digits, how many are decimals, and their end.
+fn spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Vec<u8>, i64, usize)> {
     let len = |at: usize| line.get(at).len();
     let goes_on = line.is_digits(at + 1) && line.gap(at + 1) == Gap::Space;
     if !goes_on || len(at) > 3 || line.text_at(at).starts_with('0') || glued_word(line, at) {
@@ -359,7 +431,7 @@ fn read_spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, us
     }
     let mut end = at + 1;
     let mut digits: Vec<u8> = line.digits(at).collect();
-    while line.is_digits(end) && line.gap(end) == Gap::Space && len(end) == 3 && digits.len() < 36 {
+    while line.is_digits(end) && line.gap(end) == Gap::Space && len(end) == 3 && end - at < MAX_GROUPS {
         digits.extend(line.digits(end));
         end += 1;
     }
@@ -373,7 +445,7 @@ fn read_spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Decimal, us
         scale = (digits.len() - before) as i64;
         end += 2;
     }
-    Some((from_digits(digits, scale)?, end, false))
+    Some((digits, scale, end))
 }
 
 fn glued_word(line: &LexedLine, at: usize) -> bool {

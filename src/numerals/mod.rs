@@ -52,6 +52,8 @@ pub struct Numeral {
     pub several: bool,
     /// It is one run of digits without any mark in it.
     pub plain: bool,
+    /// It has more digits, or a larger power of ten, than is carried: its value is nought and means nothing.
+    pub beyond: bool,
 }
 
 impl Numeral {
@@ -88,7 +90,9 @@ pub fn find(line: &LexedLine, style: Style) -> Vec<Numeral> {
 fn read(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
     let lexeme = line.get(at);
     match lexeme.kind {
-        TokenKind::Digits => ranks::suffixed(line, at).or_else(|| words::read(line, at, style)),
+        TokenKind::Digits => ranks::suffixed(line, at)
+            .or_else(|| words::read(line, at, style))
+            .or_else(|| digits::beyond(line, at, style)),
         // What opens no figure is no number word and no rank.
         TokenKind::Word if lexeme.case == Case::Lower && !line.opens(at) => {
             let first = line.text.as_bytes().get(lexeme.start as usize);
@@ -153,6 +157,7 @@ fn bare(at: usize, value: u32, form: Form) -> Numeral {
         power: 0,
         several: false,
         plain: false,
+        beyond: false,
     }
 }
 

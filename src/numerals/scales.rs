@@ -59,7 +59,7 @@ impl WordNumeral<'_, '_> {
             return false;
         }
         let short = self.line.get(self.at).len() <= 2 && self.line.text_at(self.at).is_ascii();
-        if short && (!self.line.glued(self.at) || !self.digits || !self.is_scale_letter(power, first)) {
+        if short && (!self.digits || !self.is_scale_letter(power, first)) {
             return false;
         }
         match (self.section.take(), self.total.take()) {
@@ -100,6 +100,10 @@ impl WordNumeral<'_, '_> {
     fn is_scale_letter(&self, power: u8, first: usize) -> bool {
         let line = self.line;
         let letter = line.text_at(self.at);
+        // `1,2 tr người`: two small letters are a scale apart from their number too.
+        if !line.glued(self.at) && (letter.len() == 1 || !letter.bytes().all(|byte| byte.is_ascii_lowercase())) {
+            return false;
+        }
         if letter.len() > 1 || !letter.bytes().all(|byte| byte.is_ascii_uppercase()) {
             return true;
         }
@@ -107,8 +111,11 @@ impl WordNumeral<'_, '_> {
         let goes_on_glued = line.glued(next) && (line.is_word(next) || line.is_digits(next) || line.sign(next) == b'-');
         let one_digit = self.plain && line.get(first).len() == 1;
         let alone = line.is_whole(first, next);
-        let money = line.any(next, |sense| matches!(sense, Sense::Currency(_)));
-        !goes_on_glued && (!one_digit || alone || money) && !(power == 9 && self.plain)
+        let sign = first.checked_sub(1).is_some_and(|sign| {
+            goes_on(line, first) && line.any(sign, |sense| matches!(sense, Sense::CurrencySign(_)))
+        });
+        let money = sign || line.any(next, |sense| matches!(sense, Sense::Currency(_)));
+        !goes_on_glued && (!one_digit || alone || money) && !(power == 9 && self.plain && !money)
     }
 
     /// `1tr2`, `1tr25`: digits glued to a short scale are its decimals. Takes them in, but for the last lexeme.

@@ -367,6 +367,7 @@ impl WordNumeral<'_, '_> {
             power: if self.section.is_none() { self.scale } else { 0 },
             several: self.several,
             plain: self.plain && form == Form::Digits,
+            beyond: false,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod age;
 pub(crate) mod amount;
+pub(crate) mod beyond;
 pub(crate) mod compound;
 pub(crate) mod fraction;
 pub(crate) mod homographs;

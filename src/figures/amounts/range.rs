@@ -42,7 +42,11 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     }
     second += usize::from(sign.is_some());
     let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
-    if matches!(high.form, Form::Roman | Form::Rank) || high.to.is_some() || (high.several != low.several) {
+    if matches!(high.form, Form::Roman | Form::Rank)
+        || high.beyond
+        || high.to.is_some()
+        || (high.several != low.several)
+    {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.

@@ -3,6 +3,7 @@
 pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod joined_dates;
+pub(crate) mod lettered;
 pub(crate) mod month_names;
 pub(crate) mod numeric_dates;
 pub(crate) mod point;

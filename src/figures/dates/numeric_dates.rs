@@ -4,6 +4,7 @@ use crate::figures::Scene;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, year_after, year_number};
 use crate::lang::{NumeralPart, Sense};
+use crate::text::token::Gap;
 
 /// `2/7/2020`, `2/7`, `29-10`, `27.10`, `7/2016`: digits joined by one sign.
 pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -16,7 +17,12 @@ pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
         && line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Part24(_)))
         && !line.any(at + 3, |sense| matches!(sense, Sense::Month))
         && crate::figures::amounts::unit::unit(scene, at + 3).is_none();
-    if !matches!(sign, b'/' | b'-' | b'.') || !spaced && !(line.glued(at + 1) && line.glued(at + 2)) {
+    // `Ngày 15 / 10 / 2024`: a scan sets the signs apart.
+    let apart = sign == b'/'
+        && [1, 2, 3, 4].iter().all(|ahead| line.gap(at + ahead) == Gap::Space)
+        && line.sign(at + 3) == b'/'
+        && line.has(at.wrapping_sub(1), Sense::Day);
+    if !matches!(sign, b'/' | b'-' | b'.') || !(spaced || apart) && !(line.glued(at + 1) && line.glued(at + 2)) {
         return None;
     }
     let (first, first_digits) = scene.int(at)?;
@@ -48,7 +54,7 @@ pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
     if second_digits > 2 || !(1..=31).contains(&day) || !(1..=12).contains(&month) {
         return None;
     }
-    if line.sign(at + 3) == sign && line.glued(at + 3) && line.glued(at + 4) {
+    if line.sign(at + 3) == sign && (apart || line.glued(at + 3) && line.glued(at + 4)) {
         let (year, digits) = scene.int(at + 4)?;
         let year = match digits {
             4 if (1000..3000).contains(&year) => year as i32,

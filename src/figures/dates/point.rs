@@ -44,6 +44,8 @@ pub enum Unit {
     Open,
     /// The ten years that begin with the point's year.
     Decade,
+    /// A part of its year that there is none of (`quý 5/2020`), which EDTF cannot write.
+    Unknown,
     /// The hundred years of the century in the point's year field.
     Century,
 }
@@ -94,7 +96,7 @@ impl Point {
         self
     }
 
-    /// The EDTF form; `None` for a lunar day.
+    /// The EDTF form; `None` for a lunar day, and for what is on no calendar.
     #[must_use]
     pub fn edtf(&self) -> Option<String> {
         if self.lunar {
@@ -103,6 +105,7 @@ impl Point {
         let mut text = String::with_capacity(10);
         let year = self.year.map_or_else(|| "XXXX".to_owned(), |year| format!("{year:04}"));
         match self.unit {
+            Unit::Unknown => return None,
             Unit::Century => {
                 let century = self.year?;
                 let _ = write!(text, "{:02}XX", century - 1);

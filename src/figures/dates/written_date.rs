@@ -255,7 +255,7 @@ fn day(scene: &Scene, at: usize, lunar_word: bool) -> Option<WrittenDate> {
 /// `tháng 6`, `tháng 7/2016`, `tháng Năm`, `tháng 6 năm 2019`.
 fn month(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
-    let (month, end) = small(scene, at + 1, 12)?;
+    let Some((month, end)) = small(scene, at + 1, 12) else { return none_such(scene, at) };
     // `tháng 1 2024`
     let bare = || {
         let year = year_number(scene, end).filter(|year| (1900..2100).contains(year))?;
@@ -304,9 +304,18 @@ fn month_name(scene: &Scene, at: usize, month: u8) -> Option<WrittenDate> {
     Some(WrittenDate { point, first: at, end, sure: true })
 }
 
+/// `tháng 13/2020`, `quý 5/2020`: with its year behind it, what is no part of any year is a date still, of that year, and
+/// has no more to say.
+fn none_such(scene: &Scene, at: usize) -> Option<WrittenDate> {
+    let (_, end) = small(scene, at + 1, 99)?;
+    let (year, end) = year_after(scene, end).filter(|_| scene.line.sign(end) == b'/')?;
+    let point = Point { year: Some(year), unit: Unit::Unknown, ..Point::default() };
+    Some(WrittenDate { point, first: at, end, sure: true })
+}
+
 /// `quý 1/2020`, `quý III`, `quý hai năm 2019`.
 fn quarter(scene: &Scene, at: usize) -> Option<WrittenDate> {
-    let (quarter, end) = small(scene, at + 1, 4)?;
+    let Some((quarter, end)) = small(scene, at + 1, 4) else { return none_such(scene, at) };
     let (year, end) = year_after(scene, end).map_or((None, end), |(year, end)| (Some(year), end));
     let point = Point { year, unit: Unit::Quarter(quarter as u8), ..Point::default() };
     Some(WrittenDate { point, first: at, end, sure: true })

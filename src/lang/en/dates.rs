@@ -7,7 +7,7 @@ use crate::lang::{
     DayPart, Row,
     Sense::{
         AsOf, At, Born, Century, DateLead, Decade, DecadeMark, HalfYear, Hour, MinutesPast, MonthName, Part24, Plain,
-        Quarter, Relative, Stretch, Weekday, YearFirst, YearLast, Zone,
+        Quarter, Relative, Stretch, Weekday, YearFirst, YearLast, YearPart, Zone,
     },
 };
 
@@ -43,6 +43,8 @@ pub const ROWS: &[Row] = &[
     ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
     ("quarter|=Q|=q", Quarter),
     ("=H|=h", HalfYear),
+    ("=Q", YearPart(3)),
+    ("=H", YearPart(6)),
     ("decade|decades", Decade),
     ("century|centuries", Century),
     ("first half|opening half", YearFirst),

@@ -7,7 +7,7 @@ use crate::lang::{
     DayPart, Row,
     Sense::{
         AsOf, At, Born, Century, DateLead, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24,
-        Quarter, Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, Zone,
+        Quarter, Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, YearPart, Zone,
     },
 };
 
@@ -19,6 +19,9 @@ pub const ROWS: &[Row] = &[
     ("tháng", Month),
     ("năm", Year),
     ("quý|quí", Quarter),
+    ("=Q", YearPart(3)),
+    ("=H", YearPart(6)),
+    ("=T", YearPart(1)),
     ("thập niên|thập kỷ|thập kỉ|những năm", Decade),
     ("thế kỷ|thế kỉ|tk", Century),
     ("chủ nhật|chúa nhật", Weekday(7)),

@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     ("nghìn|ngàn|ngìn|=k|=K", Number(N::Power(3))),
     ("vạn", Number(N::Power(4))),
     ("triệu|tr|=M", Number(N::Power(6))),
-    ("tỷ|tỉ|=G", Number(N::Power(9))),
+    ("tỷ|tỉ|=G|=B", Number(N::Power(9))),
     ("chục", Number(N::Collective(10))),
     ("tá", Number(N::Collective(12))),
     ("linh|lẻ", Number(N::Link)),

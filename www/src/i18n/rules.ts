@@ -3,6 +3,7 @@
 /** The core's own name, as `--explain` prints it, and what it says. */
 export const RULES: Record<string, { vi: string; en: string }> = {
   count: { vi: "số đếm", en: "a count" },
+  "number without a value": { vi: "số quá lớn hoặc quá dài nên không ghi giá trị", en: "a number too large or too long for a value" },
   "half of a scale": { vi: "một nửa của nghìn, triệu, tỷ", en: "half of a thousand, million or billion" },
   "fraction of a scale": { vi: "một phần của nghìn, triệu, tỷ", en: "a part of a thousand, million or billion" },
   once: { vi: "từ chỉ một hay hai lần", en: "a word for one or two times" },
