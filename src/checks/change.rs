@@ -14,9 +14,9 @@ use bigdecimal::Zero;
 use super::article::{base_unit, comparable, is_single};
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Stretch, decimals, quotient, tidy, verdict};
+use super::rounding::{Interval, best, decimals, round, tidy, verdict};
 use crate::decimal::{Decimal, whole};
-use crate::report::{Change, CheckKind, Figure, Kind};
+use crate::report::{Change, CheckKind, Figure, Kind, Status};
 
 /// Two levels; what is known of them.
 #[derive(Clone, Copy)]
@@ -74,7 +74,7 @@ fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, fin
     if is_tied_change(sentence, behind) {
         let change = sentence.roles[behind].figure;
         if fits(change, levels.to) && !is_against(sentence, change) {
-            findings.extend(between(levels, change));
+            findings.extend(between(levels, change, direction(&sentence.roles[behind])));
             let share = behind + 1;
             if change.kind != Kind::Percent
                 && is_tied_change(sentence, share)
@@ -91,7 +91,7 @@ fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, fin
     let moved = change.rest.has(&sentence.claims.up) || change.rest.has(&sentence.claims.down);
     let is_change = matches!(change.lead, Lead::Change(_)) || bracket && moved && change.lead == Lead::Plain;
     if joined && is_change && is_single(change.figure) && fits(change.figure, levels.to) {
-        findings.extend(between(levels, change.figure));
+        findings.extend(between(levels, change.figure, moved_to(sentence, change)));
     }
 }
 
@@ -104,58 +104,53 @@ fn fits(change: &Figure, level: &Figure) -> bool {
     change.kind == Kind::Percent || change.kind == level.kind && base_unit(change) == base_unit(level)
 }
 
-/// Levels and a change, whatever its kind.
-fn between<'t>(levels: Levels<'t>, change: &'t Figure) -> Option<Finding<'t>> {
-    let (from, to) = (levels.from.value.as_ref()?, levels.to.value.as_ref()?);
-    let difference = tidy(&(to - from).abs());
+/// Levels and a change, whatever its kind, in the direction that the text gives it.
+fn between<'t>(levels: Levels<'t>, change: &'t Figure, told: Option<Change>) -> Option<Finding<'t>> {
+    let [from, to] = Interval::together([levels.from, levels.to])?;
     let claim = change.value.as_ref()?;
-    let rises = to > from;
-    let points = levels.from.kind == Kind::Percent;
-    let percent = change.kind == Kind::Percent;
-    if from.is_zero() || to == from {
+    let real = if to.exact > from.exact { Change::Up } else { Change::Down };
+    if from.exact <= Decimal::zero() || to.exact == from.exact {
         return None;
     }
-    let status = verdict(|reading| {
-        let (a, b, d) =
-            (Stretch::of(levels.from, reading), Stretch::of(levels.to, reading), Stretch::of(change, reading));
-        let (low, high) = if rises { (a.clone(), b) } else { (b, a.clone()) };
-        let absolute = low.plus(&d).meets(&high);
-        let relative = || low.by(&whole(100)).plus(&a.times(&d)).meets(&high.by(&whole(100)));
-        let in_points = change.unit.as_deref() == Some("pp");
-        if !percent || in_points { absolute } else { relative() || points && absolute }
-    })?;
-    let share = quotient(&(&difference * whole(100)), from, decimals(claim).max(0) + 1);
-    let unit = base_unit(levels.to);
-    let amount = Say::Amount(difference.clone(), if points { Some("pp") } else { unit });
-    let share = Say::Amount(share, Some("%"));
+    let told = told.unwrap_or(real);
+    let points = levels.from.kind == Kind::Percent;
+    let percent = change.kind == Kind::Percent;
+    let turned = |result: Interval| if told == Change::Up { result } else { result.negated() };
+    let absolute = turned(to.minus(&from));
+    let relative = turned(Interval::growth(&from, &to)?);
+    let in_points = change.unit.as_deref() == Some("pp");
+    let status = match (percent && !in_points, points) {
+        (false, _) => verdict(change, &absolute)?,
+        (true, false) => verdict(change, &relative)?,
+        (true, true) => best(verdict(change, &relative), verdict(change, &absolute))?,
+    };
+    let amount = tidy(&absolute.exact.abs());
+    let share = round(&relative.exact.abs(), decimals(claim) + 1);
+    let as_amount = Say::Amount(amount.clone(), if points { Some("pp") } else { base_unit(levels.to) });
+    let as_share = Say::Amount(share, Some("%"));
     let computed = match (percent, points) {
-        (false, _) => amount,
-        (true, false) => share,
-        (true, true) if change.unit.as_deref() == Some("pp") => amount,
-        (true, true) if difference == *claim => Say::Amount(difference.clone(), Some("%")),
-        (true, true) => Say::Both(Box::new(share), Box::new(amount)),
+        (false, _) => as_amount,
+        (true, false) => as_share,
+        (true, true) if in_points => as_amount,
+        (true, true) if amount == *claim && told == real => Say::Amount(amount, Some("%")),
+        (true, true) => Say::Both(Box::new(as_share), Box::new(as_amount)),
     };
     Some(Finding {
         check: CheckKind::Change,
         status,
         figures: vec![levels.from, levels.to, change],
-        template: if rises { |notes| notes.rise } else { |notes| notes.fall },
+        template: if real == Change::Up { |notes| notes.rise } else { |notes| notes.fall },
         fields: vec![("a", Say::Figure(levels.from)), ("b", Say::Figure(levels.to))],
-        claimed: Some(Say::Figure(change)),
+        claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
         computed,
     })
 }
 
 /// An amount of change and its percentage of the old level.
 fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
-    let (value, base, claim) = (amount.value.as_ref()?, from.value.as_ref()?, percent.value.as_ref()?);
-    if base.is_zero() {
-        return None;
-    }
-    let status = verdict(|reading| {
-        let share = Stretch::of(from, reading).times(&Stretch::of(percent, reading));
-        Stretch::of(amount, reading).by(&whole(100)).meets(&share)
-    })?;
+    let claim = percent.value.as_ref()?;
+    let result = Interval::of(amount)?.by(&whole(100)).over(&Interval::of(from)?)?;
+    let status = verdict(percent, &result)?;
     Some(Finding {
         check: CheckKind::Change,
         status,
@@ -163,7 +158,7 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(quotient(&(value * whole(100)), base, decimals(claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + 1), Some("%")),
     })
 }
 
@@ -181,6 +176,16 @@ fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &m
     {
         findings.extend(by_level(level, amount.figure, percent.figure, change));
     }
+}
+
+/// The direction of a change that stands before its levels, also where its word is further off.
+fn moved_to(sentence: &Sentence, change: &Role) -> Option<Change> {
+    let claims = sentence.claims;
+    direction(change).or_else(|| match (change.rest.has(&claims.up), change.rest.has(&claims.down)) {
+        (true, false) => Some(Change::Up),
+        (false, true) => Some(Change::Down),
+        _ => None,
+    })
 }
 
 fn direction(role: &Role) -> Option<Change> {
@@ -224,11 +229,10 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
     if old <= Decimal::zero() {
         return None;
     }
-    let status = verdict(|reading| {
-        let (new, value) = (Stretch::of(level, reading), Stretch::of(amount, reading));
-        let old = if change == Change::Up { new.minus(&value) } else { new.plus(&value) };
-        value.by(&whole(100)).meets(&old.times(&Stretch::of(percent, reading)))
-    })?;
+    let [level_is, amount_is] = Interval::together([level, amount])?;
+    let before = if change == Change::Up { level_is.minus(&amount_is) } else { level_is.plus(&amount_is) };
+    let result = amount_is.by(&whole(100)).over(&before)?;
+    let status = verdict(percent, &result)?;
     let old = Say::Amount(tidy(&old), base_unit(level));
     Some(Finding {
         check: CheckKind::Change,
@@ -237,14 +241,7 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", old)],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(
-            quotient(
-                &(value * whole(100)),
-                &(if change == Change::Up { new - value } else { new + value }),
-                decimals(claim) + 1,
-            ),
-            Some("%"),
-        ),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + 1), Some("%")),
     })
 }
 
@@ -269,7 +266,7 @@ fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<F
     if let Some(from) = old.next_back()
         && fits(change.figure, to.figure)
     {
-        findings.extend(between(Levels { from, to: to.figure }, change.figure));
+        findings.extend(between(Levels { from, to: to.figure }, change.figure, direction(change)));
     }
 }
 
@@ -283,6 +280,6 @@ fn against<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Findin
     let goes_on = from.lead == Lead::From && sentence.get(at + 2).is_some_and(|next| next.lead == Lead::To);
     let level = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     if tied && old && level && !goes_on && comparable(to.figure, from.figure) && fits(change.figure, to.figure) {
-        findings.extend(between(Levels { from: from.figure, to: to.figure }, change.figure));
+        findings.extend(between(Levels { from: from.figure, to: to.figure }, change.figure, direction(change)));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::decimal::{Decimal, plain, shift};
 use crate::lang::claims::{Notes, Print};
-use crate::report::{Check, CheckKind, Figure, Kind, Status};
+use crate::report::{Bound, Change, Check, CheckKind, Figure, Kind, Status};
 
 use super::rounding::{decimals, tidy};
 
@@ -22,6 +22,8 @@ pub(super) enum Say<'a> {
     Sum(Vec<&'a Figure>),
     /// A weekday, Monday 1.
     Weekday(u8),
+    /// The amount of a rise or fall.
+    Moved(Change, &'a Figure),
     /// Words as they stand.
     Text(String),
     /// Two things, the second in brackets.
@@ -74,11 +76,15 @@ impl Finding<'_> {
         let exact = self.computed.print(text, print);
         said = said.replace("{exact}", &exact);
         let Some(claimed) = &self.claimed else { return said };
-        let claim = claimed.print(text, print);
+        let claim = claimed.claim(text, print);
         match self.status {
             Status::Agrees => {
-                let same = matches!((claimed, &self.computed), (Say::Figure(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
-                if claim != exact && !same {
+                let same = matches!((claimed.figure(), &self.computed), (Some(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
+                let bounded =
+                    claimed.figure().is_some_and(|figure| figure.bound.is_some() && figure.kind != Kind::Ratio);
+                if bounded {
+                    said += &notes.within.replace("{claim}", &claim);
+                } else if claim != exact && !same {
                     said += &notes.rounded.replace("{claim}", &claim);
                 }
                 notes.agrees.replace("{text}", &said)
@@ -91,6 +97,22 @@ impl Finding<'_> {
 }
 
 impl Say<'_> {
+    /// The figure that it says.
+    const fn figure(&self) -> Option<&Figure> {
+        match self {
+            Self::Figure(figure) | Self::Moved(_, figure) => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// The same with its bound, as a claim has it.
+    fn claim(&self, text: &str, print: &Print) -> String {
+        match self {
+            Self::Figure(figure) => bounded(figure, text, print),
+            _ => self.print(text, print),
+        }
+    }
+
     fn print(&self, text: &str, print: &Print) -> String {
         match self {
             Self::Figure(figure) => said(figure, text, print),
@@ -102,6 +124,7 @@ impl Say<'_> {
                 figures.iter().map(|figure| said(figure, text, print)).collect::<Vec<_>>().join(" + ")
             }
             Self::Weekday(day) => print.weekdays[usize::from(*day).clamp(1, 7) - 1].to_owned(),
+            Self::Moved(change, figure) => moved(*change, &bounded(figure, text, print), print),
             Self::Text(text) => text.clone(),
             Self::Both(first, second) => format!("{} ({})", first.print(text, print), second.print(text, print)),
         }
@@ -113,7 +136,7 @@ impl Say<'_> {
             Some(unit) => format!("{} {unit}", plain(value)),
         };
         match self {
-            Self::Figure(figure) => match (&figure.value, &figure.date) {
+            Self::Figure(figure) | Self::Moved(_, figure) => match (&figure.value, &figure.date) {
                 (Some(value), _) => with_unit(value, figure.unit.as_deref()),
                 (None, Some(date)) => date.clone(),
                 _ => figure.span.of(text).to_owned(),
@@ -138,6 +161,24 @@ fn said(figure: &Figure, text: &str, print: &Print) -> String {
         }
         _ => figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "),
     }
+}
+
+/// A figure with its bound; a fraction in digits has none.
+fn bounded(figure: &Figure, text: &str, print: &Print) -> String {
+    let said = said(figure, text, print);
+    let form = match figure.bound.filter(|_| figure.kind != Kind::Ratio) {
+        None => return said,
+        Some(Bound::About) => print.bounds[0],
+        Some(Bound::Over) => print.bounds[1],
+        Some(Bound::Under) => print.bounds[2],
+        Some(Bound::AtLeast) => print.bounds[3],
+        Some(Bound::AtMost) => print.bounds[4],
+    };
+    form.replace("{n}", &said)
+}
+
+fn moved(change: Change, said: &str, print: &Print) -> String {
+    print.changes[usize::from(change == Change::Down)].replace("{n}", said)
 }
 
 /// `value` with its unit as a language prints it.

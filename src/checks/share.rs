@@ -16,7 +16,7 @@ use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Stretch, decimals, quotient, stretch, verdict};
+use super::rounding::{Interval, decimals, round, verdict};
 use crate::decimal::{Decimal, whole};
 use crate::report::{CheckKind, Figure, Kind};
 
@@ -208,11 +208,9 @@ fn compare<'t>(
     if total.is_zero() || *part < Decimal::zero() {
         return None;
     }
-    let status = verdict(|reading| {
-        let left = stretch(part_of, part, reading).by(&whole(100));
-        left.meets(&stretch(total_of, total, reading).times(&Stretch::of(percent, reading)))
-    })?;
-    let exact = quotient(&(part * whole(100)), total, decimals(claim) + 1);
+    let result = input(part_of, part)?.by(&whole(100)).over(&input(total_of, total)?)?;
+    let status = verdict(percent, &result)?;
+    let exact = round(&result.exact, decimals(claim) + 1);
     let say = |figure: &'t Figure, value: &Decimal| match figure.kind {
         Kind::Ratio => Say::Amount(value.clone(), None),
         _ => Say::Figure(figure),
@@ -226,4 +224,9 @@ fn compare<'t>(
         claimed: Some(Say::Figure(percent)),
         computed: Say::Amount(exact, Some("%")),
     })
+}
+
+/// A number of a figure as it goes into a share: that of a ratio is exact.
+fn input(figure: &Figure, value: &Decimal) -> Option<Interval> {
+    if figure.kind == Kind::Ratio { Some(Interval::fixed(value.clone())) } else { Interval::of(figure) }
 }

@@ -15,7 +15,7 @@ use super::article::{ALL, NAMED, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Role, Sentence};
-use super::rounding::{Stretch, tidy, verdict};
+use super::rounding::{Claim, Interval, tidy, verdict};
 use crate::decimal::Decimal;
 use crate::report::{CheckKind, Figure, Kind};
 
@@ -237,12 +237,9 @@ fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         }
     }
     parts.reverse();
-    let hundred = Stretch::exact(crate::decimal::whole(100));
-    let status = verdict(|reading| {
-        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
-        sum.meets(&hundred)
-    })?;
-    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
+    let result = total_of(&parts)?;
+    let hundred = crate::decimal::whole(100);
+    let status = Claim::number(hundred).verdict(&result)?;
     Some(Finding {
         check: CheckKind::Sum,
         status,
@@ -250,7 +247,7 @@ fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         template: |notes| notes.sum,
         fields: vec![("list", Say::Sum(parts))],
         claimed: Some(Say::Amount(crate::decimal::whole(100), Some("%"))),
-        computed: Say::Amount(tidy(&exact), Some("%")),
+        computed: Say::Amount(tidy(&result.exact), Some("%")),
     })
 }
 
@@ -271,12 +268,15 @@ fn of_one_kind(sentence: &Sentence, total: &Figure, parts: &[&Figure]) -> bool {
         })
 }
 
+/// The sum of the parts.
+fn total_of(parts: &[&Figure]) -> Option<Interval> {
+    let parts = Interval::all(parts)?;
+    Some(parts.iter().fold(Interval::fixed(Decimal::zero()), |sum, part| sum.plus(part)))
+}
+
 fn compare<'t>(total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>> {
-    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
-    let status = verdict(|reading| {
-        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
-        sum.meets(&Stretch::of(total, reading))
-    })?;
+    let result = total_of(&parts)?;
+    let status = verdict(total, &result)?;
     let mut figures = parts.clone();
     figures.push(total);
     Some(Finding {
@@ -286,6 +286,6 @@ fn compare<'t>(total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>>
         template: |notes| notes.sum,
         fields: vec![("list", Say::Sum(parts))],
         claimed: Some(Say::Figure(total)),
-        computed: Say::Amount(tidy(&exact), total.unit.as_deref()),
+        computed: Say::Amount(tidy(&result.exact), total.unit.as_deref()),
     })
 }

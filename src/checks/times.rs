@@ -8,15 +8,13 @@
 //! | `10 hộ, mỗi hộ 5 triệu đồng, tổng 50 triệu đồng` | things, amount of each, total |
 //! | `1.500 tỷ đồng cho hơn 94.000 lao động, bình quân 16 triệu đồng mỗi người` | the total first |
 
-use bigdecimal::Zero;
-
 use super::article::{ALL, NAMED, base_unit, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
-use super::rounding::{Stretch, decimals, quotient, tidy, verdict};
+use super::rounding::{Interval, decimals, round, tidy, verdict};
 use crate::decimal::{Decimal, whole};
-use crate::report::{CheckKind, Figure, Kind};
+use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// Adds the multiples and products of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
@@ -73,19 +71,20 @@ fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
 }
 
 fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'t Figure) -> Option<Finding<'t>> {
-    let (low, high, claim) = (from.value.as_ref()?, to.value.as_ref()?, multiple.value.as_ref()?);
-    if low.is_zero() {
-        return None;
-    }
+    let claim = multiple.value.as_ref()?;
     // `tăng 2 lần` is said of twice as much, and of twice as much again on top.
     let mut words = sentence.article.before(multiple, ALL);
     words.strip_all(&sentence.claims.fillers);
     let more = words.strip(&sentence.claims.by_times);
-    let status = verdict(|reading| {
-        let (low, high, times) = (Stretch::of(from, reading), Stretch::of(to, reading), Stretch::of(multiple, reading));
-        let added = || low.times(&times.plus(&Stretch::exact(whole(1)))).meets(&high);
-        low.times(&times).meets(&high) || more && added()
-    })?;
+    let [before, now] = Interval::together([from, to])?;
+    let result = now.over(&before)?;
+    let added =
+        Interval { exact: &result.exact - whole(1), low: &result.low - whole(1), high: &result.high - whole(1) };
+    let mut status = verdict(multiple, &result);
+    if more && status != Some(Status::Agrees) && verdict(multiple, &added) != Some(Status::Differs) {
+        status = verdict(multiple, &added);
+    }
+    let status = status?;
     Some(Finding {
         check: CheckKind::Times,
         status,
@@ -93,7 +92,7 @@ fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'
         template: |notes| notes.times,
         fields: vec![("a", Say::Figure(to)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(multiple)),
-        computed: Say::Amount(quotient(high, low, decimals(claim) + 1), Some("x")),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + 2), Some("x")),
     })
 }
 
@@ -165,9 +164,7 @@ fn is_total(sentence: &Sentence, before: &Figure, total: &Figure) -> bool {
 
 fn multiply<'t>(things: &'t Figure, each: &'t Figure, total: &'t Figure) -> Option<Finding<'t>> {
     let exact: Decimal = things.value.as_ref()? * each.value.as_ref()?;
-    let status = verdict(|reading| {
-        Stretch::of(things, reading).times(&Stretch::of(each, reading)).meets(&Stretch::of(total, reading))
-    })?;
+    let status = verdict(total, &Interval::of(things)?.times(&Interval::of(each)?))?;
     Some(Finding {
         check: CheckKind::Times,
         status,

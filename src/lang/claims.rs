@@ -153,6 +153,10 @@ pub struct Print {
     pub weekdays: [&'static str; 7],
     /// A number between two ends: `{lo}`, `{hi}`.
     pub between: &'static str,
+    /// A number with its bound: about, over, under, at least, at most, each with `{n}`.
+    pub bounds: [&'static str; 5],
+    /// A change: a rise and a fall, each with `{n}`.
+    pub changes: [&'static str; 2],
 }
 
 /// A sentence for each thing that a check can say, with `{names}` to be filled.
@@ -170,6 +174,8 @@ pub struct Notes {
     pub if_rounded: &'static str,
     /// Put behind an exact value that the text rounds: `{claim}`.
     pub rounded: &'static str,
+    /// Put behind an exact value that lies where the bound of the claim reaches: `{claim}`.
+    pub within: &'static str,
     /// `{a}` of `{b}` is `{exact}`.
     pub share: &'static str,
     /// `{a}` at `{b}` implies a whole of `{exact}`.
