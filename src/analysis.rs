@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use crate::checks::Article;
 use crate::lang::{self, Language};
 use crate::line::LineFigures;
-use crate::pass::{self, Known};
+use crate::pass::{self, Known, PlacedLine};
 use crate::text::lexicon::Lexicon;
 use crate::text::vocabulary::Words;
 use crate::{Options, Report, checks};
@@ -36,8 +36,10 @@ impl Reader {
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
         let (lines, main) = pass::read(self, text, options, &Known::default());
         let size = pass::size(&lines);
-        let found =
-            lines.into_iter().filter_map(|placed| Some((placed.start, Arc::unwrap_or_clone(placed.line.found?))));
+        let found = lines.into_iter().filter_map(|PlacedLine { start, line, .. }| {
+            let language = line.language();
+            Some((start, language, Arc::unwrap_or_clone(line.found?)))
+        });
         self.report(text, main, size, found)
     }
 
@@ -47,7 +49,7 @@ impl Reader {
         text: &str,
         main: usize,
         (figures, sentences): (usize, usize),
-        lines: impl Iterator<Item = (u32, LineFigures)>,
+        lines: impl Iterator<Item = (u32, Option<usize>, LineFigures)>,
     ) -> Report {
         let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
         let mut report = Report {
@@ -57,15 +59,15 @@ impl Reader {
             checks: Vec::new(),
             repeats: 0,
         };
-        for (start, found) in lines {
+        // Each line ties its figures with the words of its own language.
+        let mut claims = Vec::with_capacity(sentences);
+        for (start, language, found) in lines {
             found.append(start, &mut report);
+            let lexicon = language.and_then(|language| self.lexicons.get(language)).unwrap_or(lexicon);
+            claims.resize(report.sentences.len(), lexicon.language.claims);
         }
-        report.checks = checks::check(&Article {
-            text,
-            claims: lexicon.language.claims,
-            figures: &report.figures,
-            sentences: &report.sentences,
-        });
+        report.checks =
+            checks::check(&Article { text, claims: &claims, figures: &report.figures, sentences: &report.sentences });
         report
     }
 
@@ -111,8 +113,9 @@ impl Session {
     pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
         let reader = Reader::known();
         let (lines, main) = pass::read(reader, text, options, &self.known);
-        let found =
-            lines.iter().filter_map(|placed| Some((placed.start, LineFigures::clone(placed.line.found.as_ref()?))));
+        let found = lines.iter().filter_map(|PlacedLine { start, line, .. }| {
+            Some((*start, line.language(), LineFigures::clone(line.found.as_ref()?)))
+        });
         let report = reader.report(text, main, pass::size(&lines), found);
         self.known = lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report

@@ -23,6 +23,13 @@ pub(crate) struct Line {
     pub(crate) found: Option<Arc<LineFigures>>,
 }
 
+impl Line {
+    /// The index of the language that it was read in.
+    pub(crate) fn language(&self) -> Option<usize> {
+        self.evidence.map(|evidence| evidence.language)
+    }
+}
+
 /// What a line tells of the article.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LineEvidence {

@@ -1,7 +1,7 @@
 //! The article as the checks read it.
 
 use super::link::Gap;
-use crate::lang::claims::Claims;
+use crate::lang::claims::{Claims, NONE};
 use crate::report::{Figure, Group, Kind, Span};
 
 /// What the checks read: an article whose figures are known.
@@ -9,8 +9,8 @@ use crate::report::{Figure, Group, Kind, Span};
 pub struct Article<'t> {
     /// The text.
     pub text: &'t str,
-    /// The linking words of its language.
-    pub claims: &'static Claims,
+    /// By sentence: the linking words of its language.
+    pub claims: &'t [&'static Claims],
     /// Its figures, sorted by place, with ids.
     pub figures: &'t [Figure],
     /// Its sentences.
@@ -18,9 +18,9 @@ pub struct Article<'t> {
 }
 
 impl<'t> Article<'t> {
-    /// The linking words of the article's language.
-    pub(super) fn claims(&self) -> &'static Claims {
-        self.claims
+    /// The linking words of the language of the sentence that a figure stands in.
+    pub(super) fn claims(&self, figure: &Figure) -> &'static Claims {
+        self.claims.get(figure.sentence as usize).copied().unwrap_or(&NONE)
     }
 
     /// The words between two figures.

@@ -2,7 +2,7 @@
 
 use super::article::{ALL, Article};
 use super::link::Gap;
-use crate::lang::claims::Claims;
+use crate::lang::claims::{Claims, NONE};
 use crate::report::{Change, Figure};
 
 /// What the words before a number make of it.
@@ -58,7 +58,7 @@ pub(super) struct Sentence<'a, 't> {
 impl<'a, 't> Sentence<'a, 't> {
     /// Reads the lead of every quantity.
     pub(super) fn new(article: &'a Article<'t>, figures: &[&'t Figure]) -> Self {
-        let claims = article.claims();
+        let claims = figures.first().map_or(&NONE, |figure| article.claims(figure));
         let mut roles: Vec<Role<'t>> = Vec::with_capacity(figures.len());
         for &figure in figures {
             let gap = match roles.last() {

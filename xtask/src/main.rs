@@ -38,6 +38,7 @@ usage: cargo xtask COMMAND
   checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
                                            list the checks of a status (differs) in articles, count all; plant errors
                                            into N claims that hold and count how many are found
+  checks FILE… --claims CLAIMS.jsonl       how many of the claims that readers found the checks find
 
 --release optimises the module, minifies the page and holds both to the size budgets of wasm-pack.toml.
 ";
