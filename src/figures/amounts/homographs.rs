@@ -114,7 +114,51 @@ fn refuses_premodified(scene: &Scene, first: usize, end: usize) -> bool {
         return false;
     }
     let hyphen = line.sign(end) == b'-' && line.glued(end);
-    !(scene.same_line(end) && scene.is_noun(end)) || hyphen
+    if !scene.same_line(end) || hyphen {
+        return true;
+    }
+    // `place` is a verb as well, but not behind a word of movement.
+    let sized = sizes_move(scene, first) && line.is_word(end);
+    !(sized || scene.is_noun(end) && set_against(scene, first, end))
+}
+
+/// `at least one size smaller`, `dropped only one place`: behind a word of limit or of movement the article is a size.
+fn sizes_move(scene: &Scene, first: usize) -> bool {
+    let leads =
+        |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Moves | Sense::AmountJoint);
+    let words = (1..=2).map_while(|back| first.checked_sub(back)).take_while(|&word| scene.same_line(word + 1));
+    words.into_iter().any(|word| scene.line.any(word, leads))
+}
+
+/// How far the other number may stand, in lexemes.
+const CLAUSE: usize = 14;
+
+/// `two men and one woman`, `one goal from three chances`: whether another number than one counts in the same clause, of
+/// the same noun or as a member of the same list.
+fn set_against(scene: &Scene, first: usize, end: usize) -> bool {
+    let line = scene.line;
+    let stops = |at: usize| matches!(line.sign(at), b'.' | b';' | b':' | b'!' | b'?' | b'(' | b')' | b'"');
+    let other = |at: usize| {
+        scene.numeral(at).is_some_and(|numeral| {
+            let counts = scene.same_line(numeral.end) && scene.is_noun(numeral.end);
+            let one = line.has(at, Sense::Pronoun) && numeral.is_bare_word();
+            let measured = crate::figures::amounts::unit::unit(scene, numeral.end).is_some();
+            let joined =
+                (at.min(first)..at.max(first)).any(|word| line.has(word, Sense::And) || line.sign(word) == b',');
+            let near = at.abs_diff(first) <= 6;
+            counts && !one && !measured && (joined && near || stem(scene, numeral.end) == stem(scene, end))
+        })
+    };
+    (end..end + CLAUSE).take_while(|&at| scene.same_line(at) && !stops(at)).any(other)
+        || (first.saturating_sub(CLAUSE)..first)
+            .rev()
+            .take_while(|&at| scene.same_line(at + 1) && !stops(at))
+            .any(other)
+}
+
+/// A noun in small letters without the ending of its plural.
+fn stem(scene: &Scene, at: usize) -> String {
+    scene.line.text_at(at).to_lowercase().trim_end_matches('s').to_owned()
 }
 
 /// A number word written with a capital inside a sentence is part of a name (`quận Hai Bà Trưng`).

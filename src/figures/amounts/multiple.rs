@@ -15,6 +15,10 @@ pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
         if tenths == 10 {
             return Some(super::times::once(scene, at));
         }
+        // `double-faulted`, `a double-bounce`: joined to a word it is part of a term.
+        if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
+            return Some(Candidate { found: Vec::new(), end: at + 3 });
+        }
         let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
         found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
         found.figure.unit = Some("x".to_owned());

@@ -3,6 +3,7 @@
 use crate::figures::dates::numeric_dates::{date_by_surroundings, slash_date};
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, point, year_after, year_number};
+use crate::figures::labels::name::is_foreign;
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -385,6 +386,7 @@ pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: &'static str) -> 
         && scene.line.is_word(before)
         && scene.line.is_capital(before)
         && scene.line.senses(before).is_empty()
+        && is_foreign(scene.line.text_at(before))
     {
         return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
     }

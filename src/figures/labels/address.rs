@@ -17,6 +17,8 @@ pub(crate) fn street(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let numeral = scene.numeral(at).filter(|numeral| numeral.plain && numeral.end == at + 1)?;
     let number = numeral.small().filter(|number| *number > 0)?;
+    // `Miss Universe 2024Ileana`: a year that a careless copy glued to a name.
+    let glued = line.glued(at + 1);
     // `in 2019 Wall Street fell`
     let year = (1900..2100).contains(&number) && line.has(at.wrapping_sub(1), Sense::At);
     let mut end = at + 1;
@@ -25,7 +27,7 @@ pub(crate) fn street(scene: &Scene, at: usize) -> Option<Candidate> {
         let street = end > at + 2 && line.has(end - 1, Sense::StreetWord);
         // `500 Wall Street bankers` are counted.
         let counted = scene.is_noun(end) && !line.is_capital(end);
-        if street && !year && !counted && !line.has(end, Sense::StreetWord) {
+        if street && !year && !glued && !counted && !line.has(end, Sense::StreetWord) {
             return Some(identifier(scene, at, end, "address"));
         }
     }

@@ -3,6 +3,7 @@
 use crate::figures::amounts::unit;
 use crate::figures::labels::address;
 use crate::figures::labels::codes::{self, fused_end};
+use crate::figures::labels::unearned;
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -127,6 +128,10 @@ fn road(scene: &Scene, at: usize) -> Option<Candidate> {
     while line.glued(end) && (line.is_word(end) && line.is_capital(end) || line.is_digits(end)) {
         end += 1;
     }
+    // `số nhà 6/15`, `hẻm 12/34/5`: a lane within a lane.
+    while !unit && line.sign(end) == b'/' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) {
+        end += 2;
+    }
     // `Quốc lộ 1 - 2`? Only a letter or a glued dash goes on.
     Some(identifier(scene, at, end, "road"))
 }
@@ -181,6 +186,7 @@ fn suffixes(scene: &Scene, mut end: usize) -> usize {
             || line.any(end, |sense| matches!(sense, Sense::Bound(_, crate::lang::Side::After))))
         && line.text_at(end).is_ascii()
         && line.text_at(end).len() >= 2
+        && !(line.glued(end + 1) && line.is_digits(end + 1))
     {
         end += 1;
         words += 1;
@@ -234,6 +240,7 @@ fn product(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.is_digits(next + 1);
     let counted = scene.is_noun(next) && !line.is_capital(next);
     if dated
+        || unearned::tabular(scene, number)
         || counted
         || unit::unit(scene, next).is_some()
         || line.sign(next) == b'%'
@@ -294,6 +301,6 @@ fn is_short_code(scene: &Scene, at: usize) -> bool {
 }
 
 /// Whether a word is written in plain Latin letters and longer than a syllable usually is.
-fn is_foreign(word: &str) -> bool {
+pub(crate) fn is_foreign(word: &str) -> bool {
     word.is_ascii() && word.len() >= 4
 }

@@ -34,14 +34,18 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let noun = match series(word) {
         Some(Series::Mark) => marked(scene, word, numeral, is_rank_word)?,
         // `đứng thứ 12` ranks its subject; `hạng 34` is a noun itself.
-        Some(Series::Rank) => (!line.has(word, Sense::Verb)).then_some((word, before + 1)),
+        // `No 26 seed`: the mark names nothing, what stands behind does.
+        Some(Series::Rank) => {
+            (!line.has(word, Sense::Verb) && !line.has(word, Sense::NumberMark)).then_some((word, before + 1))
+        }
         Some(series @ (Series::Near | Series::Far | Series::Group)) => {
             if is_rank_word && numeral.is_bare_word() && numeral.form == Form::Words && !rank_is_number(scene, at) {
                 return None;
             }
             // `race 30m to score`: a unit glued on makes an amount.
             let glued = line.glued(numeral.end) && unit::unit(scene, numeral.end).is_some();
-            if glued && !line.language().grammar.head_first {
+            let measured = glued && line.is_digits(numeral.end + 1) && line.glued(numeral.end + 1);
+            if measured || glued && !line.language().grammar.head_first {
                 return None;
             }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is

@@ -5,13 +5,14 @@
 //! (`Ninja 1000 ABS`, `cầu Mỹ Thuận 2`) or tells which of a series is meant (`Á hậu 1`).
 
 use crate::figures::amounts::amount::Amount;
-use crate::figures::labels::name::identifier;
+use crate::figures::labels::name::{identifier, is_foreign};
 use crate::figures::labels::series::{listed, ordinal, phrase_start};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::phrases::ends_phrase;
 use crate::report::Kind;
+use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap};
 
 /// What the number of `amount` is, where it is no count.
@@ -23,7 +24,10 @@ pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     if !plain || amount.end != first + 1 || line.is_whole(first, amount.end) {
         return None;
     }
-    article_code(scene, first).or_else(|| minute(scene, first)).or_else(|| named(scene, first))
+    article_code(scene, first)
+        .or_else(|| marked(scene, first))
+        .or_else(|| minute(scene, first))
+        .or_else(|| named(scene, first))
 }
 
 /// `($14.99, #559393)`: the number of an article behind its sign.
@@ -31,6 +35,14 @@ fn article_code(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let sign = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'#' && line.glued(at))?;
     (line.text_at(at).len() > 2).then(|| identifier(scene, sign, at + 1, "code"))
+}
+
+/// `Hojlund (số 9)`: a marked number that is all of a bracket tells who or which.
+fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let mark = at.checked_sub(1).filter(|&mark| line.has(mark, Sense::NumberMark) && scene.same_line(at))?;
+    let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
+    bracket.then(|| identifier(scene, mark, at + 1, "code"))
 }
 
 /// `(Văn Khánh 46')`: the minute of a match behind the name of a player.
@@ -65,7 +77,11 @@ fn quoted(scene: &Scene, at: usize) -> bool {
 fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let before = at.checked_sub(1).filter(|&before| line.is_word(before) && scene.same_line(at))?;
-    if line.glued(at) || counts_behind(scene, at + 1) || before < scene.floor || scene.numeral(before).is_some() {
+    if line.glued(at)
+        || counts_behind(scene, at + 1) && !is_model(scene, at)
+        || before < scene.floor
+        || scene.numeral(before).is_some()
+    {
         return None;
     }
     // What stands before leads to an amount, or is known for something else than a name.
@@ -97,7 +113,7 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.any(before, leads) {
         return None;
     }
-    if line.is_capital(before) && !opens_sentence(scene, before) && !tabular(scene, at) {
+    if is_name(scene, before) && !tabular(scene, at) {
         let first = name_start(scene, before);
         let end = name_end(scene, at + 1);
         let mut named = identifier(scene, first, end, "name with a number");
@@ -173,6 +189,35 @@ fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found, end })
 }
 
+/// Whether the word at `at` is a name: a capital that no sentence's start explains.
+fn is_name(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let lexeme = line.get(at);
+    // `Ninja 1000 là`, `(BCĐ 389 Hà Nội)`: what no table knows and no syllable is, and initials among other words.
+    let own = lexeme.entry == EntryId::NONE && is_foreign(line.text_at(at));
+    let initials = lexeme.case == Case::Upper
+        && line.text_at(at).chars().count() > 1
+        && line.get(at + 2).case != Case::Upper
+        && line.senses(at).is_empty();
+    line.is_capital(at) && (own || initials || !opens_sentence(scene, at))
+}
+
+/// `Rolex 6062 vàng`, `Ninja 1000 hầu hết`: four digits without a mark behind a foreign name, where the text would set
+/// thousands apart, are a model whatever follows.
+fn is_model(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let before = at - 1;
+    let foreign = line.get(before).entry == EntryId::NONE && is_foreign(line.text_at(before));
+    let joined = line.glued(at + 1) && line.is_digits(at + 2);
+    scene.int(at).is_some_and(|(_, digits)| digits == 4)
+        && line.is_capital(before)
+        && foreign
+        && line.language().grammar.head_first
+        && !joined
+        && scene.numeral(at + 1).is_none()
+        && !line.any(at + 1, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Unit(..)))
+}
+
 /// Whether something that can be counted follows: a noun in small letters, another number, a sign that joins numbers.
 fn counts_behind(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
@@ -200,7 +245,7 @@ fn opens_sentence(scene: &Scene, at: usize) -> bool {
 
 /// `Hà Nội 23, Hải Phòng 15, Đà Nẵng 9`: names with their numbers in a row are a table that a comma sets, and each
 /// number is a count of what was told before.
-fn tabular(scene: &Scene, at: usize) -> bool {
+pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
     let comma = |sign: usize| matches!(line.sign(sign), b',' | b';' | b'(' | b')') || line.has(sign, Sense::And);
     let name_and_number = |from: usize| {

@@ -144,6 +144,7 @@ pub const ROWS: &[Row] = &[
         PercentPoint,
     ),
     ("number|no|no.|nos|nos.|num", NumberMark),
+    ("=No|=Nos", Series(S::Rank)),
     ("number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom", Series(S::Rank)),
     (
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\

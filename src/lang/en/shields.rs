@@ -11,7 +11,7 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     // `one` as a pronoun or in an idiom.
     (
-        "one another|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided\
+        "no two|no three|one another|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided\
          |one-time|one thing|one-stop|at one point|for one thing|one way or another|one after another\
          |one or another|each one|every one|this one|that one|the one|which one|any one|another one|one's\
          |one or other|one side|number one priority|one and all|one and the same|the only one|loved one\

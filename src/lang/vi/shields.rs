@@ -39,6 +39,8 @@ pub const ROWS: &[Row] = &[
     // Ba: a father, names.
     ("ba mẹ|ba má|ba lô|ba gác|ba trợn|ba ba", Plain),
     ("ba rọi|ba gai|ba lăng nhăng|ba ngơ|ba láp|ba toong", Plain),
+    ("ngã 3|ngã 4|ngã 5|ngã 6|ngã 7|ngã năm|ngã sáu|ngã bảy|bộ ba|bộ 3|bộ tứ|bộ 4|bộ đôi", Plain),
+    ("ăn ba|ăn bốn|ăn năm|ăn sáu|một lần nữa|1 lần nữa|2 bên", Plain),
     ("ngã ba|ba tôi|ba nó|ba ruột|ba chồng|ba vợ|ba dượng", Plain),
     ("ba nuôi|ba sẵn sàng|ba đảm đang", Plain),
     ("thu ba|sóng ba|ba-rê|năm ba|dăm ba bữa", Plain),

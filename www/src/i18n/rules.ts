@@ -56,6 +56,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   document: { vi: "văn bản, điều khoản", en: "a document or its clause" },
   "century in a name": { vi: "thế kỷ trong tên riêng", en: "a century in a name" },
   name: { vi: "tên riêng có số", en: "a name that has a number" },
+  "minute of a match": { vi: "phút trong trận đấu", en: "the minute of a match" },
   "name with a number": { vi: "tên riêng kèm số", en: "a name with a number behind it" },
   "name with two numbers": { vi: "tên riêng kèm hai số", en: "a name with two numbers" },
   road: { vi: "đường, cây số trên đường", en: "a road or a place on it" },
