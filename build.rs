@@ -1,4 +1,5 @@
-//! Makes what is worked out before the program runs: the table by which letters are folded (`src/text/fold.rs`), from
+//! Makes what is worked out before the program runs: the table by which letters are folded (`src/text/fold.rs`) and composed
+//! (`src/text/compose.rs`), from
 //! the Unicode data of `unicode-normalization`, and the automata of the patterns (`src/lang/*/patterns.tsv`).
 
 use std::fmt::Write as _;
@@ -7,6 +8,7 @@ use std::{env, fs, path::Path};
 use regex_automata::dfa::dense;
 use regex_automata::util::syntax;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{canonical_combining_class, compose};
 
 /// The blocks of the Latin letters that carry marks: Latin-1 to Latin Extended-B, and Latin Extended Additional.
 const BLOCKS: [(u32, u32); 2] = [(0xC0, 0x250), (0x1E00, 0x1F00)];
@@ -47,6 +49,17 @@ fn fold(letter: char) -> (u8, u8, u8, bool) {
     (base as u8, vowel, tone, capital)
 }
 
+/// `(letter, mark, composed letter)` for the letters that carry marks, sorted.
+fn compositions() -> String {
+    let letters =
+        || (0x41..0x80_u32).chain(BLOCKS.iter().flat_map(|&(first, last)| first..last)).filter_map(char::from_u32);
+    let pairs: Vec<(u32, u32, u32)> = letters()
+        .flat_map(|letter| ('\u{300}'..'\u{370}').map(move |mark| (letter, mark)))
+        .filter_map(|(letter, mark)| Some((letter as u32, mark as u32, compose(letter, mark)? as u32)))
+        .collect();
+    format!("{pairs:?}")
+}
+
 /// One automaton for all patterns of the folders, in their order; a sparse one, whose bytes need no alignment.
 fn automaton(folders: &[&str]) -> Vec<u8> {
     let tables: Vec<String> = folders
@@ -75,6 +88,9 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("patterns.dfa"), automaton(&["world", "vi"])).expect("OUT_DIR is writable");
+    fs::write(Path::new(&out).join("compose_table.rs"), compositions()).expect("OUT_DIR is writable");
+    let classes: Vec<u8> = ('\u{300}'..'\u{370}').map(canonical_combining_class).collect();
+    fs::write(Path::new(&out).join("combining_classes.rs"), format!("{classes:?}")).expect("OUT_DIR is writable");
     let mut table = String::from("[\n");
     for (first, last) in BLOCKS {
         for code in first..last {

@@ -6,6 +6,7 @@ use crate::checks::Article;
 use crate::lang::{self, Language};
 use crate::line::LineFigures;
 use crate::pass::{self, Known, PlacedLine};
+use crate::text::compose::compose;
 use crate::text::lexicon::Lexicon;
 use crate::text::vocabulary::Words;
 use crate::{Options, Report, checks};
@@ -34,6 +35,11 @@ impl Reader {
     /// What [`analyze`] does, in this reader's languages. With none there are no figures.
     #[must_use]
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
+        composed(text, |text| self.read(text, options))
+    }
+
+    /// Reads a text whose letters are composed.
+    fn read(&self, text: &str, options: &Options) -> Report {
         let (lines, main) = pass::read(self, text, options, &Known::default());
         let size = pass::size(&lines);
         let found = lines.into_iter().filter_map(|PlacedLine { start, line, .. }| {
@@ -78,6 +84,14 @@ impl Reader {
     }
 }
 
+/// What `read` says of `text`, as if its letters and their marks were one character each.
+fn composed(text: &str, read: impl FnOnce(&str) -> Report) -> Report {
+    let Some(composed) = compose(text) else { return read(text) };
+    let mut report = read(&composed.text);
+    composed.restore(&mut report);
+    report
+}
+
 /// Finds every figure of `text` and checks its arithmetic. It cannot fail: any text has a report.
 ///
 /// Offsets are bytes of `text`; a text longer than 4 GiB is read up to there.
@@ -111,6 +125,10 @@ impl Session {
     /// The same report as [`analyze`]'s. Only lines that the last text had not, or that the change of others makes read
     /// in another way (another language, another style of numbers), are read; the checks are all made.
     pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
+        composed(text, |text| self.read(text, options))
+    }
+
+    fn read(&mut self, text: &str, options: &Options) -> Report {
         let reader = Reader::known();
         let (lines, main) = pass::read(reader, text, options, &self.known);
         let found = lines.iter().filter_map(|PlacedLine { start, line, .. }| {

@@ -1,5 +1,6 @@
 //! The text, cut: tokens, the lexemes of a language, sentences.
 
+pub(crate) mod compose;
 pub mod fold;
 pub mod lexeme;
 pub mod lexicon;
