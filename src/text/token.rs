@@ -186,11 +186,16 @@ pub fn tokenize<V: Vocabulary>(text: &str, vocabulary: &mut V, tokens: &mut Vec<
     }
 }
 
-/// The end of the run of ASCII letters, and of anything that is not ASCII, that begins at byte `at`.
+/// The longest run that is looked at for a spelling; what is longer is none.
+const LONGEST_RUN: usize = 64;
+
+/// The end of the run of ASCII letters, and of anything that is not ASCII, that begins at byte `at`; a run that is too
+/// long for a spelling is not followed to its end.
 #[inline]
 fn run_end(bytes: &[u8], at: usize) -> usize {
     let inside = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-    bytes[at..].iter().position(|byte| !inside(byte)).map_or(bytes.len(), |length| at + length)
+    let near = &bytes[at..bytes.len().min(at + LONGEST_RUN)];
+    near.iter().position(|byte| !inside(byte)).map_or(at + near.len(), |length| at + length)
 }
 
 /// The end of the run of digits at byte `start`, its word, how many digits there are, and their number.
