@@ -12,6 +12,8 @@ mod calendar;
 mod change;
 mod convert;
 mod link;
+mod list;
+mod names;
 mod note;
 mod part;
 mod range;
@@ -19,6 +21,7 @@ mod repeat;
 mod roles;
 mod rounding;
 mod share;
+mod span;
 mod sum;
 mod times;
 mod weekday;
@@ -43,13 +46,15 @@ enum Scope {
 /// ask for examples of each kind here.
 ///
 /// [`Notes`]: crate::lang::claims::Notes
-const CHECKS: [(&[CheckKind], Scope); 10] = [
+const CHECKS: [(&[CheckKind], Scope); 12] = [
     (&[CheckKind::Change], Scope::Sentence(change::check)),
     (&[CheckKind::Share, CheckKind::Base], Scope::Sentence(share::check)),
     (&[CheckKind::Sum], Scope::Sentence(sum::check)),
     (&[CheckKind::Times], Scope::Sentence(times::check)),
     (&[CheckKind::Convert], Scope::Sentence(convert::check)),
     (&[CheckKind::Part], Scope::Sentence(part::check)),
+    (&[CheckKind::Span], Scope::Article(span::check)),
+    (&[CheckKind::List], Scope::Article(list::check)),
     (&[CheckKind::Range], Scope::Article(range::check)),
     (&[CheckKind::Calendar], Scope::Article(calendar::check)),
     (&[CheckKind::Weekday], Scope::Article(weekday::check)),

@@ -189,7 +189,11 @@ fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
         Some("%") => number + print.percent,
         Some("pp") => number + print.points,
         Some("x") => number + print.times,
-        Some(unit) => format!("{number} {unit}"),
+        Some(unit) => {
+            let one = *value == crate::decimal::whole(1);
+            let time = print.durations.iter().find(|(code, ..)| *code == unit);
+            format!("{number} {}", time.map_or(unit, |(_, single, many)| if one { single } else { many }))
+        }
     }
 }
 

@@ -96,6 +96,24 @@ pub struct Claims {
     pub general: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
+    /// Joins the last name of a row: `và`, `and`.
+    pub list_and: Phrases,
+    /// Leads from a number of things to all their names: `gồm`, `là`.
+    pub naming: Phrases,
+    /// The same words where they lead to no names: `được cho là`.
+    pub no_naming: Phrases,
+    /// Stands in a row of what are no names, or not all: `nhất là`, `such as`.
+    pub no_names: Phrases,
+    /// Leads from a length of time to its ends: `từ`, `giai đoạn`.
+    pub span_from: Phrases,
+    /// Leads from two ends to their length: `tức`, `lasting`.
+    pub span_again: Phrases,
+    /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
+    pub no_span: Phrases,
+    /// Before the age that somebody reached: `thọ`.
+    pub lived: Phrases,
+    /// Nouns of what happens in years that can be listed: `lần`, `times`.
+    pub occasions: Phrases,
 }
 
 /// No phrases: a language that links its figures by signs alone.
@@ -132,6 +150,15 @@ pub static NONE: Claims = Claims {
     weekday_joints: Phrases::new(&[]),
     general: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
+    list_and: Phrases::new(&[]),
+    naming: Phrases::new(&[]),
+    no_naming: Phrases::new(&[]),
+    no_names: Phrases::new(&[]),
+    span_from: Phrases::new(&[]),
+    span_again: Phrases::new(&[]),
+    no_span: Phrases::new(&[]),
+    lived: Phrases::new(&[]),
+    occasions: Phrases::new(&[]),
 };
 
 /// How a language prints a number.
@@ -147,6 +174,8 @@ pub struct Print {
     pub points: &'static str,
     /// What stands behind a multiple.
     pub times: &'static str,
+    /// Words for units of time by their code: of one, and of more.
+    pub durations: [(&'static str, &'static str, &'static str); 7],
     /// Words for large powers of ten, the largest first.
     pub scales: &'static [(u32, &'static str)],
     /// The weekdays, Monday first.
@@ -202,6 +231,16 @@ pub struct Notes {
     pub calendar: &'static str,
     /// `{a}` is a `{exact}`.
     pub weekday: &'static str,
+    /// `{a}` is `{exact}` long.
+    pub span: &'static str,
+    /// The same with both ends counted.
+    pub span_counted: &'static str,
+    /// `{a}` is `{b}` long, and `{exact}` with both ends counted.
+    pub span_both: &'static str,
+    /// `{a}` is between `{b}` and `{c}` long.
+    pub span_between: &'static str,
+    /// `{a}` names `{exact}` things.
+    pub list: &'static str,
     /// The same thing twice: `{a}`, `{b}`.
     pub repeat: &'static str,
 }

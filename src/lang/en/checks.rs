@@ -237,6 +237,18 @@ pub static CLAIMS: Claims = Claims {
         "delegates",
     ]),
     by_times: Phrases::new(&["increased", "rose", "grew", "up"]),
+    list_and: Phrases::new(&["and"]),
+    naming: Phrases::new(&["are", "were", "namely", "comprising", "consisting of", "made up of", "called", "named"]),
+    no_naming: Phrases::new(&["are not", "were not", "are the", "were the", "are now", "are being", "were being"]),
+    no_names: Phrases::new(&["including", "such as", "like", "or", "especially", "not", "who", "which", "that"]),
+    span_from: Phrases::new(&["from", "between", "starting", "running from", "lasting from"]),
+    span_again: Phrases::new(&["lasting", "a total of", "that is", "or", "for", "a period of"]),
+    no_span: Phrases::new(&[
+        "after", "before", "another", "extra", "within", "every", "each", "more", "late", "early", "delayed", "aged",
+        "last", "next",
+    ]),
+    lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
+    occasions: Phrases::new(&["times", "seasons", "years"]),
 };
 
 /// The sentences.
@@ -248,6 +260,15 @@ pub static NOTES: Notes = Notes {
         percent: "%",
         points: " percentage points",
         times: " times",
+        durations: [
+            ("a", "year", "years"),
+            ("mo", "month", "months"),
+            ("wk", "week", "weeks"),
+            ("d", "day", "days"),
+            ("h", "hour", "hours"),
+            ("min", "minute", "minutes"),
+            ("s", "second", "seconds"),
+        ],
         scales: &[(9, "billion"), (6, "million")],
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         between: "between {lo} and {hi}",
@@ -272,5 +293,10 @@ pub static NOTES: Notes = Notes {
     range: "the low end {a} is above the high end {b}: differs",
     calendar: "there is no {a}: differs",
     weekday: "{a} is a {exact}",
+    span: "{a} is {exact}",
+    span_counted: "{a}, both ends counted, is {exact}",
+    span_both: "{a} is {b}, and {exact} with both ends counted",
+    span_between: "{a} is between {b} and {c}",
+    list: "“{a}” names {exact}",
     repeat: "the same thing twice: first {a}, then {b}",
 };
