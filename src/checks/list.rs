@@ -36,7 +36,7 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 
 /// How many things a figure tells, where they can be named one by one.
 fn told(article: &Article, figure: &Figure) -> Option<u32> {
-    let whole = figure.value_to.is_none() && figure.bound.is_none() && figure.change.is_none();
+    let whole = figure.value_to.is_none() && figure.bound.is_none();
     let counts = matches!(figure.kind, Kind::Count | Kind::Duration) && figure.header.is_none();
     // A number behind two zeros is a name (`điệp viên 007`).
     let whole = whole && !figure.span.of(article.text).starts_with("00");

@@ -32,6 +32,24 @@ impl Phrases {
 /// Phrases of one language that link figures.
 #[derive(Debug)]
 pub struct Claims {
+    /// Joins the last name of a row: `và`, `and`.
+    pub list_and: Phrases,
+    /// Leads from a number of things to all their names: `gồm`, `là`.
+    pub naming: Phrases,
+    /// The same words where they lead to no names: `được cho là`.
+    pub no_naming: Phrases,
+    /// Stands in a row of what are no names, or not all: `nhất là`, `such as`.
+    pub no_names: Phrases,
+    /// Leads from a length of time to its ends: `từ`, `giai đoạn`.
+    pub span_from: Phrases,
+    /// Leads from two ends to their length: `tức`, `lasting`.
+    pub span_again: Phrases,
+    /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
+    pub no_span: Phrases,
+    /// Before the age that somebody reached: `thọ`.
+    pub lived: Phrases,
+    /// Nouns of what happens in years that can be listed: `lần`, `times`.
+    pub occasions: Phrases,
     /// Between a number and its share of a whole: `chiếm`, `accounting for`.
     pub share: Phrases,
     /// Between a number and how much of a whole or plan it reaches: `đạt`, `reaching`.
@@ -96,28 +114,19 @@ pub struct Claims {
     pub general: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
-    /// Joins the last name of a row: `và`, `and`.
-    pub list_and: Phrases,
-    /// Leads from a number of things to all their names: `gồm`, `là`.
-    pub naming: Phrases,
-    /// The same words where they lead to no names: `được cho là`.
-    pub no_naming: Phrases,
-    /// Stands in a row of what are no names, or not all: `nhất là`, `such as`.
-    pub no_names: Phrases,
-    /// Leads from a length of time to its ends: `từ`, `giai đoạn`.
-    pub span_from: Phrases,
-    /// Leads from two ends to their length: `tức`, `lasting`.
-    pub span_again: Phrases,
-    /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
-    pub no_span: Phrases,
-    /// Before the age that somebody reached: `thọ`.
-    pub lived: Phrases,
-    /// Nouns of what happens in years that can be listed: `lần`, `times`.
-    pub occasions: Phrases,
 }
 
 /// No phrases: a language that links its figures by signs alone.
 pub static NONE: Claims = Claims {
+    list_and: Phrases::new(&[]),
+    naming: Phrases::new(&[]),
+    no_naming: Phrases::new(&[]),
+    no_names: Phrases::new(&[]),
+    span_from: Phrases::new(&[]),
+    span_again: Phrases::new(&[]),
+    no_span: Phrases::new(&[]),
+    lived: Phrases::new(&[]),
+    occasions: Phrases::new(&[]),
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),
     share: Phrases::new(&[]),
@@ -150,15 +159,6 @@ pub static NONE: Claims = Claims {
     weekday_joints: Phrases::new(&[]),
     general: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
-    list_and: Phrases::new(&[]),
-    naming: Phrases::new(&[]),
-    no_naming: Phrases::new(&[]),
-    no_names: Phrases::new(&[]),
-    span_from: Phrases::new(&[]),
-    span_again: Phrases::new(&[]),
-    no_span: Phrases::new(&[]),
-    lived: Phrases::new(&[]),
-    occasions: Phrases::new(&[]),
 };
 
 /// How a language prints a number.

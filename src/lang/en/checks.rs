@@ -4,6 +4,18 @@ use crate::lang::claims::{Claims, Notes, Phrases, Print};
 
 /// The words that link figures.
 pub static CLAIMS: Claims = Claims {
+    list_and: Phrases::new(&["and"]),
+    naming: Phrases::new(&["are", "were", "namely", "comprising", "consisting of", "made up of", "called", "named"]),
+    no_naming: Phrases::new(&["are not", "were not", "are the", "were the", "are now", "are being", "were being"]),
+    no_names: Phrases::new(&["including", "such as", "like", "or", "especially", "not", "who", "which", "that"]),
+    span_from: Phrases::new(&["from", "between", "starting", "running from", "lasting from"]),
+    span_again: Phrases::new(&["lasting", "a total of", "that is", "or", "for", "a period of"]),
+    no_span: Phrases::new(&[
+        "after", "before", "another", "extra", "within", "every", "each", "more", "late", "early", "delayed", "aged",
+        "last", "next",
+    ]),
+    lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
+    occasions: Phrases::new(&["times", "seasons", "years"]),
     share: Phrases::new(&[
         "accounting for",
         "accounted for",
@@ -237,18 +249,6 @@ pub static CLAIMS: Claims = Claims {
         "delegates",
     ]),
     by_times: Phrases::new(&["increased", "rose", "grew", "up"]),
-    list_and: Phrases::new(&["and"]),
-    naming: Phrases::new(&["are", "were", "namely", "comprising", "consisting of", "made up of", "called", "named"]),
-    no_naming: Phrases::new(&["are not", "were not", "are the", "were the", "are now", "are being", "were being"]),
-    no_names: Phrases::new(&["including", "such as", "like", "or", "especially", "not", "who", "which", "that"]),
-    span_from: Phrases::new(&["from", "between", "starting", "running from", "lasting from"]),
-    span_again: Phrases::new(&["lasting", "a total of", "that is", "or", "for", "a period of"]),
-    no_span: Phrases::new(&[
-        "after", "before", "another", "extra", "within", "every", "each", "more", "late", "early", "delayed", "aged",
-        "last", "next",
-    ]),
-    lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
-    occasions: Phrases::new(&["times", "seasons", "years"]),
 };
 
 /// The sentences.
