@@ -12,6 +12,7 @@ mod analysis;
 pub mod checks;
 pub mod context;
 pub mod decimal;
+pub mod doubt;
 pub mod figures;
 pub mod lang;
 mod line;

@@ -5,12 +5,12 @@
 
 use std::sync::Arc;
 
-use crate::context;
 use crate::figures::{self, Setting, pattern};
 use crate::numerals::{self, Evidence};
 use crate::report::{Figure, Report, Span};
 use crate::text::lexeme::LexedLine;
 use crate::text::sentence::sentences;
+use crate::{context, doubt};
 
 /// What is known of a line, whatever stands around it. Offsets count from its start.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +66,7 @@ impl LineFigures {
         let mut scene = figures::Scene::new(cut, &numerals, setting);
         let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
         context::read(&scene, &mut found, &sentences);
+        doubt::read(&scene, &mut found, setting.explain);
         let mut figures = Vec::with_capacity(found.len());
         figures.extend(found.into_iter().map(|found| found.figure));
         Self { setting, figures: figures.into(), sentences: sentences.into() }

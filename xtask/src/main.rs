@@ -6,6 +6,7 @@ mod checks;
 #[cfg(feature = "detectors")]
 mod detect;
 mod eval;
+mod fit;
 mod module;
 mod node;
 mod recipe;
@@ -17,7 +18,6 @@ mod test;
 
 use std::process::ExitCode;
 
-#[cfg(feature = "detectors")]
 use anyhow::Context as _;
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
@@ -32,6 +32,8 @@ usage: cargo xtask COMMAND
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
   eval FOLDER --blind                      score the sets that are kept unread (blind*): their totals, nothing else
+  fit FOLDER                               fit the weights of doubt on the open gold sets of a folder, and tell what
+                                           they are worth on articles that they were not fitted on
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
   checks FILE… --draw N [--seed N]         draw N articles with fifteen figures and more, by their ids
@@ -65,7 +67,7 @@ fn run() -> Result<ExitCode> {
         }
     };
     // These take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "bench" | "checks" | "detect") {
+    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -96,6 +98,11 @@ fn run() -> Result<ExitCode> {
             return Ok(test::run());
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
+        "fit" => {
+            let folder = args.value().context("name the folder of the gold sets: fit FOLDER")?;
+            no_more(&mut args)?;
+            return fit::run(folder.as_ref());
+        }
         "bench" => return bench::run(&bench::options(&mut args)?),
         #[cfg(feature = "detectors")]
         "detect" => {
