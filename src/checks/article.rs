@@ -53,6 +53,23 @@ impl<'t> Article<'t> {
         Gap::last_of(Span::new(start, end).of(self.text), most)
     }
 
+    /// The figures of the sentence before that of a figure.
+    pub(super) fn sentence_before(&self, figure: &Figure) -> &'t [Figure] {
+        let first_of = |sentence| self.figures.partition_point(|figure| figure.sentence < sentence);
+        let Some(before) = figure.sentence.checked_sub(1) else { return &[] };
+        &self.figures[first_of(before)..first_of(figure.sentence)]
+    }
+
+    /// The date that a figure is of: that which stands right behind it in its clause, else the one that governs it.
+    pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {
+        let next = self.figures.get(figure.id as usize);
+        let behind = next.filter(|next| {
+            let gap = self.gap(figure, next);
+            next.kind == Kind::Date && next.sentence == figure.sentence && gap.len() <= 5 && !gap.has_mark(',')
+        });
+        behind.and_then(|next| next.date.as_deref()).or(figure.as_of.as_deref())
+    }
+
     /// The words that a figure counts, folded.
     pub(super) fn counted(&self, figure: &Figure) -> Option<String> {
         figure.counted.map(|span| super::link::fold(span.of(self.text))).filter(|words| !words.is_empty())

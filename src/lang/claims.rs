@@ -58,6 +58,10 @@ pub struct Claims {
     pub equal: Phrases,
     /// May stand right before a number without changing what it says: `khoảng`, `about`.
     pub fillers: Phrases,
+    /// Tells that a share is of each thing's own: `có tỷ lệ`.
+    pub own_rate: Phrases,
+    /// Names a plan or a whole that an amount is a share of: `dự toán`, `the target`.
+    pub plan: Phrases,
     /// Between a part and its whole: `trong tổng số`, `of the`.
     pub among: Phrases,
     /// The same where it can mean nothing else: `out of`.
@@ -96,6 +100,8 @@ pub struct Claims {
     pub level_of: Phrases,
     /// Of one of many: `mỗi`, `each`.
     pub each: Phrases,
+    /// Says that there are so many: `có`.
+    pub having: Phrases,
     /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
     pub no_part: Phrases,
     /// Between the two ends of a range: `đến`.
@@ -112,6 +118,12 @@ pub struct Claims {
     pub weekday_joints: Phrases,
     /// Nouns so general that their parts are counted by other nouns: `người`, `đơn vị`, `people`.
     pub general: Phrases,
+    /// Words for persons, by which parts of any number of people are counted: `em`, `nam`, `women`.
+    pub persons: Phrases,
+    /// Of another time than the sentence speaks of: `năm trước`, `last year`.
+    pub other_time: Phrases,
+    /// Tells that a change is for each year or other stretch of time: `bình quân`, `a year`.
+    pub yearly: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
 }
@@ -130,6 +142,8 @@ pub static NONE: Claims = Claims {
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),
     share: Phrases::new(&[]),
+    own_rate: Phrases::new(&[]),
+    plan: Phrases::new(&[]),
     reach: Phrases::new(&[]),
     equal: Phrases::new(&[]),
     fillers: Phrases::new(&[]),
@@ -152,12 +166,16 @@ pub static NONE: Claims = Claims {
     versus: Phrases::new(&[]),
     level_of: Phrases::new(&[]),
     each: Phrases::new(&[]),
+    having: Phrases::new(&[]),
     no_part: Phrases::new(&[]),
     range_joints: Phrases::new(&[]),
     falling: Phrases::new(&[]),
     weekdays: [const { Phrases::new(&[]) }; 7],
     weekday_joints: Phrases::new(&[]),
     general: Phrases::new(&[]),
+    persons: Phrases::new(&[]),
+    other_time: Phrases::new(&[]),
+    yearly: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
 };
 
@@ -207,12 +225,20 @@ pub struct Notes {
     pub within: &'static str,
     /// `{a}` of `{b}` is `{exact}`.
     pub share: &'static str,
+    /// `{a}` of `{b}`, which sentence `{n}` states, is `{exact}`.
+    pub share_stated: &'static str,
+    /// `{a}` beside a fraction in words.
+    pub fraction: &'static str,
     /// `{a}` at `{b}` implies a whole of `{exact}`.
     pub base: &'static str,
     /// `{a}` is more than its whole `{b}`.
     pub part: &'static str,
     /// The parts `{list}` make `{exact}`.
     pub sum: &'static str,
+    /// From `{a}` to `{b}` in `{n}` years is a rise of `{exact}` a year.
+    pub yearly_rise: &'static str,
+    /// The same of a fall.
+    pub yearly_fall: &'static str,
     /// From `{a}` to `{b}` is a rise of `{exact}`.
     pub rise: &'static str,
     /// From `{a}` to `{b}` is a fall of `{exact}`.
