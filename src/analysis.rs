@@ -66,7 +66,7 @@ impl Reader {
             let lexicon = language.and_then(|language| self.lexicons.get(language)).unwrap_or(lexicon);
             claims.resize(report.sentences.len(), lexicon.language.claims);
         }
-        report.checks =
+        (report.checks, report.repeats) =
             checks::check(&Article { text, claims: &claims, figures: &report.figures, sentences: &report.sentences });
         report
     }

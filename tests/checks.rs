@@ -11,7 +11,7 @@ use std::path::Path;
 use solieu::{Check, CheckKind, Options, Status, analyze};
 
 /// The kinds that speak only when they fail.
-const SILENT: [CheckKind; 3] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar];
+const SILENT: [CheckKind; 4] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar, CheckKind::Repeat];
 
 fn checks(text: &str, lang: &str) -> Vec<Check> {
     analyze(text, &Options { lang: Some(lang.to_owned()), ..Options::default() }).checks

@@ -29,7 +29,7 @@ impl<'t> Article<'t> {
     }
 
     /// The sentence that a figure stands in.
-    fn sentence(&self, figure: &Figure) -> Span {
+    pub(super) fn sentence(&self, figure: &Figure) -> Span {
         self.sentences.get(figure.sentence as usize).copied().unwrap_or(Span::new(0, self.text.len() as u32))
     }
 

@@ -22,6 +22,8 @@ pub(super) enum Say<'a> {
     Sum(Vec<&'a Figure>),
     /// A weekday, Monday 1.
     Weekday(u8),
+    /// A figure that says a thing again, with its bound.
+    Again(&'a Figure),
     /// A figure as the article writes it.
     Written(&'a Figure),
     /// The amount of a rise or fall.
@@ -78,6 +80,10 @@ impl Finding<'_> {
         let exact = self.computed.print(text, print);
         said = said.replace("{exact}", &exact);
         let Some(claimed) = &self.claimed else { return said };
+        if matches!(claimed, Say::Again(_)) {
+            let form = if self.status == Status::Agrees { notes.agrees } else { notes.unlike };
+            return form.replace("{text}", &said);
+        }
         let claim = claimed.claim(text, print);
         match self.status {
             Status::Agrees => {
@@ -130,6 +136,7 @@ impl Say<'_> {
             Self::Written(figure) => {
                 format!("“{}”", figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
             }
+            Self::Again(figure) => bounded(figure, text, print),
             Self::Moved(change, figure) => moved(*change, &bounded(figure, text, print), print),
             Self::Text(text) => text.clone(),
             Self::Both(first, second) => format!("{} ({})", first.print(text, print), second.print(text, print)),
@@ -142,7 +149,7 @@ impl Say<'_> {
             Some(unit) => format!("{} {unit}", plain(value)),
         };
         match self {
-            Self::Figure(figure) | Self::Moved(_, figure) | Self::Written(figure) => {
+            Self::Figure(figure) | Self::Moved(_, figure) | Self::Written(figure) | Self::Again(figure) => {
                 match (&figure.value, &figure.date) {
                     (Some(value), _) => with_unit(value, figure.unit.as_deref()),
                     (None, Some(date)) => date.clone(),

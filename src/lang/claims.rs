@@ -217,6 +217,8 @@ pub struct Notes {
     pub agrees: &'static str,
     /// Ends a sentence whose claim does not hold: `{text}`, `{claim}`.
     pub differs: &'static str,
+    /// Ends a sentence that says two things that should be one: `{text}`.
+    pub unlike: &'static str,
     /// A claim that is true only if the printed numbers are roundings: `{text}`, `{claim}`.
     pub if_rounded: &'static str,
     /// Put behind an exact value that the text rounds: `{claim}`.

@@ -226,7 +226,9 @@ pub static CLAIMS: Claims = Claims {
         "score",
     ]),
     range_joints: Phrases::new(&["to"]),
-    falling: Phrases::new(&["fell", "fall", "from", "down", "dropped", "cut"]),
+    falling: Phrases::new(&[
+        "beat", "won", "lost", "score", "defeat", "win", "victory", "fell", "fall", "from", "down", "dropped", "cut",
+    ]),
     weekdays: [
         Phrases::new(&["monday", "mon"]),
         Phrases::new(&["tuesday", "tue", "tues"]),
@@ -333,6 +335,7 @@ pub static NOTES: Notes = Notes {
     },
     agrees: "{text}: agrees",
     differs: "{text}, the article says {claim}: differs",
+    unlike: "{text}: differs",
     if_rounded: "{text}, the article says {claim}: fits if the numbers are rounded",
     rounded: ", which rounds to {claim}",
     within: ", within the article’s {claim}",

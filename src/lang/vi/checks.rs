@@ -248,7 +248,7 @@ pub static CLAIMS: Claims = Claims {
         "thị lực",
     ]),
     range_joints: Phrases::new(&["đến", "tới"]),
-    falling: Phrases::new(&["giảm", "xuống", "hạ", "lùi", "còn"]),
+    falling: Phrases::new(&["thua", "thắng", "hòa", "tỷ số", "tỉ số", "giảm", "xuống", "hạ", "lùi", "còn"]),
     weekdays: [
         Phrases::new(&["thứ hai", "thứ 2"]),
         Phrases::new(&["thứ ba", "thứ 3"]),
@@ -367,6 +367,7 @@ pub static NOTES: Notes = Notes {
     },
     agrees: "{text}: khớp",
     differs: "{text}, bài viết {claim}: lệch",
+    unlike: "{text}: lệch",
     if_rounded: "{text}, bài ghi {claim}: chỉ khớp nếu các số đã được làm tròn",
     rounded: ", làm tròn thành {claim}",
     within: ", trong mức bài ghi {claim}",
