@@ -12,13 +12,17 @@ mod base;
 mod calendar;
 mod change;
 mod convert;
+mod difference;
 mod heads;
+mod hundred;
 mod link;
 mod list;
+mod mean;
 mod names;
 mod note;
 mod part;
 mod range;
+mod rate;
 mod repeat;
 mod roles;
 mod rounding;
@@ -50,13 +54,17 @@ enum Scope {
 /// ask for examples of each kind here.
 ///
 /// [`Notes`]: crate::lang::claims::Notes
-const CHECKS: [(&[CheckKind], Scope); 12] = [
+const CHECKS: [(&[CheckKind], Scope); 16] = [
     (&[CheckKind::Change], Scope::Sentence(change::check)),
     (&[CheckKind::Share, CheckKind::Base], Scope::Sentence(share::check)),
     (&[CheckKind::Sum], Scope::Sentence(sum::check)),
     (&[CheckKind::Times], Scope::Sentence(times::check)),
+    (&[CheckKind::Mean], Scope::Sentence(mean::check)),
+    (&[CheckKind::Difference], Scope::Sentence(difference::check)),
+    (&[CheckKind::Hundred], Scope::Sentence(hundred::check)),
     (&[CheckKind::Convert], Scope::Sentence(convert::check)),
     (&[CheckKind::Part], Scope::Sentence(part::check)),
+    (&[CheckKind::Rate], Scope::Article(rate::check)),
     (&[CheckKind::Span], Scope::Article(span::check)),
     (&[CheckKind::List], Scope::Article(list::check)),
     (&[CheckKind::Range], Scope::Article(range::check)),

@@ -93,7 +93,7 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     let lower = items.iter().skip(1).all(|item| !item.first);
     let alike = capitals && items[0].first || lower && (!items[0].first || opening == Opening::Colon);
     let named = items.iter().all(|item| item.any) || items.iter().skip(1).all(|item| !item.any);
-    let short = items.iter().enumerate().all(|(at, item)| item.words <= SHORT || at == last && capitals);
+    let short = items.iter().all(|item| item.words <= SHORT);
     // `ông Nam, trưởng đoàn, và bà Hoa`: one of them is an office.
     if !named && items[0].any && !items[0].first {
         return None;

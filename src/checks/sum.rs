@@ -14,11 +14,11 @@
 
 use bigdecimal::Zero;
 
-use super::article::{ALL, NAMED, comparable, is_single};
+use super::article::{ALL, NAMED, comparable};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Claim, Interval, tidy, verdict};
+use super::rounding::{Interval, tidy, verdict};
 use crate::decimal::Decimal;
 use crate::report::{CheckKind, Figure, Kind, Status};
 
@@ -36,7 +36,7 @@ enum Opening {
 /// Adds the totals of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
     for at in 0..sentence.roles.len() {
-        let found = total_first(sentence, at).or_else(|| total_last(sentence, at)).or_else(|| shares(sentence, at));
+        let found = total_first(sentence, at).or_else(|| total_last(sentence, at));
         let told = |figure: &Figure| {
             let here = findings.iter().rev().take_while(|finding| finding.figures[0].sentence == figure.sentence);
             here.filter(|finding| finding.check == CheckKind::Sum)
@@ -368,49 +368,6 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
     }
     parts.reverse();
     (joined && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
-}
-
-/// `60% là nữ, còn lại 40% là nam`: shares that are closed by the rest, the last at `at`, make up the whole.
-fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
-    let is_share = |figure: &Figure| {
-        figure.kind == Kind::Percent
-            && figure.unit.as_deref() == Some("%")
-            && figure.change.is_none()
-            && is_single(figure)
-    };
-    let last = sentence.get(at).filter(|role| is_share(role.figure))?;
-    sentence.before(at)?;
-    let gap = &last.gap;
-    let label = gap.behind(&sentence.claims.rest)?;
-    if gap.len() > 14 || label.len() > 4 || label.has_mark(',') || last.rest.has_mark(';') {
-        return None;
-    }
-    let mut parts = vec![last.figure];
-    for index in (0..at).rev() {
-        let role = &sentence.roles[index];
-        if !is_share(role.figure) {
-            return None;
-        }
-        parts.push(role.figure);
-        let opens =
-            index == 0 || role.rest.has(&sentence.claims.including) || role.rest.has(&sentence.claims.comprising);
-        if opens || role.rest.has_mark(':') || role.rest.has_mark(';') {
-            break;
-        }
-    }
-    parts.reverse();
-    let result = total_of(&parts)?;
-    let hundred = crate::decimal::whole(100);
-    let status = Claim::number(hundred).verdict(&result)?;
-    Some(Finding {
-        check: CheckKind::Sum,
-        status,
-        figures: parts.clone(),
-        template: |notes| notes.sum,
-        fields: vec![("list", Say::Sum(parts))],
-        claimed: Some(Say::Amount(crate::decimal::whole(100), Some("%"))),
-        computed: Say::Amount(tidy(&result.exact), Some("%")),
-    })
 }
 
 /// Whether the parts can be parts of that total: money and measures by their unit; things where the noun is the same,

@@ -32,6 +32,26 @@ impl Phrases {
 /// Phrases of one language that link figures.
 #[derive(Debug)]
 pub struct Claims {
+    /// Endings of plural nouns; none where words do not change.
+    pub plural: &'static [&'static str],
+    /// Between a number of things and the amount of each: `of` in `12 rows of 38 seats`.
+    pub with_each: Phrases,
+    /// Of an amount for each year, month, week, day, hour: `mỗi năm`, `/ tháng`, `a day`.
+    pub for_each_time: [Phrases; 5],
+    /// Says that an amount is for each of what was told: `bình quân`, `mật độ`.
+    pub mean: Phrases,
+    /// Says the same amount for another length of time: `tương đương`, `tính ra`.
+    pub amounts_to: Phrases,
+    /// Before the gap between two levels: `chênh lệch`.
+    pub gap: Phrases,
+    /// Before how much one level is above another: `cao hơn`.
+    pub above: Phrases,
+    /// Before how much one is below another: `thấp hơn`.
+    pub below: Phrases,
+    /// Before the share of those whom the share before leaves: `còn`, `while`.
+    pub still: Phrases,
+    /// Behind a share of those whom no other share has: `chưa quyết`, `undecided`.
+    pub leaves: Phrases,
     /// Joins the last name of a row: `và`, `and`.
     pub list_and: Phrases,
     /// Leads from a number of things to all their names: `gồm`, `là`.
@@ -130,6 +150,16 @@ pub struct Claims {
 
 /// No phrases: a language that links its figures by signs alone.
 pub static NONE: Claims = Claims {
+    plural: &[],
+    with_each: Phrases::new(&[]),
+    for_each_time: [const { Phrases::new(&[]) }; 5],
+    mean: Phrases::new(&[]),
+    amounts_to: Phrases::new(&[]),
+    gap: Phrases::new(&[]),
+    above: Phrases::new(&[]),
+    below: Phrases::new(&[]),
+    still: Phrases::new(&[]),
+    leaves: Phrases::new(&[]),
     list_and: Phrases::new(&[]),
     naming: Phrases::new(&[]),
     no_naming: Phrases::new(&[]),
@@ -259,6 +289,14 @@ pub struct Notes {
     pub calendar: &'static str,
     /// `{a}` is a `{exact}`.
     pub weekday: &'static str,
+    /// `{a}` divided by `{b}` is `{exact}`.
+    pub mean: &'static str,
+    /// `{a}` and `{b}` are `{exact}` apart.
+    pub difference: &'static str,
+    /// The ends of `{a}` are `{exact}` apart.
+    pub difference_of_range: &'static str,
+    /// At the rate of `{a}` for `{b}`, `{c}` is `{exact}`.
+    pub rates: &'static str,
     /// `{a}` is `{exact}` long.
     pub span: &'static str,
     /// The same with both ends counted.
