@@ -9,7 +9,7 @@ use crate::pass::{self, Known, PlacedLine};
 use crate::text::compose::compose;
 use crate::text::lexicon::Lexicon;
 use crate::text::vocabulary::Words;
-use crate::{Options, Report, checks};
+use crate::{Check, Figure, Options, Report, Span, checks};
 
 /// The languages that are read, the first being the one for texts that tell nothing.
 const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
@@ -72,9 +72,23 @@ impl Reader {
             let lexicon = language.and_then(|language| self.lexicons.get(language)).unwrap_or(lexicon);
             claims.resize(report.sentences.len(), lexicon.language.claims);
         }
-        report.checks =
+        (report.checks, report.repeats) =
             checks::check(&Article { text, claims: &claims, figures: &report.figures, sentences: &report.sentences });
         report
+    }
+
+    /// The checks of figures that are known, in an article whose language has the tag `main`. What each line ties with is
+    /// told by the line alone.
+    fn check(&self, text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
+        let main = self.lexicons.iter().position(|lexicon| lexicon.language.tag == main).unwrap_or(0);
+        let languages = pass::languages(self, text, main);
+        let claims_at = |sentence: &Span| {
+            let line = languages.partition_point(|(start, _)| *start <= sentence.start).checked_sub(1);
+            let language = line.and_then(|line| languages.get(line)).map_or(main, |(_, language)| *language);
+            self.lexicons.get(language).map_or(&crate::lang::claims::NONE, |lexicon| lexicon.language.claims)
+        };
+        let claims: Vec<_> = sentences.iter().map(claims_at).collect();
+        checks::check(&Article { text, claims: &claims, figures, sentences })
     }
 
     /// The reader of the languages that the crate knows.
@@ -98,6 +112,11 @@ fn composed(text: &str, read: impl FnOnce(&str) -> Report) -> Report {
 #[must_use]
 pub fn analyze(text: &str, options: &Options) -> Report {
     Reader::known().analyze(text, options)
+}
+
+/// The checks of figures that are known.
+pub(crate) fn check(text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
+    Reader::known().check(text, main, figures, sentences)
 }
 
 /// An article that is read again and again while it is edited: what did not change is not read again.

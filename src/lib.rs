@@ -21,6 +21,7 @@ mod options;
 pub mod output;
 mod pass;
 pub mod phrases;
+mod recheck;
 mod report;
 pub mod scene;
 pub mod text;
@@ -29,4 +30,5 @@ mod wasm;
 
 pub use analysis::{Reader, Session, analyze};
 pub use options::Options;
+pub use recheck::{Edit, EditRecord, edited, recheck};
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

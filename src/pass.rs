@@ -87,6 +87,22 @@ pub(crate) fn read<'p>(
     (lines, main)
 }
 
+/// Where each line starts that is not empty, with the index of its language in an article of the language `main`.
+pub(crate) fn languages(reader: &Reader, text: &str, main: usize) -> Vec<(u32, usize)> {
+    let mut words = WordLookup::new(&reader.words);
+    let (mut tokens, mut found) = (Vec::new(), Vec::new());
+    let mut start = 0;
+    for line in clip(text).split_inclusive('\n') {
+        tokens.clear();
+        tokenize(line, &mut words, &mut tokens);
+        if !tokens.is_empty() {
+            found.push((start, detect::language(&detect::hits(line, &tokens, &reader.lexicons), main)));
+        }
+        start += line.len() as u32;
+    }
+    found
+}
+
 /// How many figures and sentences the lines have.
 pub(crate) fn size(lines: &[PlacedLine]) -> (usize, usize) {
     let found = lines.iter().filter_map(|placed| placed.line.found.as_deref());

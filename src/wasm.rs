@@ -8,6 +8,7 @@
 mod records;
 
 use js_sys::JsString;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
@@ -37,6 +38,20 @@ pub fn version() -> String {
 pub fn analyze(text: &JsString, options: JsValue) -> Result<JsValue, JsError> {
     let source = String::from(text);
     records::of_report(text, &source, &crate::analyze(&source, &settings::<crate::Options>(options)?))
+}
+
+/// [`crate::recheck`]: the checks of `text` with the figures as the reader has them.
+///
+/// # Errors
+/// Where an argument has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript)]
+pub fn recheck(text: &str, edits: JsValue, options: JsValue) -> Result<JsValue, JsError> {
+    let report = crate::analyze(text, &settings::<crate::Options>(options)?);
+    let edits: Vec<crate::EditRecord> = serde_wasm_bindgen::from_value(edits)?;
+    let edits: Vec<_> = edits.iter().map(|edit| edit.edit(text, PositionEncoding::Utf16, &report)).collect();
+    let edited = crate::edited(text, &report, &edits);
+    let answer = Rechecked { checks: edited.check_records(), repeats: edited.repeats };
+    Ok(answer.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
 /// [`crate::Session`]: an article that is read again while it is edited.
@@ -113,6 +128,13 @@ fn records(
     let mut figures: Vec<FigureRecord> = serde_wasm_bindgen::from_value(figures)?;
     output::record::reposition(&mut figures, text, PositionEncoding::Utf16, PositionEncoding::Utf32);
     Ok((figures, serde_wasm_bindgen::from_value(checks)?, settings(options)?))
+}
+
+/// What [`recheck`] gives.
+#[derive(Serialize)]
+struct Rechecked {
+    checks: Vec<CheckRecord>,
+    repeats: u32,
 }
 
 /// Options from an object; the default where there is none.

@@ -3,6 +3,7 @@
 //! - `Có 18/21 huyện, chiếm {85,7|58,7}%.`: with what stands before the bar the check agrees (or, for the kinds that
 //!   speak only when they fail, is silent), with what stands behind it differs.
 //! - `= 463 biên chế (chiếm 8,3%). | 5545..5612`: the check implies something; here exactly that.
+//! - `+ Xã có 12/15 thôn (80%).`: it agrees, and no change of a number need be found.
 //! - `- Xã có 12/15 thôn; lãi suất là 6,5%.`: a tempting case, of which the check says nothing.
 
 use std::path::Path;
@@ -10,7 +11,7 @@ use std::path::Path;
 use solieu::{Check, CheckKind, Options, Status, analyze};
 
 /// The kinds that speak only when they fail.
-const SILENT: [CheckKind; 3] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar];
+const SILENT: [CheckKind; 4] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar, CheckKind::Repeat];
 
 fn checks(text: &str, lang: &str) -> Vec<Check> {
     analyze(text, &Options { lang: Some(lang.to_owned()), ..Options::default() }).checks
@@ -48,6 +49,12 @@ fn judge(case: &str, kind: CheckKind, lang: &str) -> Vec<String> {
         }) {
             fault(text, "no", &checks);
         }
+    } else if let Some(text) = case.strip_prefix("+ ") {
+        let checks = checks(text, lang);
+        let differs = checks.iter().any(|check| check.status == Status::Differs);
+        if differs || !has(&checks, kind, Status::Agrees) {
+            fault(text, "agreeing", &checks);
+        }
     } else if let Some(text) = case.strip_prefix("= ") {
         let (text, wanted) = text.split_once(" | ").unwrap_or((text, ""));
         let checks = checks(text, lang);
@@ -80,7 +87,7 @@ fn every_kind_in_both_languages() {
             let cases = std::fs::read_to_string(&path).expect("a file of cases");
             let of = |start: &str| cases.lines().filter(|case| case.starts_with(start)).count();
             let (tempting, implied) = (of("- "), of("= "));
-            let claims = cases.lines().filter(|case| !case.trim().is_empty()).count() - tempting - implied;
+            let claims = cases.lines().filter(|case| !case.trim().is_empty()).count() - tempting - implied - of("+ ");
             assert!(tempting >= 8 && (claims >= 12 || kind == CheckKind::Base && implied >= 12), "{}", path.display());
             faults
                 .extend(cases.lines().filter(|case| !case.trim().is_empty()).flat_map(|case| judge(case, kind, lang)));

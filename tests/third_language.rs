@@ -50,6 +50,7 @@ static INDONESIAN: Language = Language {
         head_first: true,
         day_first: true,
         short_dates: true,
+        bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
         endings: Endings::NONE,

@@ -29,7 +29,7 @@ impl<'t> Article<'t> {
     }
 
     /// The sentence that a figure stands in.
-    fn sentence(&self, figure: &Figure) -> Span {
+    pub(super) fn sentence(&self, figure: &Figure) -> Span {
         self.sentences.get(figure.sentence as usize).copied().unwrap_or(Span::new(0, self.text.len() as u32))
     }
 
@@ -51,6 +51,23 @@ impl<'t> Article<'t> {
             start += 1;
         }
         Gap::last_of(Span::new(start, end).of(self.text), most)
+    }
+
+    /// The figures of the sentence before that of a figure.
+    pub(super) fn sentence_before(&self, figure: &Figure) -> &'t [Figure] {
+        let first_of = |sentence| self.figures.partition_point(|figure| figure.sentence < sentence);
+        let Some(before) = figure.sentence.checked_sub(1) else { return &[] };
+        &self.figures[first_of(before)..first_of(figure.sentence)]
+    }
+
+    /// The date that a figure is of: that which stands right behind it in its clause, else the one that governs it.
+    pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {
+        let next = self.figures.get(figure.id as usize);
+        let behind = next.filter(|next| {
+            let gap = self.gap(figure, next);
+            next.kind == Kind::Date && next.sentence == figure.sentence && gap.len() <= 5 && !gap.has_mark(',')
+        });
+        behind.and_then(|next| next.date.as_deref()).or(figure.as_of.as_deref())
     }
 
     /// The words that a figure counts, folded.

@@ -56,11 +56,13 @@ fn per(unit: &str) -> Option<&str> {
 }
 
 /// One unit, one amount, two spellings. A bracket may hold another amount; that it is the same is clear only where the
-/// two are near each other.
+/// two are near each other, or where an amount in all its digits is said again in round ones.
 fn same<'t>(first: &'t Figure, second: &'t Figure) -> Option<Finding<'t>> {
     let (a, b) = (first.value.as_ref()?, second.value.as_ref()?);
     let near = a * Decimal::from(10) > b * Decimal::from(9) && b * Decimal::from(10) > a * Decimal::from(9);
-    if !near || first.value == second.value {
+    let digits = |value: &Decimal| value.normalized().digits();
+    let rounded = second.bound.is_some() && digits(a) >= 5 && digits(b) <= 3 && digits(a) > digits(b) + 1;
+    if !near && !rounded || first.value == second.value {
         return None;
     }
     let status = verdict(second, &Interval::of(first)?)?;

@@ -6,19 +6,28 @@
 //!
 //! How far a written number may be from the exact one is the business of `rounding`; which checks there are, of [`CHECKS`].
 
+mod alike;
 mod article;
 mod base;
 mod calendar;
 mod change;
 mod convert;
+mod difference;
+mod heads;
+mod hundred;
 mod link;
+mod list;
+mod mean;
+mod names;
 mod note;
 mod part;
 mod range;
+mod rate;
 mod repeat;
 mod roles;
 mod rounding;
 mod share;
+mod span;
 mod sum;
 mod times;
 mod weekday;
@@ -28,7 +37,9 @@ pub use article::Article;
 use note::Finding;
 use roles::Sentence;
 
-use crate::report::{Check, CheckKind, Kind};
+use rustc_hash::FxHashSet;
+
+use crate::report::{Check, CheckKind, Kind, Status};
 
 /// What a check looks at.
 enum Scope {
@@ -43,13 +54,19 @@ enum Scope {
 /// ask for examples of each kind here.
 ///
 /// [`Notes`]: crate::lang::claims::Notes
-const CHECKS: [(&[CheckKind], Scope); 10] = [
+const CHECKS: [(&[CheckKind], Scope); 16] = [
     (&[CheckKind::Change], Scope::Sentence(change::check)),
     (&[CheckKind::Share, CheckKind::Base], Scope::Sentence(share::check)),
     (&[CheckKind::Sum], Scope::Sentence(sum::check)),
     (&[CheckKind::Times], Scope::Sentence(times::check)),
+    (&[CheckKind::Mean], Scope::Sentence(mean::check)),
+    (&[CheckKind::Difference], Scope::Sentence(difference::check)),
+    (&[CheckKind::Hundred], Scope::Sentence(hundred::check)),
     (&[CheckKind::Convert], Scope::Sentence(convert::check)),
     (&[CheckKind::Part], Scope::Sentence(part::check)),
+    (&[CheckKind::Rate], Scope::Article(rate::check)),
+    (&[CheckKind::Span], Scope::Article(span::check)),
+    (&[CheckKind::List], Scope::Article(list::check)),
     (&[CheckKind::Range], Scope::Article(range::check)),
     (&[CheckKind::Calendar], Scope::Article(calendar::check)),
     (&[CheckKind::Weekday], Scope::Article(weekday::check)),
@@ -61,9 +78,10 @@ pub fn kinds() -> impl Iterator<Item = CheckKind> {
     CHECKS.iter().flat_map(|(kinds, _)| kinds.iter().copied())
 }
 
-/// Every check of the article, in the order of their first figures.
+/// Every check of the article, in the order of their first figures; and how many times something is told again with the
+/// same number.
 #[must_use]
-pub fn check(article: &Article) -> Vec<Check> {
+pub fn check(article: &Article) -> (Vec<Check>, u32) {
     let mut findings = Vec::new();
     for figures in article.by_sentence(1) {
         // One number alone claims nothing, unless it is a part of a whole.
@@ -82,7 +100,15 @@ pub fn check(article: &Article) -> Vec<Check> {
             check(article, &mut findings);
         }
     }
+    // Of what is told twice in the same way there is nothing to say.
+    let mut told = FxHashSet::default();
+    let before = findings.len();
+    findings.retain(|finding| {
+        let twice = finding.check == CheckKind::Repeat && finding.status == Status::Agrees;
+        !twice || finding.figures[0].value != finding.figures[1].value && told.insert(finding.figures[1].id)
+    });
+    let repeats = (before - findings.len()) as u32;
     let mut checks: Vec<Check> = findings.iter().map(|finding| finding.check(article.text)).collect();
     checks.sort_by_key(|check| check.figures.iter().copied().min());
-    checks
+    (checks, repeats)
 }

@@ -25,7 +25,9 @@ fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> 
     let amount = !matches!(figure.kind, Kind::Score | Kind::Ratio | Kind::Ordinal | Kind::Reference | Kind::Identifier);
     // A pair that says neither what it counts nor in which unit may be a score or a label.
     let meant = figure.unit.is_some() || figure.counted.is_some();
-    if low <= high || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
+    // Nothing runs down to nought: `thua 2-0 tháng 3` is a score and a month.
+    let nought = bigdecimal::Zero::is_zero(high);
+    if low <= high || nought || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
         return None;
     }
     if article.before(figure, 6).has(&claims.falling) {

@@ -178,6 +178,13 @@ impl Claim {
         Some(Self { bound, unit, step: step(&value), value })
     }
 
+    /// The number of a figure without its sign, which tells a direction (`-0,98 %`).
+    pub(super) fn unsigned(figure: &Figure) -> Option<Self> {
+        let mut claim = Self::of(figure)?;
+        claim.value = claim.value.abs();
+        Some(claim)
+    }
+
     /// A number that stands in no figure (`100` of all shares).
     pub(super) fn number(value: Decimal) -> Self {
         let unit = shift(&whole(1), -value.as_bigint_and_exponent().1);

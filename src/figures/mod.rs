@@ -32,12 +32,13 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
 type Reader = fn(&Scene, usize) -> Option<Candidate>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 20] = [
+const READERS: [Reader; 21] = [
     amounts::beyond::read,
     labels::name::list_mark,
     labels::name::fixed,
     dates::lettered::read,
     dates::month_names::read,
+    amounts::scale_word::read,
     labels::document::read,
     labels::name::read,
     labels::address::street,

@@ -32,6 +32,44 @@ impl Phrases {
 /// Phrases of one language that link figures.
 #[derive(Debug)]
 pub struct Claims {
+    /// Endings of plural nouns; none where words do not change.
+    pub plural: &'static [&'static str],
+    /// Between a number of things and the amount of each: `of` in `12 rows of 38 seats`.
+    pub with_each: Phrases,
+    /// Of an amount for each year, month, week, day, hour: `mỗi năm`, `/ tháng`, `a day`.
+    pub for_each_time: [Phrases; 5],
+    /// Says that an amount is for each of what was told: `bình quân`, `mật độ`.
+    pub mean: Phrases,
+    /// Says the same amount for another length of time: `tương đương`, `tính ra`.
+    pub amounts_to: Phrases,
+    /// Before the gap between two levels: `chênh lệch`.
+    pub gap: Phrases,
+    /// Before how much one level is above another: `cao hơn`.
+    pub above: Phrases,
+    /// Before how much one is below another: `thấp hơn`.
+    pub below: Phrases,
+    /// Before the share of those whom the share before leaves: `còn`, `while`.
+    pub still: Phrases,
+    /// Behind a share of those whom no other share has: `chưa quyết`, `undecided`.
+    pub leaves: Phrases,
+    /// Joins the last name of a row: `và`, `and`.
+    pub list_and: Phrases,
+    /// Leads from a number of things to all their names: `gồm`, `là`.
+    pub naming: Phrases,
+    /// The same words where they lead to no names: `được cho là`.
+    pub no_naming: Phrases,
+    /// Stands in a row of what are no names, or not all: `nhất là`, `such as`.
+    pub no_names: Phrases,
+    /// Leads from a length of time to its ends: `từ`, `giai đoạn`.
+    pub span_from: Phrases,
+    /// Leads from two ends to their length: `tức`, `lasting`.
+    pub span_again: Phrases,
+    /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
+    pub no_span: Phrases,
+    /// Before the age that somebody reached: `thọ`.
+    pub lived: Phrases,
+    /// Nouns of what happens in years that can be listed: `lần`, `times`.
+    pub occasions: Phrases,
     /// Between a number and its share of a whole: `chiếm`, `accounting for`.
     pub share: Phrases,
     /// Between a number and how much of a whole or plan it reaches: `đạt`, `reaching`.
@@ -40,6 +78,10 @@ pub struct Claims {
     pub equal: Phrases,
     /// May stand right before a number without changing what it says: `khoảng`, `about`.
     pub fillers: Phrases,
+    /// Tells that a share is of each thing's own: `có tỷ lệ`.
+    pub own_rate: Phrases,
+    /// Names a plan or a whole that an amount is a share of: `dự toán`, `the target`.
+    pub plan: Phrases,
     /// Between a part and its whole: `trong tổng số`, `of the`.
     pub among: Phrases,
     /// The same where it can mean nothing else: `out of`.
@@ -78,6 +120,8 @@ pub struct Claims {
     pub level_of: Phrases,
     /// Of one of many: `mỗi`, `each`.
     pub each: Phrases,
+    /// Says that there are so many: `có`.
+    pub having: Phrases,
     /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
     pub no_part: Phrases,
     /// Between the two ends of a range: `đến`.
@@ -94,15 +138,42 @@ pub struct Claims {
     pub weekday_joints: Phrases,
     /// Nouns so general that their parts are counted by other nouns: `người`, `đơn vị`, `people`.
     pub general: Phrases,
+    /// Words for persons, by which parts of any number of people are counted: `em`, `nam`, `women`.
+    pub persons: Phrases,
+    /// Of another time than the sentence speaks of: `năm trước`, `last year`.
+    pub other_time: Phrases,
+    /// Tells that a change is for each year or other stretch of time: `bình quân`, `a year`.
+    pub yearly: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
 }
 
 /// No phrases: a language that links its figures by signs alone.
 pub static NONE: Claims = Claims {
+    plural: &[],
+    with_each: Phrases::new(&[]),
+    for_each_time: [const { Phrases::new(&[]) }; 5],
+    mean: Phrases::new(&[]),
+    amounts_to: Phrases::new(&[]),
+    gap: Phrases::new(&[]),
+    above: Phrases::new(&[]),
+    below: Phrases::new(&[]),
+    still: Phrases::new(&[]),
+    leaves: Phrases::new(&[]),
+    list_and: Phrases::new(&[]),
+    naming: Phrases::new(&[]),
+    no_naming: Phrases::new(&[]),
+    no_names: Phrases::new(&[]),
+    span_from: Phrases::new(&[]),
+    span_again: Phrases::new(&[]),
+    no_span: Phrases::new(&[]),
+    lived: Phrases::new(&[]),
+    occasions: Phrases::new(&[]),
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),
     share: Phrases::new(&[]),
+    own_rate: Phrases::new(&[]),
+    plan: Phrases::new(&[]),
     reach: Phrases::new(&[]),
     equal: Phrases::new(&[]),
     fillers: Phrases::new(&[]),
@@ -125,12 +196,16 @@ pub static NONE: Claims = Claims {
     versus: Phrases::new(&[]),
     level_of: Phrases::new(&[]),
     each: Phrases::new(&[]),
+    having: Phrases::new(&[]),
     no_part: Phrases::new(&[]),
     range_joints: Phrases::new(&[]),
     falling: Phrases::new(&[]),
     weekdays: [const { Phrases::new(&[]) }; 7],
     weekday_joints: Phrases::new(&[]),
     general: Phrases::new(&[]),
+    persons: Phrases::new(&[]),
+    other_time: Phrases::new(&[]),
+    yearly: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
 };
 
@@ -147,6 +222,8 @@ pub struct Print {
     pub points: &'static str,
     /// What stands behind a multiple.
     pub times: &'static str,
+    /// Words for units of time by their code: of one, and of more.
+    pub durations: [(&'static str, &'static str, &'static str); 7],
     /// Words for large powers of ten, the largest first.
     pub scales: &'static [(u32, &'static str)],
     /// The weekdays, Monday first.
@@ -170,6 +247,8 @@ pub struct Notes {
     pub agrees: &'static str,
     /// Ends a sentence whose claim does not hold: `{text}`, `{claim}`.
     pub differs: &'static str,
+    /// Ends a sentence that says two things that should be one: `{text}`.
+    pub unlike: &'static str,
     /// A claim that is true only if the printed numbers are roundings: `{text}`, `{claim}`.
     pub if_rounded: &'static str,
     /// Put behind an exact value that the text rounds: `{claim}`.
@@ -178,12 +257,20 @@ pub struct Notes {
     pub within: &'static str,
     /// `{a}` of `{b}` is `{exact}`.
     pub share: &'static str,
+    /// `{a}` of `{b}`, which sentence `{n}` states, is `{exact}`.
+    pub share_stated: &'static str,
+    /// `{a}` beside a fraction in words.
+    pub fraction: &'static str,
     /// `{a}` at `{b}` implies a whole of `{exact}`.
     pub base: &'static str,
     /// `{a}` is more than its whole `{b}`.
     pub part: &'static str,
     /// The parts `{list}` make `{exact}`.
     pub sum: &'static str,
+    /// From `{a}` to `{b}` in `{n}` years is a rise of `{exact}` a year.
+    pub yearly_rise: &'static str,
+    /// The same of a fall.
+    pub yearly_fall: &'static str,
     /// From `{a}` to `{b}` is a rise of `{exact}`.
     pub rise: &'static str,
     /// From `{a}` to `{b}` is a fall of `{exact}`.
@@ -202,6 +289,24 @@ pub struct Notes {
     pub calendar: &'static str,
     /// `{a}` is a `{exact}`.
     pub weekday: &'static str,
+    /// `{a}` divided by `{b}` is `{exact}`.
+    pub mean: &'static str,
+    /// `{a}` and `{b}` are `{exact}` apart.
+    pub difference: &'static str,
+    /// The ends of `{a}` are `{exact}` apart.
+    pub difference_of_range: &'static str,
+    /// At the rate of `{a}` for `{b}`, `{c}` is `{exact}`.
+    pub rates: &'static str,
+    /// `{a}` is `{exact}` long.
+    pub span: &'static str,
+    /// The same with both ends counted.
+    pub span_counted: &'static str,
+    /// `{a}` is `{b}` long, and `{exact}` with both ends counted.
+    pub span_both: &'static str,
+    /// `{a}` is between `{b}` and `{c}` long.
+    pub span_between: &'static str,
+    /// `{a}` names `{exact}` things.
+    pub list: &'static str,
     /// The same thing twice: `{a}`, `{b}`.
     pub repeat: &'static str,
 }

@@ -49,6 +49,8 @@ pub struct Grammar {
     pub day_first: bool,
     /// A day and a month in digits can be a date without a year (`2/7`, `27.10`).
     pub short_dates: bool,
+    /// A scale with no number before it counts as an unknown number of them (`nghìn tỷ đồng`).
+    pub bare_scales: bool,
     /// A lone digit behind a scale fills the next place: `một triệu hai` is 1 200 000.
     pub tail_fills_next_place: bool,
     /// The currency (ISO 4217) of prices that name none (`giá 100 triệu`).
@@ -85,6 +87,7 @@ pub const NONE: Language = Language {
         head_first: false,
         day_first: true,
         short_dates: false,
+        bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
         endings: Endings::NONE,
@@ -224,6 +227,14 @@ pub enum Sense {
     Multiple(u8),
     /// What a rate is per (`mỗi`, `per`, `/`).
     Per,
+    /// A scale or mark whose word stands before its number, with the unit that it makes (`SPF 50`, `điểm 5`).
+    UnitBefore(&'static str),
+    /// Tells a weight where a word of money is one of weight too (`lost 20 pounds`).
+    WeightCue,
+    /// Stands between a number and its unit of time (`two previous months`).
+    TimeModifier,
+    /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
+    MoneyCue,
 
     /// `ngày`.
     Day,
@@ -393,6 +404,7 @@ impl Sense {
                 | Self::Part(_)
                 | Self::TimesCue
                 | Self::CurrencySign(_)
+                | Self::UnitBefore(_)
                 | Self::Day
                 | Self::LunarDay
                 | Self::Month

@@ -32,6 +32,40 @@ impl WordNumeral<'_, '_> {
             && goes_on(self.line, first)
     }
 
+    /// `nghìn tỷ`, `trăm triệu đồng`, `ngàn năm`: a scale with no number before it stands for an unknown number of them,
+    /// where a larger scale, a currency or a year follows, and no bracket or colon makes it the head of a table.
+    fn is_magnitude(&self, first: usize) -> bool {
+        let line = self.line;
+        let next = first + 1;
+        if self.at != first || self.total.is_some() || !line.language().grammar.bare_scales || !goes_on(line, next) {
+            return false;
+        }
+        let before = first.wrapping_sub(1);
+        let head = goes_on(line, first)
+            && (matches!(line.sign(before), b'(' | b':' | b'/' | b'[')
+                || line.is_digits(before)
+                || line.glued(first)
+                // `nhiều tỷ đồng` tells no number.
+                || line.has(before, Sense::Determiner));
+        let larger = matches!(super::part(line, next), Some(NumeralPart::Power(6..)))
+            && matches!(super::part(line, first), Some(NumeralPart::Power(2..4)));
+        let years = line.any(next, |sense| matches!(sense, Sense::Unit("a", Quantity::Time)))
+            && !line.is_digits(next + 1)
+            && matches!(super::part(line, first), Some(NumeralPart::Power(2..4)));
+        // `dự án tỷ USD`
+        let money = matches!(super::part(line, first), Some(NumeralPart::Power(6..)))
+            && line.any(next, |sense| matches!(sense, Sense::Currency(_)))
+            && line.is_word(before)
+            && goes_on(line, first)
+            && !line
+                .any(before, |sense| matches!(sense, Sense::Verb | Sense::Preposition | Sense::Number(_) | Sense::Per));
+        // `xe tiền tỷ`
+        let cash = matches!(super::part(line, first), Some(NumeralPart::Power(6..)))
+            && goes_on(line, first)
+            && line.has(before, Sense::MoneyCue);
+        !head && (larger || years || money || cash)
+    }
+
     pub(super) fn hundred(&mut self, first: usize) -> bool {
         match &self.section {
             Some(section) if self.digits || (self.place <= 1 && *section < whole(100)) => {
@@ -47,6 +81,12 @@ impl WordNumeral<'_, '_> {
             {
                 self.section = Some(whole(100));
                 self.place = 2;
+                true
+            }
+            None if self.is_magnitude(first) => {
+                self.section = Some(whole(100));
+                self.place = 2;
+                self.several = true;
                 true
             }
             _ => false,
@@ -84,6 +124,11 @@ impl WordNumeral<'_, '_> {
             (None, None) if self.several || (power <= 6 && self.stands_alone(first)) => {
                 self.total = Some(shift(&whole(1), power.into()));
                 self.scale = power;
+            }
+            (None, None) if self.is_magnitude(first) => {
+                self.total = Some(shift(&whole(1), power.into()));
+                self.scale = power;
+                self.several = true;
             }
             (None, None) => return false,
         }

@@ -102,7 +102,7 @@ impl WordNumeral<'_, '_> {
                 && matches!(part(self.line, end), Some(NumeralPart::Power(power)) if power < self.scale)
                 && value < whole(1000);
             if !follows {
-                return false;
+                return self.tail_in_digits(end);
             }
             self.section = Some(value);
             self.at = end;
@@ -118,6 +118,28 @@ impl WordNumeral<'_, '_> {
             self.at = end;
             self.plain = false;
         }
+        true
+    }
+
+    /// `2 tỷ 8`, `3 triệu 250`: digits behind a scale that fill its next places, where nothing but the end of the phrase or
+    /// the currency follows.
+    fn tail_in_digits(&mut self, end: usize) -> bool {
+        let line = self.line;
+        let tail = self.at;
+        let closes = !goes_on(line, end)
+            || matches!(line.sign(end), b'.' | b',' | b';' | b')' | b'!' | b'?')
+                && !(line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1))
+            || line.any(end, |sense| matches!(sense, Sense::Currency(_)));
+        let digits = line.get(tail).digits;
+        let fits = line.language().grammar.tail_fills_next_place
+            && self.scale >= 6
+            && end == tail + 1
+            && (digits == 1 || digits == 3)
+            && !line.text_at(tail).starts_with('0');
+        let Some(more) = decimals(line, tail).filter(|_| fits && closes) else { return false };
+        self.total = self.total.take().map(|total| total + shift(&more, self.scale.into()));
+        self.scale = 0;
+        self.at = end;
         true
     }
 

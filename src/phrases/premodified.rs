@@ -60,7 +60,7 @@ fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
 }
 
 /// Whether the word has the ending of a participle.
-fn is_participle(scene: &Scene, at: usize) -> bool {
+pub fn is_participle(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.line.language().grammar.endings.participle)
         && !scene.line.any(at, |sense| {
             matches!(sense, Sense::Plain | Sense::QuantityNoun | Sense::AmountNoun | Sense::Titled | Sense::Series(_))

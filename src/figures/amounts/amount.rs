@@ -5,7 +5,7 @@ use crate::figures::amounts::compound::{compound, glued_hundredths, hundredths};
 use crate::figures::amounts::homographs;
 use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
-use crate::figures::amounts::unit::{UnitPhrase, rate, unit};
+use crate::figures::amounts::unit::{UnitPhrase, plain_unit, rate, unit};
 use crate::figures::labels::unearned;
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
@@ -42,6 +42,9 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             return Some(reading);
         }
     }
+    if let Some(reading) = level(scene, &amount) {
+        return Some(reading);
+    }
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
     if says_age(scene, amount.first)
         && !amount.doubtful
@@ -68,6 +71,29 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { end: found.end, found: vec![found] })
 }
 
+/// `gained 45 points to 1,036`, `tăng 12 điểm lên 1.250`: the level that a change reaches has the unit of its amount.
+fn level(scene: &Scene, amount: &Amount) -> Option<Candidate> {
+    let line = scene.line;
+    let joint = amount.first.checked_sub(1).filter(|_| amount.to.is_none() && scene.same_line(amount.first))?;
+    let word = joint.checked_sub(1)?;
+    let leads = line.has(joint, Sense::Level) && scene.same_line(joint);
+    let free = !scene.is_noun(amount.end) && line.sign(amount.end) != b'/';
+    if !leads || !free || scene.floor != joint || scene.numeral(joint).is_some() {
+        return None;
+    }
+    let (kind, code) = plain_unit(scene, word).filter(|(kind, _)| matches!(kind, Kind::Measure | Kind::Money))?;
+    let changed = (word.saturating_sub(7)..word)
+        .any(|word| line.any(word, |sense| matches!(sense, Sense::Change(..) | Sense::Moves)));
+    let number = line.is_digits(word - 1) || line.any(word - 1, |sense| matches!(sense, Sense::Number(_)));
+    if !changed || !number || code.is_empty() {
+        return None;
+    }
+    let mut found = scene.found(kind, amount.first, amount.end, "shared unit");
+    found.figure.unit = Some(code.to_owned());
+    fill(&mut found, amount, 0);
+    Some(Candidate { end: found.end, found: vec![found] })
+}
+
 /// `giá 100 triệu`, `lương từ 5 đến 7 triệu mỗi tháng`, `28 triệu/tháng`: behind a word for a price, or by the time,
 /// millions of nothing that is named are money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
@@ -76,6 +102,9 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let scale = |at: usize| line.any(at, |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
     if !(amount.first..amount.end).any(scale) {
         return None;
+    }
+    if let Some(reading) = paid(scene, amount, code.clone()) {
+        return Some(reading);
     }
     let end = amount.end;
     let mut written = UnitPhrase { kind: Kind::Money, code, end, power: 0 };
@@ -99,6 +128,35 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
         }
     }
     let (code, end) = (written.code, written.end);
+    let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
+    found.figure.unit = Some(code);
+    fill(&mut found, amount, 0);
+    Some(Candidate { end, found: vec![found] })
+}
+
+/// `tốn hàng trăm triệu`, `2 tỷ gửi ngân hàng`: millions of nothing that is named, behind or before a word for paying.
+fn paid(scene: &Scene, amount: &Amount, code: String) -> Option<Candidate> {
+    let line = scene.line;
+    let end = amount.end;
+    let millions = |at: usize| line.any(at, |sense| matches!(sense, Sense::Number(NumeralPart::Power(6..))));
+    if !(amount.first..end).any(millions) {
+        return None;
+    }
+    let mut word = amount.first;
+    let passed = |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::From | Sense::To | Sense::Level);
+    while word > scene.floor && line.any(word - 1, passed) && !line.has(word - 1, Sense::MoneyCue) {
+        word -= 1;
+    }
+    let cue = |at: usize| line.has(at, Sense::MoneyCue);
+    let before = word > 0 && scene.same_line(word) && cue(word - 1);
+    let behind = scene.same_line(end) && cue(end);
+    let mut written = UnitPhrase { kind: Kind::Money, code, end, power: 0 };
+    rate(scene, &mut written);
+    let (code, rated) = (written.code, written.end > end);
+    let end = written.end;
+    if !(before && (rated || !scene.is_noun(end)) || behind) || line.sign(end) == b'/' {
+        return None;
+    }
     let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
@@ -223,7 +281,20 @@ fn is_spaced_minus(scene: &Scene, at: usize) -> bool {
 }
 
 pub(crate) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
-    scene.line.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })
+    let code = scene.line.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })?;
+    let letter = scene.line.is_word(at) && scene.line.text_at(at).len() == 1;
+    (!letter || is_amount_of_money(scene, at + 1)).then_some(code)
+}
+
+/// Whether a number stuck to a letter is an amount and no code (`R50bn`, `R1,200`, but `R2`): it has a scale, decimals of
+/// a hundredth or thousands set apart.
+fn is_amount_of_money(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let Some(numeral) = scene.numeral(at).filter(|_| line.glued(at)) else { return false };
+    let scaled = numeral.power > 0 || sign_power(scene, numeral.end, true) > 0;
+    let marked = !numeral.plain && numeral.end > at + 1 && line.get(numeral.end - 1).digits >= 2;
+    let stuck = line.glued(numeral.end) && (line.is_word(numeral.end) || line.is_digits(numeral.end));
+    scaled || numeral.form == Form::Digits && marked && !stuck
 }
 
 /// The power of a scale sign that is also a unit, where a currency tells that it is a scale.
@@ -281,12 +352,8 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<UnitPhrase> {
         // `$5 USD`, `$ 5 đô la`: the word says it again.
         if let Some(again) = unit(scene, amount.end).filter(|again| again.kind == Kind::Money) {
             written = again;
-        } else if scene.line.sign(amount.end) == b'/' {
-            let word = amount.end + 1;
-            if scene.line.is_word(word) && scene.same_line(word) {
-                written.code = format!("{code}/{}", scene.line.text_at(word));
-                written.end = word + 1;
-            }
+        } else {
+            rate(scene, &mut written);
         }
         return Some(written);
     }

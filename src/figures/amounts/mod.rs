@@ -9,6 +9,7 @@ pub(crate) mod homographs;
 pub(crate) mod multiple;
 pub(crate) mod range;
 pub(crate) mod ratio;
+pub(crate) mod scale_word;
 pub(crate) mod score;
 pub(crate) mod shared;
 pub(crate) mod times;

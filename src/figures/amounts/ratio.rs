@@ -86,10 +86,11 @@ fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(reading)
 }
 
-/// `1/4 mile`, `3/4 inch`: a part of a unit, where the language puts its numbers before hyphened and bare units alike.
+/// `1/4 mile`, `1/2 lít`: a part of a unit.
 fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Option<Candidate> {
     let of_small = of.small().filter(|of| matches!(of, 2 | 4 | 8 | 16))?;
-    let fits = part.value < of.value && !scene.line.language().grammar.head_first && of_small > 0;
+    let fits =
+        part.value < of.value && of_small > 0 && !scene.line.any(of.end, |sense| matches!(sense, Sense::UnitBefore(_)));
     let written = unit::unit(scene, of.end).filter(|written| fits && written.kind == Kind::Measure)?;
     let mut found = scene.found(Kind::Measure, at, written.end, "part of a unit");
     found.figure.value = Some((&part.value / &of.value).normalized());

@@ -1,8 +1,11 @@
 //! The unit behind a number: what it measures, its code, and what a rate is per.
 
 use crate::figures::Scene;
+use crate::lang::world::prefixes::prefixed;
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::report::Kind;
+use crate::text::lexicon::EntryId;
+use crate::text::token::Gap;
 
 /// A unit as it stands in the text.
 #[derive(Clone, Debug)]
@@ -26,14 +29,15 @@ pub(crate) fn unit(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     if let Some(written) = bracketed(scene, at) {
         return Some(written);
     }
-    let (kind, code) = plain_unit(scene, at)?;
+    let Some((kind, code)) = plain_unit(scene, at) else { return spelled(scene, at) };
     let scaled = |sense: &Sense| match *sense {
         Sense::SubCurrency(_) => Some(-2),
         Sense::ScaledCurrency(_, power) => Some(power.into()),
         _ => None,
     };
-    let mut written =
-        UnitPhrase { kind, code: code.to_owned(), end: at + 1, power: scene.line.find(at, scaled).unwrap_or(0) };
+    let power = scene.line.find(at, scaled).unwrap_or(0);
+    let mut written = UnitPhrase { kind, code: own_word(scene, at, code), end: at + 1, power };
+    raised(scene, &mut written);
     // `75 USD million`
     if let Some(power) = scale_behind(scene, &written) {
         written.power += power;
@@ -41,6 +45,73 @@ pub(crate) fn unit(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     }
     rate(scene, &mut written);
     Some(written)
+}
+
+/// The code, or the unit's own word where it has none.
+fn own_word(scene: &Scene, at: usize, code: &str) -> String {
+    if code.is_empty() { scene.line.text_at(at).to_owned() } else { code.to_owned() }
+}
+
+/// Units that are in no table as they stand: a prefix before a known stem (`360 teraflops`), a word between the number and
+/// its unit of time (`two previous months`), and a word of no table that a slash sets over one (`24 frames/ second`).
+fn spelled(scene: &Scene, at: usize) -> Option<UnitPhrase> {
+    let line = scene.line;
+    if !scene.same_line(at) || !line.is_word(at) {
+        return None;
+    }
+    let time = |at: usize| {
+        line.find(at, |sense| match *sense {
+            Sense::Unit(code, Quantity::Time) => Some(code),
+            _ => None,
+        })
+    };
+    if line.has(at, Sense::TimeModifier) && scene.same_line(at + 1) {
+        let mut written = UnitPhrase { kind: Kind::Duration, code: time(at + 1)?.to_owned(), end: at + 2, power: 0 };
+        rate(scene, &mut written);
+        return Some(written);
+    }
+    if line.get(at).entry != EntryId::NONE {
+        return None;
+    }
+    let measure = |code: String| UnitPhrase { kind: Kind::Measure, code, end: at + 1, power: 0 };
+    if let Some(code) = prefixed(line.text_at(at)) {
+        let mut written = measure(code);
+        rate(scene, &mut written);
+        return Some(written);
+    }
+    let foreign = line.text_at(at).is_ascii() && !line.is_capital(at) && line.text_at(at).len() > 3;
+    let over = line.sign(at + 1) == b'/' && line.glued(at + 1) && scene.same_line(at + 2) && time(at + 2).is_some();
+    let mut written = measure(line.text_at(at).to_owned());
+    (foreign && over && line.language().grammar.head_first).then(|| {
+        rate(scene, &mut written);
+        written
+    })
+}
+
+/// `30.000m 3 /ngày`, `50 m 2`: the exponent that a copy has set apart from its metre. Behind it no other number's noun or
+/// unit follows.
+fn raised(scene: &Scene, written: &mut UnitPhrase) {
+    let line = scene.line;
+    let power = written.end;
+    let length = matches!(written.code.as_str(), "m" | "km" | "cm" | "mm" | "dm");
+    let exponent = match scene.int(power) {
+        Some((2, 1)) => '2',
+        Some((3, 1)) => '3',
+        _ => return,
+    };
+    let behind = power + 1;
+    let free = !scene.same_line(behind)
+        || line.sign(behind) == b'/'
+        || matches!(line.sign(behind), b',' | b'.' | b';' | b')' | b'-')
+            && !(line.glued(behind) && line.is_digits(behind + 1))
+        || line.is_word(behind)
+            && !scene.is_noun(behind)
+            && plain_unit(scene, behind).is_none()
+            && scene.numeral(behind).is_none();
+    if length && free && line.gap(power) == Gap::Space {
+        written.code.push(exponent);
+        written.end = behind;
+    }
 }
 
 /// `20 (kg)`, `12 [km]`: a measure alone in brackets.
@@ -52,7 +123,7 @@ fn bracketed(scene: &Scene, at: usize) -> Option<UnitPhrase> {
         _ => return None,
     };
     let (kind, code) = plain_unit(scene, at + 1).filter(|_| line.sign(at + 2) == close && scene.same_line(at))?;
-    (kind == Kind::Measure).then(|| UnitPhrase { kind, code: code.to_owned(), end: at + 3, power: 0 })
+    (kind == Kind::Measure).then(|| UnitPhrase { kind, code: own_word(scene, at + 1, code), end: at + 3, power: 0 })
 }
 
 /// The scale in words that stands behind a currency instead of before it.
@@ -117,7 +188,10 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
     })?;
     let extent = (at.saturating_sub(5)..at + 4)
         .any(|at| line.any(at, |sense| matches!(sense, Sense::QuantityWord | Sense::QuantityNoun)));
-    (extent || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
+    // `lost about 20 pounds`: a number without a scale, and a word that tells of a body's weight.
+    let lost = (at.saturating_sub(5)..at).any(|word| line.has(word, Sense::WeightCue))
+        && !line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
+    (extent || lost || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.
@@ -148,6 +222,15 @@ pub(crate) fn rate(scene: &Scene, written: &mut UnitPhrase) {
             return;
         }
         let time = line.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+        // `a year earlier`, `một tháng sau`: a point in time of its own.
+        let apart = worded
+            && time
+            && line.any(at, |sense| matches!(sense, Sense::Number(_)))
+            && line.any(at + 2, |sense| matches!(sense, Sense::Relative(_) | Sense::Demonstrative))
+            && scene.same_line(at + 2);
+        if apart {
+            return;
+        }
         let measure = line.any(at + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
         let article = worded && !over && scene.numeral(at).is_some();
         // `140.000 đồng một con`
@@ -157,7 +240,7 @@ pub(crate) fn rate(scene: &Scene, written: &mut UnitPhrase) {
         let fits = match written.kind {
             Kind::Money => slash || time || measure || piece || (!article && scene.is_noun(at + 1) && !time),
             // `56 tạ một ha`
-            Kind::Measure if article => measure && written.code != line.text_at(at + 1),
+            Kind::Measure if article => time || measure && written.code != line.text_at(at + 1),
             Kind::Measure | Kind::Duration => slash || (worded && !article && (time || measure)),
             Kind::Percent => (slash || !article) && time,
             _ => false,
@@ -166,9 +249,15 @@ pub(crate) fn rate(scene: &Scene, written: &mut UnitPhrase) {
         if !fits {
             return;
         }
+        // `per diluted share`: a participle before what it is per.
+        let participle = worded
+            && !time
+            && crate::phrases::premodified::is_participle(scene, at + 1)
+            && scene.is_noun(at + 2)
+            && scene.same_line(at + 2);
+        written.end = at + 2 + usize::from(participle);
         written.code.push('/');
-        written.code.push_str(line.text_at(at + 1));
-        written.end = at + 2;
+        written.code.push_str(line.span(at + 1, written.end).of(line.text));
         if worded {
             return;
         }

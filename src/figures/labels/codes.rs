@@ -76,7 +76,8 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
             return None;
         }
         let letters = line.text_at(at).chars().count();
-        let currency = line.any(at, |sense| matches!(sense, Sense::Currency(_) | Sense::CurrencySign(_)));
+        let currency = line.any(at, |sense| matches!(sense, Sense::Currency(_)))
+            || crate::figures::amounts::amount::currency_sign(scene, at).is_some();
         if currency && !dash || letters > if dash { 8 } else { 5 } {
             return None;
         }

@@ -45,6 +45,7 @@ pub const LANGUAGE: Language = Language {
         head_first: false,
         day_first: false,
         short_dates: false,
+        bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
         endings: Endings {

@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ("high street|high school|high schools", Plain),
     // Units and money in other meanings.
     (
-        "at this point|point of view|points of view|point out|pointed out|points out|point to|points to\
+        "at this point|point of view|points of view|point out|pointed out|points out|point to\
          |the point|a point|some point|at some point|turning point|starting point|focal point|to the point\
          |that point|this point|no point|point in time|match point|break point|break points|set point\
          |talking point|talking points|selling point|power point|pinch point|case in point|penalty points",

@@ -111,7 +111,7 @@ pub const ROWS: &[Row] = &[
     ("gấp đôi|nhân đôi", Multiple(20)),
     ("gấp rưỡi", Multiple(15)),
     ("phần trăm|%", Percent),
-    ("điểm phần trăm|điểm %|đ%", PercentPoint),
+    ("điểm phần trăm|điểm %|đ%|đpt", PercentPoint),
     ("thứ|số", Series(S::Mark)),
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),

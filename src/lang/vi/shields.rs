@@ -114,7 +114,10 @@ pub const ROWS: &[Row] = &[
     ("đồng hương|đồng phục|đồng đều|đồng ruộng|đồng cỏ|đồng quê|đồng lòng|đồng cảm|đồng minh", Plain),
     ("đồng tác giả|đồng tính|đồng giới|đồng xoài|đồng phú|đồng hỷ|đồng đăng|đồng thủ|đồng xu", Plain),
     ("đồng nát|đồng vị|đồng tử|đồng dao|đồng bóng|đồng diễn|đồng ca", Plain),
-    ("đồng cam cộng khổ|đồng chủ trì|đồng thanh|đồng trang lứa|đồng lõa|đồng hóa|đồng dạng", Plain),
+    (
+        "đồng cam cộng khổ|đồng chủ trì|đồng thanh hô|đồng thanh nói|đồng thanh đáp|đồng thanh trả lời|đồng trang lứa|đồng lõa|đồng hóa|đồng dạng",
+        Plain,
+    ),
     ("đồng đen|đồng điệu|đồng khởi|đồng tháp mười", Plain),
     ("đô thị|đô vật|đô đốc|đô hộ|đô lương|đô thành", Plain),
     ("đô thị hóa|bảng đấu|bảng xếp hạng|bảng điểm|bảng hiệu|bảng quảng cáo|bảng giá|bảng lương", Plain),

@@ -2,4 +2,5 @@
 
 pub mod conversion;
 pub mod currencies;
+pub mod prefixes;
 pub mod units;

@@ -7,6 +7,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   "half of a scale": { vi: "một nửa của nghìn, triệu, tỷ", en: "half of a thousand, million or billion" },
   "fraction of a scale": { vi: "một phần của nghìn, triệu, tỷ", en: "a part of a thousand, million or billion" },
   once: { vi: "từ chỉ một hay hai lần", en: "a word for one or two times" },
+  "mark behind its word": { vi: "số ghi sau tên thang điểm, thang đo", en: "a number behind the word for its scale" },
   measure: { vi: "số kèm đơn vị đo", en: "a number with its unit" },
   "compound unit": { vi: "số đo nói bằng hai đơn vị", en: "a measure told in two units" },
   "part of a unit": { vi: "một phần của đơn vị đo", en: "a part of a unit" },

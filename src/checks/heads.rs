@@ -1,0 +1,120 @@
+//! `repeat`, title and lead: what stands at the head of an article is held against its body.
+//!
+//! | head | body | outcome |
+//! | --- | --- | --- |
+//! | `Hơn 270 tỷ đồng làm đường ven đê` | `Dự án đường ven đê có tổng vốn 273,8 tỷ đồng` | agrees, by the bound |
+//! | `Gần 31.500 cử tri Long Hòa đi bầu` | `35.140 cử tri Long Hòa đã đi bầu` | differs |
+//! | `3.953 người` | `3.953 người` | counted with the repeats |
+//!
+//! A body figure of the same unit and head noun is of the same thing if its sentence has [`SHARED`] of the words that the
+//! head says. It differs only where all that the title says is in the one sentence that has such a figure, no name, date or
+//! other figure is there besides, no other figure of the article fits the title, and the number has three digits.
+
+use std::collections::BTreeSet;
+
+use super::alike;
+use super::article::{Article, comparable};
+use super::note::Finding;
+use super::repeat::finding;
+use super::rounding::{Interval, verdict};
+use crate::decimal::whole;
+use crate::report::{Bound, Figure, Kind, Status};
+
+/// Hundredths of a head's words that a sentence of the body must have.
+const SHARED: usize = 50;
+/// The same for what differs.
+const ALL: usize = 80;
+/// The least words that both must have.
+const LEAST: usize = 3;
+/// Hundredths that a number and its rounding may be apart; bounds reach further, but not in a repeat.
+const NEAR: i64 = 15;
+/// Sentences at the head: the title and the lead.
+const HEAD: u32 = 3;
+/// The most figures at the head and of one unit in the body that are looked at; more are a table.
+const MOST: usize = 60;
+
+/// Adds what the body says otherwise, or more exactly, than the head.
+pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    let title = has_title(article);
+    let heads = article.figures.iter().take(MOST).take_while(|figure| figure.sentence < HEAD);
+    for head in heads.filter(|figure| is_told_again(figure)) {
+        let same = |figure: &&Figure| {
+            figure.sentence > head.sentence
+                && comparable(figure, head)
+                && figure.unit == head.unit
+                && figure.change == head.change
+        };
+        let body: Vec<&Figure> = article.figures.iter().filter(same).take(MOST).collect();
+        if body.is_empty() || body.len() == MOST {
+            continue;
+        }
+        let said = alike::words(article, head);
+        let shared = |figure: &&Figure| share(&said, &alike::words(article, figure));
+        let alike: Vec<(&Figure, usize)> = body
+            .iter()
+            .filter(|figure| is_same_noun(article, head, figure))
+            .map(|figure| (*figure, shared(figure)))
+            .collect();
+        if let Some((later, _)) = alike.iter().find(|(later, shared)| *shared >= SHARED && covers(head, later)) {
+            findings.push(finding(Status::Agrees, head, later));
+            continue;
+        }
+        let fits = body.iter().any(|figure| covers(head, figure));
+        let close: Vec<_> = alike.iter().filter(|(_, shared)| *shared >= SHARED).collect();
+        if let [(later, shared)] = close[..]
+            && title
+            && head.sentence == 0
+            && !fits
+            && *shared >= ALL
+            && has_digits(head)
+            && has_digits(later)
+            && alike::marks(article, later).is_subset(&alike::marks(article, head))
+        {
+            findings.push(finding(Status::Differs, head, later));
+        }
+    }
+}
+
+/// Whether the first line is a title: it ends in no stop, and more follows.
+fn has_title(article: &Article) -> bool {
+    let mut lines = article.text.trim_start().splitn(2, '\n');
+    let first = lines.next().unwrap_or("").trim_end();
+    lines.next().is_some() && !first.ends_with(['.', ':', ';', '!', '"', '”']) && first.len() < 400
+}
+
+fn is_told_again(figure: &Figure) -> bool {
+    let rate = figure.unit.as_deref().is_some_and(|unit| unit.contains('/'));
+    let degrees = matches!(figure.unit.as_deref(), Some("Cel" | "[degF]" | "deg"));
+    !rate && !degrees && matches!(figure.kind, Kind::Count | Kind::Money | Kind::Measure) && figure.value_to.is_none()
+}
+
+fn has_digits(figure: &Figure) -> bool {
+    figure.value.as_ref().is_some_and(|value| value.normalized().digits() >= 3)
+}
+
+/// Whether both count the same noun; of money and measures the sentence alone tells.
+fn is_same_noun(article: &Article, head: &Figure, later: &Figure) -> bool {
+    let noun =
+        |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').take(2).collect::<Vec<_>>().join(" "));
+    head.kind != Kind::Count || noun(head).is_some() && noun(head) == noun(later)
+}
+
+/// Hundredths of the words said that are in the others, if there are enough.
+fn share(said: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
+    let both = said.intersection(other).count();
+    if both < LEAST { 0 } else { 100 * both / said.len() }
+}
+
+/// Whether one number is the other, or says it by a bound or a rounding.
+pub(super) fn covers(one: &Figure, other: &Figure) -> bool {
+    let said = |claim: &Figure, exact: &Figure| {
+        Interval::of(exact).and_then(|exact| verdict(claim, &Interval::fixed(exact.exact))) == Some(Status::Agrees)
+    };
+    let open = |figure: &Figure| matches!(figure.bound, Some(Bound::AtLeast | Bound::AtMost));
+    let near = one
+        .value
+        .as_ref()
+        .zip(other.value.as_ref())
+        .is_some_and(|(one, other)| (one - other).abs() * whole(100) <= one.max(other) * whole(NEAR));
+    one.value == other.value || near && !open(one) && !open(other) && (said(one, other) || said(other, one))
+}
