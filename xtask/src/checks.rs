@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::eval::is_blind;
 use crate::eval::reader::{Reader, rows};
+use crate::random::Random;
 
 /// What the command is asked for.
 #[derive(Debug)]
@@ -186,7 +187,7 @@ fn draw(options: &Options, articles: &[Article], answers: &[Answer]) {
     let figures = |answer: &Answer| answer.figures.iter().filter(|figure| !label(&figure.kind)).count();
     let dense = articles.iter().zip(answers).filter(|(_, answer)| figures(answer) >= MANY);
     let mut ids: Vec<&str> = dense.map(|(article, _)| article.id.as_str()).collect();
-    Random(options.seed).shuffle(&mut ids);
+    Random::new(options.seed).shuffle(&mut ids);
     ids.iter().take(options.draw).for_each(|id| println!("{id}"));
 }
 
@@ -238,7 +239,7 @@ struct Error {
 /// Changes a digit in agreeing checks, reads the articles again, and counts how many checks turn to `differs`, of those
 /// whose claim is no longer true.
 fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[Answer]) -> Result<ExitCode> {
-    let mut random = Random(options.seed);
+    let mut random = Random::new(options.seed);
     let mut pool: Vec<(usize, &Check)> = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
         pool.extend(answer.checks.iter().filter(|check| check.status == "agrees").map(|check| (at, check)));
@@ -404,27 +405,4 @@ fn number(figure: &Figure) -> Option<(f64, f64)> {
         _ => 1.0,
     };
     Some((value, if figure.bound.is_some() { step.max(value.abs() / 10.0) } else { step }))
-}
-
-/// The splitmix64 generator: the same numbers for the same seed, everywhere.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-
-    fn shuffle<T>(&mut self, items: &mut [T]) {
-        for at in (1..items.len()).rev() {
-            items.swap(at, self.below(at + 1));
-        }
-    }
 }

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::eval::is_blind;
+use crate::eval::pairs::{differs, figures, is_core, pair_up};
 use crate::eval::reader::{Reader, rows};
 
 /// How many parts the articles are split into for cross-validation.
@@ -194,61 +195,4 @@ fn index(names: &mut Vec<String>, name: &str) -> usize {
         names.push(name.to_owned());
         names.len() - 1
     })
-}
-
-fn figures(article: &Value) -> Vec<&Value> {
-    article["figures"].as_array().into_iter().flatten().collect()
-}
-
-fn is_core(figure: &Value) -> bool {
-    !matches!(figure["kind"].as_str(), Some("ordinal" | "reference" | "identifier"))
-}
-
-/// Of each figure that was read, the one of the gold that it overlaps most, each at most once.
-fn pair_up<'g>(gold: &[&'g Value], read: &[&Value]) -> Vec<Option<&'g Value>> {
-    let place = |figure: &Value, name: &str| figure[name].as_i64().unwrap_or(0);
-    let mut edges: Vec<(i64, i64, usize, usize)> = Vec::new();
-    for (g, a) in gold.iter().enumerate() {
-        for (r, b) in read.iter().enumerate() {
-            let common = place(a, "end").min(place(b, "end")) - place(a, "start").max(place(b, "start"));
-            if common > 0 {
-                edges.push((-common, (place(a, "start") - place(b, "start")).abs(), g, r));
-            }
-        }
-    }
-    edges.sort_unstable();
-    let (mut used, mut partner) = (vec![false; gold.len()], vec![None; read.len()]);
-    for (_, _, g, r) in edges {
-        if !used[g] && partner[r].is_none() {
-            used[g] = true;
-            partner[r] = Some(gold[g]);
-        }
-    }
-    partner
-}
-
-/// Whether a field of a right row is read otherwise.
-fn differs(gold: &Value, read: &Value) -> bool {
-    let text = |figure: &Value, name: &str| figure[name].as_str().unwrap_or_default().to_owned();
-    let number = |figure: &Value, name: &str| {
-        let value = text(figure, name);
-        value.parse::<f64>().map_or(value, |number| number.to_string())
-    };
-    let same = |name: &str| text(gold, name) == text(read, name);
-    let counts = matches!(gold["kind"].as_str(), Some("count" | "ratio" | "percent"));
-    let head = |figure: &Value| -> Vec<String> {
-        let counted = text(figure, "counted").to_lowercase();
-        let words = counted.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.map(str::to_owned).collect()
-    };
-    let (wanted, given) = (head(gold), head(read));
-    let common = 2.min(wanted.len()).min(given.len());
-    let noun = wanted.is_empty() == given.is_empty() && wanted[..common] == given[..common];
-    !(same("kind")
-        && ["value", "valueTo", "of"].iter().all(|name| number(gold, name) == number(read, name))
-        && same("unit")
-        && (!counts || noun)
-        && same("change")
-        && same("bound")
-        && (text(gold, "date").is_empty() || same("date")))
 }

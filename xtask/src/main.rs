@@ -9,6 +9,7 @@ mod eval;
 mod fit;
 mod module;
 mod node;
+mod random;
 mod recipe;
 mod serve;
 mod shell;

@@ -55,7 +55,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
     }
     let mut misses = std::mem::take(&mut count.misses);
     misses.push(format!("  held to be relative ({}): {}", relative.len(), relative.join(" | ")));
-    Ok(Scores { corpus: stem(file), measures: count.measures(), misses })
+    Ok(Scores { corpus: stem(file), measures: count.measures(), interval: None, misses })
 }
 
 /// Value, currency and bound. Duckling does not tell `under` from `atMost`, nor `over` from `atLeast`.

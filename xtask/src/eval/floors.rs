@@ -55,8 +55,12 @@ mod tests {
     /// (floors, whether a set with f1 = 9 of 10 holds them; `None` for an error)
     #[test]
     fn floors_hold_or_not() {
-        let scores =
-            [Scores { corpus: "set".to_owned(), measures: vec![Measure::share("f1", 9, 10)], misses: Vec::new() }];
+        let scores = [Scores {
+            corpus: "set".to_owned(),
+            measures: vec![Measure::share("f1", 9, 10)],
+            interval: None,
+            misses: Vec::new(),
+        }];
         for (floors, expected) in [
             ("", Some(true)),
             ("set.f1 = 0.9", Some(true)),

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use super::reader::Reader;
-use super::{Measure, Scores, stem};
+use super::{Measure, Scores, pairs, stem};
 use crate::shell;
 
 /// Whether the first line of a file is an article with annotated figures.
@@ -32,6 +32,7 @@ pub(super) fn score(file: &Path, reader: &Reader, errors: usize) -> Result<Score
         bail!("python3 is missing: gold sets are scored by {}; install Python 3 and run this again", script.display());
     };
     let answer = reader.read_file(file)?;
+    let interval = pairs::interval(file, &answer)?;
     let mut command = Command::new(python);
     command.arg(script).arg(file).arg(answer).args(["--json", "--errors", &errors.to_string()]);
     let report = shell::output(&mut command)?;
@@ -44,5 +45,5 @@ pub(super) fn score(file: &Path, reader: &Reader, errors: usize) -> Result<Score
         .map(|(name, value)| Measure { name, value: value.as_f64(), of: None, is_count: value.is_u64() })
         .collect();
     let misses = misses.trim().split("\n\n").filter(|miss| !miss.is_empty()).map(str::to_owned).collect();
-    Ok(Scores { corpus: stem(file), measures, misses })
+    Ok(Scores { corpus: stem(file), measures, interval, misses })
 }

@@ -10,6 +10,7 @@ mod floors;
 mod gold;
 mod nemo;
 mod newsquant;
+pub(crate) mod pairs;
 pub(crate) mod reader;
 mod recognizers;
 mod traps;
@@ -49,6 +50,8 @@ pub(crate) struct Scores {
     pub(crate) corpus: String,
     /// What was measured, in the order in which it is shown.
     pub(crate) measures: Vec<Measure>,
+    /// Right rows as a mean over articles, with the bounds of its interval; only of gold sets.
+    pub(crate) interval: Option<(f64, f64, f64)>,
     /// What was not read as the corpus expects, ready to be shown.
     pub(crate) misses: Vec<String>,
 }
@@ -141,6 +144,18 @@ fn print_side_by_side(sets: &[Scores]) {
         }
         println!();
     }
+    print!("{:18}", "rows by article");
+    for set in sets {
+        print!(" {:>10}", set.interval.map_or("–".to_owned(), |(mean, ..)| format!("{mean:.4}")));
+    }
+    print!("\n{:18}", "  95 of 100 draws");
+    for set in sets {
+        print!(
+            " {:>10}",
+            set.interval.map_or("–".to_owned(), |(_, low, high)| format!(".{:03.0}-.{:03.0}", low * 1e3, high * 1e3))
+        );
+    }
+    println!();
 }
 
 /// Other corpora: a line a measure, with its count and whole.

@@ -46,7 +46,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
     }
     let mut measures = count.measures();
     measures.push(count.total("all"));
-    Ok(Scores { corpus: stem(file), measures, misses: count.misses })
+    Ok(Scores { corpus: stem(file), measures, interval: None, misses: count.misses })
 }
 
 /// The written side of direction `itn` marks decimals by a point.

@@ -81,7 +81,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
     }
     measures.push(f1("value f1 by the contract", values, gold + found));
     measures.push(f1("change f1 by the contract", changes, gold + found));
-    Ok(Scores { corpus: stem(file), measures, misses })
+    Ok(Scores { corpus: stem(file), measures, interval: None, misses })
 }
 
 /// What the script says: precision, recall and F1 over all of it.

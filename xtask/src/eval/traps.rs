@@ -111,7 +111,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
             format!("{n} `{}` ({}) is {}: {}", row.focus, row.trap, row.correct, shown(&found))
         });
     }
-    Ok(Scores { corpus: stem(file), measures: count.measures(), misses: count.misses })
+    Ok(Scores { corpus: stem(file), measures: count.measures(), interval: None, misses: count.misses })
 }
 
 /// Whether what was found fits one of the readings, which are set apart by ` | `.

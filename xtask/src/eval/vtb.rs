@@ -71,7 +71,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
             }
         }
     }
-    Ok(Scores { corpus: name, measures: count.measures(), misses: count.misses })
+    Ok(Scores { corpus: name, measures: count.measures(), interval: None, misses: count.misses })
 }
 
 /// Whether a number word is a figure by the contract: it modifies a noun, and is not the article `một`.

@@ -88,7 +88,7 @@ pub(super) fn score(file: &Path, reader: &Reader) -> Result<Scores> {
         of: None,
         is_count: true,
     }));
-    Ok(Scores { corpus: stem(file), measures, misses: count.misses })
+    Ok(Scores { corpus: stem(file), measures, interval: None, misses: count.misses })
 }
 
 /// An entity where it stands.
