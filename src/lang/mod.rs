@@ -68,13 +68,15 @@ pub struct Endings {
     pub singular: &'static [&'static str],
     /// Of participles and past forms, which end a noun phrase behind its noun.
     pub participle: &'static [&'static str],
+    /// Of present participles, which are among them.
+    pub present: &'static [&'static str],
     /// Of adverbs.
     pub adverb: &'static [&'static str],
 }
 
 impl Endings {
     /// Words do not change.
-    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], adverb: &[] };
+    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], present: &[], adverb: &[] };
 }
 
 /// A language that knows nothing, for places outside the text.
@@ -384,6 +386,14 @@ pub enum Sense {
     Abbreviation,
     /// Tells that a date governs the clause (`tính đến`, `as of`).
     AsOf,
+    /// Says that something may be or will be (`có thể`, `may`): a size behind it is a ceiling and no fact.
+    Modal,
+    /// A quantity that is the most that something can do (`tầm bắn`, `range`).
+    Capacity,
+    /// A word of limit that before a length of time only says when (`over 10 years`).
+    Throughout,
+    /// A verb of paying, getting or owing: an amount of money is never of its subject.
+    Pays,
     /// A frequent word that tells the language of a text.
     Common,
 }
