@@ -292,6 +292,14 @@ pub enum Sense {
     Zone,
     /// Introduces a stretch of years (`giai đoạn`, `nhiệm kỳ`, `season`).
     Stretch,
+    /// A day of the lunar calendar by its name (`rằm`), before its month.
+    LunarName,
+    /// Behind a year, tells that it is before the common era (`BC`).
+    BeforeEra,
+    /// Behind a year or before it, tells that it is of the common era (`AD`).
+    CommonEra,
+    /// Leads to a part of a whole, so that two numbers with a slash are one (`chiếm 3/4`).
+    ShareCue,
     /// A birth or founding word before a year (`sinh năm`, `born in`).
     Born,
 
@@ -417,6 +425,7 @@ impl Sense {
                 | Self::UnitBefore(_)
                 | Self::Day
                 | Self::LunarDay
+                | Self::LunarName
                 | Self::Month
                 | Self::MonthName(_)
                 | Self::Year
