@@ -40,11 +40,20 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
     if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, &found[at])) {
         bound = None;
     }
-    if kind.group() == Group::Time && bound != Some(Bound::About) {
+    // `hơn 14h`, `gần 9h`: of time points, clock times alone are more or less.
+    let clock = kind == Kind::Time && matches!(bound, Some(Bound::Over | Bound::Under));
+    if kind.group() == Group::Time && bound != Some(Bound::About) && !clock {
         bound = None;
     }
-    if bound == Some(Bound::AtMost) && cue.is_some_and(|cue| !is_ceiling(scene, cue, kind)) {
+    if bound == Some(Bound::AtMost) && cue.is_some_and(|cue| !is_ceiling(scene, found, at, cue)) {
         bound = None;
+    }
+    if bound.is_some() && cue.is_some_and(|cue| says_when(scene, cue, this)) {
+        bound = None;
+    }
+    if bound.is_none() && kind.group() == Group::Quantity {
+        cue = estimate(scene, found, at);
+        bound = cue.map(|_| Bound::About);
     }
     let behind = [this.end, phrases::noun_phrase(scene, this.end).map_or(this.end, |(_, end)| end)];
     for end in behind {
@@ -86,9 +95,53 @@ fn compares(scene: &Scene, cue: usize, this: &Placed) -> bool {
     against || !(begins || size) || matches!(kind, Kind::Percent | Kind::Multiple)
 }
 
-/// Whether `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`) always do.
-fn is_ceiling(scene: &Scene, cue: usize, kind: Kind) -> bool {
-    let stress = scene.line.any(cue, |sense| matches!(sense, Sense::Level));
+/// Whether a word such as `lên đến` names the ceiling of a quantity, or only stresses a size. Words of limit (`tối đa`)
+/// always do; the others where the quantity is the most that can be (`tầm bắn lên đến 398 km`) or the clause tells what
+/// may be (`có thể bị phạt lên đến 20 triệu đồng`).
+fn is_ceiling(scene: &Scene, found: &[Placed], at: usize, cue: usize) -> bool {
+    let line = scene.line;
+    let stress = line.any(cue, |sense| matches!(sense, Sense::Level));
     !stress
-        || (kind == Kind::Measure && scene.line.any(cue.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun)))
+        || found[at].figure.kind == Kind::Measure && line.has(cue.wrapping_sub(1), Sense::Capacity)
+        || is_possible(scene, found, at)
+}
+
+/// Whether the clause of the figure tells what may be or will be.
+fn is_possible(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    let line = scene.line;
+    let this = &found[at];
+    let ends = |word: usize| {
+        matches!(line.sign(word), b',' | b';' | b':' | b'.' | b'(' | b')' | b'"') || line.has(word, Sense::Conjunction)
+    };
+    let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
+    let before = (floor..this.first).rev().take(CLAUSE).take_while(|&word| !ends(word) && scene.same_line(word + 1));
+    let limit = found.get(at + 1).map_or(line.len(), |next| next.first);
+    let behind = (this.end..limit).take(CLAUSE).take_while(|&word| !ends(word) && scene.same_line(word));
+    before.chain(behind).any(|word| line.has(word, Sense::Modal))
+}
+
+/// How far a word that governs its clause is looked for, in lexemes.
+const CLAUSE: usize = 16;
+
+/// `it paid £900m over 15 years`: behind what is told a length of time says when, and is no more than its number.
+fn says_when(scene: &Scene, cue: usize, this: &Placed) -> bool {
+    let line = scene.line;
+    let before = cue.wrapping_sub(1);
+    let told = line.is_digits(before)
+        || line.sign(before) == b')'
+        || scene.is_noun(before)
+        || line.any(before, |sense| matches!(sense, Sense::Unit(..) | Sense::Currency(_) | Sense::Number(_)));
+    this.figure.kind == Kind::Duration && line.has(cue, Sense::Throughout) && scene.same_line(cue) && told
+}
+
+/// The word of estimate whose clause has its first number in the figure: `ước tính khối lượng đạt 102 nghìn tấn`.
+fn estimate(scene: &Scene, found: &[Placed], at: usize) -> Option<usize> {
+    let line = scene.line;
+    let this = &found[at];
+    let before = found[..at].iter().rev().find(|before| before.figure.kind.group() == Group::Quantity);
+    let floor = before.map_or(0, |before| before.end);
+    let ends = |word: usize| matches!(line.sign(word), b',' | b';' | b':' | b'.' | b'(' | b')' | b'"');
+    let mut clause =
+        (floor..this.first).rev().take(2 * CLAUSE).take_while(|&word| !ends(word) && scene.same_line(word + 1));
+    clause.find(|&word| line.has(word, Sense::Bound(Bound::About, Side::Before)) && line.has(word, Sense::Verb))
 }

@@ -3,6 +3,7 @@
 mod as_of;
 mod bound;
 mod change;
+mod clause;
 mod counted;
 mod premodified;
 mod quantity;

@@ -68,13 +68,15 @@ pub struct Endings {
     pub singular: &'static [&'static str],
     /// Of participles and past forms, which end a noun phrase behind its noun.
     pub participle: &'static [&'static str],
+    /// Of present participles, which are among them.
+    pub present: &'static [&'static str],
     /// Of adverbs.
     pub adverb: &'static [&'static str],
 }
 
 impl Endings {
     /// Words do not change.
-    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], adverb: &[] };
+    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], present: &[], adverb: &[] };
 }
 
 /// A language that knows nothing, for places outside the text.
@@ -290,6 +292,14 @@ pub enum Sense {
     Zone,
     /// Introduces a stretch of years (`giai đoạn`, `nhiệm kỳ`, `season`).
     Stretch,
+    /// A day of the lunar calendar by its name (`rằm`), before its month.
+    LunarName,
+    /// Behind a year, tells that it is before the common era (`BC`).
+    BeforeEra,
+    /// Behind a year or before it, tells that it is of the common era (`AD`).
+    CommonEra,
+    /// Leads to a part of a whole, so that two numbers with a slash are one (`chiếm 3/4`).
+    ShareCue,
     /// A birth or founding word before a year (`sinh năm`, `born in`).
     Born,
 
@@ -384,6 +394,14 @@ pub enum Sense {
     Abbreviation,
     /// Tells that a date governs the clause (`tính đến`, `as of`).
     AsOf,
+    /// Says that something may be or will be (`có thể`, `may`): a size behind it is a ceiling and no fact.
+    Modal,
+    /// A quantity that is the most that something can do (`tầm bắn`, `range`).
+    Capacity,
+    /// A word of limit that before a length of time only says when (`over 10 years`).
+    Throughout,
+    /// A verb of paying, getting or owing: an amount of money is never of its subject.
+    Pays,
     /// A frequent word that tells the language of a text.
     Common,
 }
@@ -407,6 +425,7 @@ impl Sense {
                 | Self::UnitBefore(_)
                 | Self::Day
                 | Self::LunarDay
+                | Self::LunarName
                 | Self::Month
                 | Self::MonthName(_)
                 | Self::Year

@@ -21,7 +21,8 @@ pub fn is_noun_word(scene: &Scene, at: usize) -> bool {
     if !line.is_word(at) || scene.numeral(at).is_some() {
         return false;
     }
-    let noun_of_change = line.any(at, |sense| matches!(sense, Sense::Change(_, Side::After)));
+    let noun_of_change =
+        line.any(at, |sense| matches!(sense, Sense::Change(_, Side::After))) && !is_participle(scene, at);
     !line.any(at, |sense| match sense {
         Sense::Preposition
         | Sense::Conjunction
@@ -60,11 +61,18 @@ fn ends_in(scene: &Scene, at: usize, endings: &[&str]) -> bool {
 }
 
 /// Whether the word has the ending of a participle.
+#[must_use]
 pub fn is_participle(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.line.language().grammar.endings.participle)
         && !scene.line.any(at, |sense| {
             matches!(sense, Sense::Plain | Sense::QuantityNoun | Sense::AmountNoun | Sense::Titled | Sense::Series(_))
         })
+}
+
+/// Whether the word has the ending of a present participle.
+#[must_use]
+pub fn is_present_participle(scene: &Scene, at: usize) -> bool {
+    ends_in(scene, at, scene.line.language().grammar.endings.present)
 }
 
 /// Whether the phrase from `first` to `end` has a plural, as what a large number counts has.
@@ -84,6 +92,23 @@ pub fn is_past(scene: &Scene, at: usize) -> bool {
 pub fn is_plural(scene: &Scene, at: usize) -> bool {
     let endings = scene.line.language().grammar.endings;
     scene.line.has(at, Sense::PluralNoun) || ends_in(scene, at, endings.plural) && !ends_in(scene, at, endings.singular)
+}
+
+/// One past a compound of words with hyphens that begins at `at`.
+#[must_use]
+pub fn compound_end(scene: &Scene, at: usize) -> usize {
+    let mut end = at + 1;
+    while joins(scene, end) {
+        end += 2;
+    }
+    end
+}
+
+/// The lexeme behind a month that a noun follows (`December sales`), else `at`.
+#[must_use]
+pub fn behind_month(scene: &Scene, at: usize) -> usize {
+    let month = scene.line.any(at, |sense| matches!(sense, Sense::MonthName(_))) && is_noun(scene, at + 1);
+    at + usize::from(month)
 }
 
 /// Whether the hyphen at `at` joins two words into one.
@@ -116,7 +141,11 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     }
     first = skip_determiners(scene, first, of);
     // `two 20-year-old men` counts men.
-    if let Some(numeral) = scene.numeral(first).filter(|_| scene.same_line(first) && !of) {
+    if let Some(numeral) = scene.numeral(first).filter(|_| scene.same_line(first)) {
+        // `half of the 200 seats`
+        if of {
+            return phrase(scene, numeral.end);
+        }
         let word = numeral.end + usize::from(joins(scene, numeral.end));
         let modifies = word > numeral.end && line.any(word, |sense| matches!(sense, Sense::Unit(..)));
         return if modifies { phrase(scene, word + 1) } else { None };
@@ -140,16 +169,19 @@ fn skip_determiners(scene: &Scene, mut at: usize, of: bool) -> usize {
 /// The noun phrase that begins at `first`.
 #[must_use]
 pub fn phrase(scene: &Scene, first: usize) -> Option<(usize, usize)> {
-    if scene.same_line(first) { phrase_at(scene, first) } else { None }
+    if scene.same_line(first) { phrase_until(scene, first, usize::MAX) } else { None }
 }
 
-/// The same, where the phrase may open its line.
-fn phrase_at(scene: &Scene, first: usize) -> Option<(usize, usize)> {
+/// The same, where the phrase may open its line and ends before lexeme `limit`.
+#[must_use]
+pub fn phrase_until(scene: &Scene, first: usize, limit: usize) -> Option<(usize, usize)> {
     let line = scene.line;
-    let is_noun = |scene: &Scene, at: usize| if at == first { is_noun_word(scene, at) } else { is_noun(scene, at) };
+    let is_noun =
+        |scene: &Scene, at: usize| at < limit && if at == first { is_noun_word(scene, at) } else { is_noun(scene, at) };
     let mut at = first;
     // A word of degree or order may open the phrase where a noun follows: `other`, `previous`, `older`.
     let opens = line.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)))
+        && line.get(at).tokens == 1
         && !line
             .any(at, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::Pronoun | Sense::Unit(..)));
     if opens && is_noun(scene, at + 1) && is_plural_phrase(scene, at + 1) {
@@ -188,10 +220,7 @@ fn phrase_at(scene: &Scene, first: usize) -> Option<(usize, usize)> {
                 break;
             }
         }
-        let mut next = at + 1;
-        while joins(scene, next) {
-            next += 2;
-        }
+        let next = compound_end(scene, at);
         let last = next - 1;
         let participle = is_participle(scene, last) && !line.is_capital(last);
         if !participle && !is_adverb(scene, last) {
@@ -201,8 +230,9 @@ fn phrase_at(scene: &Scene, first: usize) -> Option<(usize, usize)> {
         end = next;
         at = next;
         // `band's guitarists`, `workers' rights`
-        if line.has(at, Sense::Possessive) && line.glued(at) && is_noun(scene, at + 1) {
-            at += 1;
+        let owned = behind_month(scene, at + 1);
+        if line.has(at, Sense::Possessive) && line.glued(at) && is_noun(scene, owned) {
+            at = owned;
             head = None;
         } else if line.sign(at) == b'\''
             && line.glued(at)
@@ -213,7 +243,7 @@ fn phrase_at(scene: &Scene, first: usize) -> Option<(usize, usize)> {
             at += 1;
             head = None;
         }
-        if let Some(joint) = goes_on(scene, at, head) {
+        if let Some(joint) = goes_on(scene, at, head).filter(|joint| *joint < limit) {
             at = joint;
             head = None;
         }
@@ -230,7 +260,9 @@ fn name_modifies(scene: &Scene, at: usize) -> bool {
     is_noun(scene, next) && scene.line.get(next).case == Case::Lower && !is_participle(scene, next)
 }
 
-fn is_adverb(scene: &Scene, at: usize) -> bool {
+/// Whether the word has the ending of an adverb.
+#[must_use]
+pub fn is_adverb(scene: &Scene, at: usize) -> bool {
     ends_in(scene, at, scene.line.language().grammar.endings.adverb)
 }
 
@@ -305,7 +337,7 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
             || line.any(at, |sense| matches!(sense, Sense::Comparison | Sense::Relative(_)));
         let inside = at > 0 && is_noun_word(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
         if starts && !inside && !is_verb_form(scene, at) {
-            if let Some((first, last)) = phrase_at(scene, at).filter(|(_, last)| *last <= end) {
+            if let Some((first, last)) = phrase_until(scene, at, usize::MAX).filter(|(_, last)| *last <= end) {
                 let of = line.has(first.wrapping_sub(1), Sense::Number(NumeralPart::Of))
                     || line.has(first.wrapping_sub(2), Sense::Number(NumeralPart::Of));
                 let prepositional =

@@ -168,9 +168,9 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
             after += 1;
         }
         let tail = if months { month_tail(scene, joint + 1) } else { point(scene, joint + 1) };
-        if let Some(written) =
-            tail.filter(|written| written.point.month.is_some() && (months || written.point.day.is_some()))
-        {
+        if let Some(written) = tail.filter(|written| {
+            written.point.month.is_some() && (months || written.point.day.is_some()) || written.point.lunar
+        }) {
             break written;
         }
         if ranged || members.len() > 8 {
@@ -180,7 +180,10 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
         next = after;
     };
     // Without a word for it, `21 đến 27/10` needs a date that is sure, or a word that leads to one.
-    if !worded && !last.sure && !(line.language().grammar.short_dates && leads_to_date(scene, at)) {
+    if !worded
+        && !last.sure
+        && !(line.language().grammar.short_dates && (leads_to_date(scene, at) || days_of_month(scene, at, &last)))
+    {
         return None;
     }
     if members.len() > 1 || !ranged {
@@ -208,6 +211,22 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
     let mut found = scene.found(Kind::Period, at, last.end, "date from to");
     found.figure.date = from.interval(last.point, scene.published);
     Some(Candidate { found: vec![found], end: last.end })
+}
+
+/// `Thời gian: 21-23/5`: two days that rise, stuck together, of which the second has a month by a slash, and nothing that
+/// they could count or divide.
+fn days_of_month(scene: &Scene, at: usize, last: &WrittenDate) -> bool {
+    let line = scene.line;
+    let (Some((low, _)), Some(high), Some(month)) = (scene.int(at), last.point.day, last.point.month) else {
+        return false;
+    };
+    let stuck = line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.sign(at + 3) == b'/';
+    let free = !(scene.is_noun(last.end) && !line.is_capital(last.end))
+        && crate::figures::amounts::unit::unit(scene, last.end).is_none()
+        && !matches!(line.sign(last.end), b'%' | b'/' | b'-');
+    let named =
+        line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::RoadWord | Sense::NumberMark | Sense::Series(_)));
+    stuck && low < u32::from(high) && high > month && high > 12 && free && !named && last.end == at + 5
 }
 
 /// `từ 2 đến tháng 8`, `đêm 22 đến ngày 24/5`: the word for both stands before the second.
@@ -282,7 +301,15 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
     // `lúc 3-4 tuổi`: a unit behind makes it an amount.
     let dashed = line.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !line.is_capital(from.end);
     let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words);
-    let amount = !from.sure && (dashed || scaled || crate::figures::amounts::unit::unit(scene, from.end).is_some());
+    // `hôm 23/12 năm ngoái`: a year of its own behind it.
+    let own_year =
+        line.has(from.end, Sense::Year) && line.any(from.end + 1, |sense| matches!(sense, Sense::Relative(_)));
+    let amount =
+        !from.sure && !own_year && (dashed || scaled || crate::figures::amounts::unit::unit(scene, from.end).is_some());
+    if !from.sure && short && is_fraction(scene, &from) {
+        scene.refuse(from.first, from.end, "date: it tells a part of a whole");
+        return None;
+    }
     let slashed = !short && slash_date(scene, &from);
     // `10/1-11/2/2017`: the year of the second is that of both.
     let shared = !short
@@ -298,8 +325,22 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     if joins(scene, from.end).is_some() {
+        // `tháng 2 đến cuối tháng 6`, `ngày 3/9 đến chiều ngày 5/9`: a word between the ends is inside.
+        let behind_word = || {
+            let word = from.end + 1;
+            let passed = line.has(from.end, Sense::To)
+                && from.sure
+                && line.is_word(word)
+                && scene.numeral(word).is_none()
+                && scene.same_line(word)
+                && scene.same_line(word + 1)
+                && !line.is_capital(word);
+            point(scene, word + 1)
+                .filter(|to| passed && to.sure && line.is_word(word + 1) && to.point.unit == from.point.unit)
+        };
         if let Some(to) = month_end(scene, &from)
             .or_else(|| point(scene, from.end + 1))
+            .or_else(behind_word)
             .or_else(|| bare_end(scene, &from, from.end + 1))
         {
             let same_kind = from.point.day.is_some() == to.point.day.is_some()
@@ -330,8 +371,11 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
         while scene.same_line(end)
             && (line.sign(end) == b',' || line.has(end, Sense::And))
             && scene.same_line(end + 1)
-            && year_number(scene, end + 1).is_some()
-            && !scene.is_noun(end + 2)
+            && year_number(scene, end + 1).is_some_and(|year| {
+                // `năm 2023 và 2024 nguồn cát`: a year soon after the first is one, whatever follows.
+                let soon = from.point.year.is_some_and(|first| (1..=10).contains(&(year - first)));
+                soon || !scene.is_noun(end + 2)
+            })
         {
             let year = year_number(scene, end + 1)?;
             let mut found = scene.found(Kind::Date, end + 1, end + 2, "year in a list");
@@ -340,11 +384,54 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
             end += 2;
         }
     }
-    let open = from.point.year.is_none() && from.point.day.is_none() || from.point.unit == Unit::Decade;
-    if open && line.any(at, |sense| matches!(sense, Sense::Month | Sense::Quarter | Sense::Decade)) {
+    let open = from.point.year.is_none() && from.point.day.is_none()
+        || matches!(from.point.unit, Unit::Decade | Unit::Century);
+    let classed = |sense: &Sense| matches!(sense, Sense::Month | Sense::Quarter | Sense::Decade | Sense::Century);
+    if open && line.any(at, classed) {
         end = crate::figures::dates::joined_dates::listed(scene, &from, &mut reading);
     }
     Some(Candidate { found: reading, end })
+}
+
+/// `chiếm tới 3/4 diện tích`, `gần 1/2 là nữ`: whether a part in small digits without noughts before them is one of a whole: a
+/// word for shares leads to it, a word for an amount follows, or it is said to be something.
+fn is_fraction(scene: &Scene, written: &WrittenDate) -> bool {
+    let line = scene.line;
+    let (at, end) = (written.first, written.end);
+    if line.sign(at + 1) != b'/' || end != at + 3 {
+        return false;
+    }
+    let (Some((part, 1)), Some((of, digits))) = (scene.int(at), scene.int(at + 2)) else { return false };
+    if part == 0 || part >= of || of > 10 || digits > 2 || line.text_at(at + 2).starts_with('0') {
+        return false;
+    }
+    let mut word = at;
+    let passed = |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::To | Sense::Level);
+    let mut limited = false;
+    while word > scene.floor && at - word < 2 && scene.same_line(word) && line.any(word - 1, passed) {
+        limited |= line.any(word - 1, |sense| matches!(sense, Sense::Bound(..)));
+        word -= 1;
+    }
+    let led = word > 0 && scene.same_line(word) && line.has(word - 1, Sense::ShareCue);
+    let before = at.wrapping_sub(1);
+    let dated = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Day
+                | Sense::Part24(_)
+                | Sense::At
+                | Sense::Weekday(_)
+                | Sense::DateLead
+                | Sense::AsOf
+                | Sense::Relative(_)
+                | Sense::From
+        )
+    };
+    let amount =
+        scene.same_line(end) && line.any(end, |sense| matches!(sense, Sense::AmountNoun | Sense::QuantityNoun));
+    let said = scene.same_line(end) && line.has(end, Sense::Copula) && (limited || led);
+    let placed = line.any(before, dated) && !line.any(before, |sense| matches!(sense, Sense::ShareCue | Sense::To));
+    (led || amount || said) && !placed
 }
 
 /// `2.2014` behind `tháng 10.2013 -`: the word for month is stated once.
@@ -355,6 +442,18 @@ fn month_end(scene: &Scene, from: &WrittenDate) -> Option<WrittenDate> {
 
 /// The bare number that ends a stretch of months: `từ tháng 12 đến 3`.
 fn bare_end(scene: &Scene, from: &WrittenDate, at: usize) -> Option<WrittenDate> {
+    if from.point.unit == Unit::Century {
+        let numeral = scene.numeral(at).filter(|numeral| numeral.to.is_none() && scene.same_line(at))?;
+        let alike = numeral.plain || numeral.form == Form::Roman;
+        let low = from.point.year?;
+        let century =
+            numeral.small().map(|century| century as i32).filter(|century| (low + 1..=21).contains(century))?;
+        let free = !scene.is_noun(numeral.end)
+            && crate::figures::amounts::unit::unit(scene, numeral.end).is_none()
+            && !matches!(scene.line.sign(numeral.end), b'%' | b'/');
+        let point = Point { year: Some(century), ..from.point };
+        return (alike && free).then_some(WrittenDate { point, first: at, end: numeral.end, sure: false });
+    }
     if from.point.day.is_some() || from.point.month.is_none() {
         return None;
     }
@@ -385,6 +484,7 @@ pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: &'static str) -> 
         && scene.same_line(written.first)
         && scene.line.is_word(before)
         && scene.line.is_capital(before)
+        && scene.line.text_at(before).is_ascii()
         && scene.line.senses(before).is_empty()
         && is_foreign(scene.line.text_at(before))
     {

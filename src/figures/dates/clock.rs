@@ -36,12 +36,27 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let part = day_part(scene, end);
     let from_text = edtf(&from, part);
-    let mut found = scene.found(Kind::Time, at, end, "clock time");
+    let kind = if to.is_some() { Kind::Period } else { Kind::Time };
+    let end = zone_end(scene, end);
+    let mut found = scene.found(kind, at, end, "clock time");
+    // `Hơn 14h`, `lúc gần 12h`
+    if limits_point(scene, at, from.end) {
+        found.figure.bound =
+            line.find(at - 1, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None });
+    }
     found.figure.date = Some(match to {
         Some(to) => format!("{from_text}/{}", edtf(&to, part)),
         None => from_text,
     });
     Some(Candidate { found: vec![found], end })
+}
+
+/// One past the abbreviation of a time zone behind a time of the clock; a zone in words stays outside.
+pub(crate) fn zone_end(scene: &Scene, end: usize) -> usize {
+    let line = scene.line;
+    let zone =
+        scene.same_line(end) && line.has(end, Sense::Zone) && line.get(end).case == crate::text::token::Case::Upper;
+    end + usize::from(zone && line.get(end).tokens == 1)
 }
 
 /// `15-22h ngày 19/9`: a stretch whose first hour has no mark, where a day or its part behind tells that it is one.
@@ -60,7 +75,7 @@ fn short_stretch(scene: &Scene, at: usize) -> Option<Candidate> {
         || line.has(to.end, Sense::Determiner) && !line.has(to.end, Sense::Per) && line.has(to.end + 1, Sense::Day)
         || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
     let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
-    let mut found = scene.found(Kind::Time, at, to.end, "clock time");
+    let mut found = scene.found(Kind::Period, at, to.end, "clock time");
     found.figure.date = Some(format!("{}/{}", edtf(&from, part), edtf(&to, part)));
     placed.then(|| Candidate { end: to.end, found: vec![found] })
 }
@@ -146,7 +161,8 @@ pub(crate) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         // `5g đường`, `nặng 5g`: a letter for a measure too is of the clock where the hour opens its clause.
         let measure = line.any(number_end, |sense| matches!(sense, Sense::Unit(_, Quantity::Measure)));
         let open = !measure || opens_clause(scene, at) && !scene.is_noun(clock.end);
-        clock.sure = open && hour < 24 && !stretched(scene, at) && !ago(scene, at, clock.end);
+        let limited = stretched(scene, at) && !limits_point(scene, at, clock.end);
+        clock.sure = open && hour < 24 && !limited && !ago(scene, at, clock.end);
     }
     Some(clock)
 }
@@ -192,8 +208,12 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
         end += 1;
     }
     // Without its mark a number of minutes ends its phrase: `10 giờ 45`, but not `2 giờ 30 người`.
+    // `7 giờ 15 ngày 4/6`
+    let dated = line.has(end, Sense::Day)
+        && scene.same_line(end)
+        && crate::figures::dates::written_date::point(scene, end).is_some_and(|day| day.sure);
     let free = (!scene.is_noun(end) || day_part(scene, end).is_some())
-        && crate::figures::amounts::unit::unit(scene, end).is_none()
+        && (dated || crate::figures::amounts::unit::unit(scene, end).is_none())
         && scene.numeral(end).is_none();
     if !(marked || line.glued(number) || free || before_hour) {
         return None;
@@ -218,6 +238,24 @@ fn stretched(scene: &Scene, at: usize) -> bool {
                 | Sense::Per
         )
     })
+}
+
+/// `vào lúc gần 12h`, `Hơn 14h, đám cháy …`: whether a limit before an hour is one of a point of the day: a word that puts
+/// it in time stands before the limit, or the two are a phrase of their own at the head of the clause.
+fn limits_point(scene: &Scene, at: usize, end: usize) -> bool {
+    let line = scene.line;
+    let Some(limit) = at.checked_sub(1).filter(|&limit| line.any(limit, |sense| matches!(sense, Sense::Bound(..))))
+    else {
+        return false;
+    };
+    let before = limit.wrapping_sub(1);
+    let put = line.any(before, |sense| matches!(sense, Sense::At)) && scene.same_line(limit);
+    let closed = line.sign(end) == b',' || line.any(end, |sense| matches!(sense, Sense::Day | Sense::DateLead));
+    let opens = limit == 0
+        || line.begins_line(limit)
+        || matches!(line.sign(before), b'.' | b',' | b';' | b':' | b'!' | b'?' | b'"')
+        || line.any(before, |sense| matches!(sense, Sense::To | Sense::From));
+    put || opens && closed && scene.same_line(end)
 }
 
 /// `1h trước`: so long ago.

@@ -96,7 +96,7 @@ fn next_part(scene: &Scene, joint: usize, first: Point) -> Option<Point> {
     let joined = line.sign(joint) == b',' || line.any(joint, |sense| matches!(sense, Sense::And | Sense::Or));
     let numeral = scene.numeral(at).filter(|_| joined && scene.same_line(joint) && scene.same_line(at))?;
     let digits = numeral.plain && line.get(at).len() <= 2;
-    let roman = numeral.form == Form::Roman && matches!(first.unit, Unit::Quarter(_));
+    let roman = numeral.form == Form::Roman && matches!(first.unit, Unit::Quarter(_) | Unit::Century);
     let value = numeral.small().filter(|_| (digits || roman) && numeral.end == at + 1 && !line.glued(at))?;
     let quarter_of = matches!(first.unit, Unit::Quarter(_)) && year_after(scene, at + 1).is_some();
     let free = quarter_of
@@ -106,6 +106,7 @@ fn next_part(scene: &Scene, joint: usize, first: Point) -> Option<Point> {
             && !matches!(line.sign(at + 1), b'/' | b'-' | b'%');
     let point = match first.unit {
         Unit::Quarter(_) => Point { unit: Unit::Quarter((1..=4).contains(&value).then_some(value as u8)?), ..first },
+        Unit::Century => Point { year: Some((1..=21).contains(&value).then_some(value as i32)?), ..first },
         Unit::Decade => {
             let century = first.year? / 100 * 100;
             Point { year: Some(century + (value % 10 == 0 && value > 0).then_some(value as i32)?), ..first }

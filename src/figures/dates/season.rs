@@ -32,6 +32,7 @@ pub(crate) fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     // An amount in a unit is no year, and neither is `2015-2020/QĐ`.
     if next.end != second + 1
         || line.sign(second + 1) == b'/'
+        || line.has(second + 1, Sense::Zone)
         || crate::figures::amounts::unit::unit(scene, second + 1).is_some()
     {
         return None;

@@ -1,7 +1,7 @@
 //! Clock times of languages that tell the minutes first (`half past seven`, `a quarter to nine`, `20 minutes past 8`), and
 //! hours that only what stands beside them makes clock times: `5 to 6pm`, `7 in the morning`, `10 and 11:30`.
 
-use crate::figures::dates::clock::{Clock, clock, day_part, edtf};
+use crate::figures::dates::clock::{Clock, clock, day_part, edtf, zone_end};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
@@ -105,8 +105,9 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     // `from two thirty to two forty-five`, `between 0730-0930`
     let spoken = |clock: &Clock, at: usize| clock.minute.is_some() && !scene.line.is_digits(at);
     let padded = |at: usize| scene.int(at).is_some_and(|(number, digits)| digits == 4 && number < 1000);
-    let both = spoken(&from, at) && spoken(&to, joint + 1) || padded(at) && padded(joint + 1);
-    if !(part.is_some() || led && (from.sure || to.sure || both) && free) || scored {
+    let zoned = scene.same_line(to.end) && line.has(to.end, Sense::Zone);
+    let both = zoned || spoken(&from, at) && spoken(&to, joint + 1) || padded(at) && padded(joint + 1);
+    if !(part.is_some() || zoned || led && (from.sure || to.sure || both) && free) || scored {
         return None;
     }
     // The half of the day is that of both, but for one that would run backwards: `9.30-4.30pm`.
@@ -115,7 +116,9 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     let part = part.or((runs_back && to.hour < 12).then_some(DayPart::Pm));
     let early = own.or(part.filter(|_| !runs_back));
     let (from_text, to_text) = (edtf(&from, early), edtf(&to, part));
-    time(scene, at, to.end, format!("{from_text}/{to_text}"))
+    let mut reading = time(scene, at, zone_end(scene, to.end), format!("{from_text}/{to_text}"))?;
+    reading.found.first_mut()?.figure.kind = Kind::Period;
+    Some(reading)
 }
 
 fn minute_of_day(clock: &Clock) -> u32 {
@@ -136,7 +139,7 @@ fn by_day_part(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.has(clock.end, Sense::Zone)
         && scene.same_line(clock.end)
     {
-        return time(scene, at, clock.end, edtf(&clock, None));
+        return time(scene, at, zone_end(scene, clock.end), edtf(&clock, None));
     }
     if clock.hour > 12 {
         return None;

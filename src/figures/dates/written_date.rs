@@ -110,6 +110,7 @@ pub(crate) fn point(scene: &Scene, at: usize) -> Option<WrittenDate> {
     for &sense in line.senses(at) {
         let found = match sense {
             Sense::Day | Sense::LunarDay => day(scene, at, sense == Sense::LunarDay),
+            Sense::LunarName => lunar_name(scene, at),
             Sense::Month => month(scene, at),
             Sense::MonthName(month) => month_name(scene, at, month),
             Sense::Year => named_year(scene, at + 1)
@@ -127,7 +128,8 @@ pub(crate) fn point(scene: &Scene, at: usize) -> Option<WrittenDate> {
         // `29 Tết`
         let lunar = scene.int(at).filter(|(day, _)| (1..=30).contains(day) && line.has(at + 1, Sense::Lunar));
         if let Some((day, _)) = lunar.filter(|_| scene.same_line(at + 1)) {
-            return written(Point { day: Some(day as u8), lunar: true, ..Point::default() }, at + 2, true);
+            let point = Point { day: Some(day as u8), lunar: true, ..Point::default() };
+            return written(point, lunar_end(scene, at + 2), true);
         }
         // `5-7 tháng Giêng`
         let days = |at: usize| scene.int(at).is_some_and(|(day, _)| (1..=30).contains(&day));
@@ -141,6 +143,27 @@ pub(crate) fn point(scene: &Scene, at: usize) -> Option<WrittenDate> {
             .or_else(|| crate::figures::dates::year_words::bracketed(scene, at));
     }
     wordless_day(scene, at)
+}
+
+/// One past the words for the lunar calendar that stand behind a day of it.
+fn lunar_end(scene: &Scene, mut end: usize) -> usize {
+    while scene.same_line(end) && scene.line.has(end, Sense::Lunar) {
+        end += 1;
+    }
+    end
+}
+
+/// `rằm tháng Giêng`, `rằm tháng 7`: a day by its name with its month.
+fn lunar_name(scene: &Scene, at: usize) -> Option<WrittenDate> {
+    let named = lunar_end(scene, at + 1);
+    let end = if named > at + 1 {
+        named
+    } else {
+        let month = scene.line.has(at + 1, Sense::Month) && scene.same_line(at + 1);
+        lunar_end(scene, small(scene, at + 2, 12).filter(|_| month)?.1)
+    };
+    let point = Point { day: Some(15), lunar: true, ..Point::default() };
+    Some(WrittenDate { point, first: at, end, sure: true })
 }
 
 /// `12 tháng 10 năm 2017`, `24 tháng 7`: a day without the word for it. Without a year it is one only where nothing makes
@@ -226,7 +249,7 @@ fn day(scene: &Scene, at: usize, lunar_word: bool) -> Option<WrittenDate> {
     }
     let day = day as u8;
     if line.has(end, Sense::Lunar) && scene.same_line(end) {
-        return written(Point { day: Some(day), lunar: true, ..Point::default() }, end + 1);
+        return written(Point { day: Some(day), lunar: true, ..Point::default() }, lunar_end(scene, end + 1));
     }
     if line.has(end, Sense::Month) && scene.same_line(end) {
         if let Some((month, after)) = small(scene, end + 1, 12) {

@@ -52,6 +52,7 @@ pub const LANGUAGE: Language = Language {
             plural: &["s"],
             singular: &["ss", "us", "is", "ous"],
             participle: &["ed", "ing"],
+            present: &["ing"],
             adverb: &["ly"],
         },
     },

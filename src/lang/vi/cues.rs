@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, And, Between, Bound, Change, Comparison, Fixed, From, Level, Multiple, NumberMark, Or, Per,
-        Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To,
+        AgeCue, All, Among, And, Between, Bound, Change, Comparison, Fixed, From, Level, Modal, Multiple, NumberMark,
+        Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To, Verb,
     },
     Series as S,
     Side::{After, Before},
@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
         Bound(About, Before),
     ),
     (
-        "hơn|trên|vượt|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>",
+        "hơn|trên|vượt|vượt hơn|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>",
         Bound(Over, Before),
     ),
     (
@@ -39,7 +39,7 @@ pub const ROWS: &[Row] = &[
         Bound(AtLeast, Before),
     ),
     (
-        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|không cao hơn|không nhiều hơn|không lớn hơn|không kém hơn|tối đa đến\
+        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|không cao hơn|không nhiều hơn|không lớn hơn|không kém hơn|tối đa đến|cực đại\
          |cao nhất không quá|không được quá|≤",
         Bound(AtMost, Before),
     ),
@@ -51,6 +51,9 @@ pub const ROWS: &[Row] = &[
     // A ceiling of a quantity, else only stress.
     ("lên đến|lên tới", Bound(AtMost, Before)),
     ("lên đến|lên tới", Level),
+    ("có thể|có thể sẽ|có khả năng|có nguy cơ|sẽ|được phép|cho phép", Modal),
+    // Their estimate reaches to the first number of the clause.
+    ("ước tính|ước", Verb),
     // Changes.
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
@@ -76,7 +79,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kém hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|dày hơn|mỏng hơn|đắt hơn|rẻ hơn|kém\
-         |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
+         |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn",
         Comparison,
     ),
     // Of a range they are the amount of the change (`giảm từ 10 - 15%`).

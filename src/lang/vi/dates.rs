@@ -6,8 +6,9 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, DateLead, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24,
-        Quarter, Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, YearPart, Zone,
+        AsOf, At, BeforeEra, Born, Century, CommonEra, DateLead, Day, Decade, Hour, Lunar, LunarDay, LunarName, Minute,
+        MinutesTo, Month, Part24, Quarter, Relative, Second, ShareCue, Stretch, Weekday, WeekdayMark, Year, YearFirst,
+        YearLast, YearPart, Zone,
     },
 };
 
@@ -15,6 +16,10 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     ("ngày", Day),
     ("mùng|mồng", LunarDay),
+    ("rằm", LunarName),
+    ("trước công nguyên|tcn|trước cn", BeforeEra),
+    ("sau công nguyên|scn", CommonEra),
+    ("chiếm|bằng|tương đương|trong đó|thu hút|đa số|đóng góp", ShareCue),
     ("tết|tết nguyên đán|âm lịch|tháng giêng|tháng chạp|nông lịch", Lunar),
     ("tháng", Month),
     ("năm", Year),

@@ -4,7 +4,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{AmountNoun, QuantityNoun, QuantityWord},
+    Sense::{AmountNoun, Capacity, QuantityNoun, QuantityWord},
 };
 
 /// The rows.
@@ -89,6 +89,11 @@ pub const ROWS: &[Row] = &[
     ),
     ("tiền học|tiền túi|tiền trọ|tiền vốn|tiền đền bù", QuantityNoun),
     ("gdp|grdp|cpi|tổng sản phẩm|tổng mức bán lẻ|tốc độ tăng trưởng|mức tăng trưởng kinh tế|lạm phát", QuantityNoun),
+    (
+        "dung tích|dung lượng|trọng tải|tải trọng|tầm bắn|tầm bay|tầm hoạt động|tầm xa|phạm vi|tốc độ|vận tốc|gia tốc\
+         |công suất|công suất lắp đặt|công suất thiết kế|mô-men xoắn|sức chứa|sức nâng|độ phân giải|độ sâu|độ cao",
+        Capacity,
+    ),
     // Words of size.
     (
         "đắt|rẻ|đắt thêm|dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông",
