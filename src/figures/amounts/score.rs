@@ -22,13 +22,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.any(before, |sense| {
             matches!(
                 sense,
-                Sense::Day
-                    | Sense::Month
-                    | Sense::Quarter
-                    | Sense::Bound(..)
-                    | Sense::Series(_)
-                    | Sense::NumberMark
-                    | Sense::From
+                Sense::Day | Sense::Month | Sense::Quarter | Sense::Series(_) | Sense::NumberMark | Sense::From
             )
         })
     {
@@ -87,7 +81,8 @@ fn pair(scene: &Scene, at: usize) -> Option<(u32, usize, u32)> {
     let left = at == 0
         || !(line.glued(at)
             && (matches!(line.sign(at - 1), b'-' | b'/' | b'.' | b',') && line.glued(at - 1) || line.is_word(at - 1)));
-    let right = !(line.glued(at + 3) && line.is_word(at + 3));
+    // `2-1trên sân nhà`: a careless copy glues a word on, but no unit.
+    let right = !(line.glued(at + 3) && line.is_word(at + 3)) || unit::unit(scene, at + 3).is_none();
     (first_digits <= 3 && second_digits <= 3 && free && left && right).then_some((first, at + 3, second))
 }
 

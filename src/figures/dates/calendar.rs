@@ -298,8 +298,13 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let from = point(scene, at).or_else(|| part_of_year(scene, at))?;
     let short = line.language().grammar.short_dates;
-    // `lúc 3-4 tuổi`: a unit behind makes it an amount.
-    let dashed = line.sign(from.first + 1) != b'/' && scene.is_noun(from.end) && !line.is_capital(from.end);
+    // `lúc 3-4 tuổi`: a unit behind makes it an amount; so does a noun behind numbers that rise (`sáng 5-7 người đến`), but
+    // not behind those that fall (`sáng 8-2 bà con đến`) nor behind a weekday.
+    let rises = scene.int(from.first).zip(scene.int(from.first + 2)).is_none_or(|(low, high)| low.0 < high.0);
+    let weekday = line.any(from.first.wrapping_sub(1), |sense| matches!(sense, Sense::Weekday(_)))
+        || line.any(from.first.wrapping_sub(2), |sense| matches!(sense, Sense::WeekdayMark));
+    let noun = scene.is_noun(from.end) && !line.is_capital(from.end);
+    let dashed = line.sign(from.first + 1) != b'/' && noun && rises && !weekday;
     let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words);
     // `hôm 23/12 năm ngoái`: a year of its own behind it.
     let own_year =

@@ -165,6 +165,9 @@ pub(crate) fn date_by_surroundings(scene: &Scene, written: &WrittenDate) -> bool
             let series = line.any(before, |sense| matches!(sense, Sense::Series(_)));
             !counted && !led && !series
         }
+        // `chiều 19-6`, `tối thứ bảy 3-6`, `vào 22h, 24.6`: behind a part of the day, a weekday or a clock time, where the
+        // two are no low and high end of what is counted.
+        _ if sign != b'/' && led_by_time(scene, at) && !counts(scene, written) => true,
         b'-' => {
             bracketed
                 && scene
@@ -178,6 +181,25 @@ pub(crate) fn date_by_surroundings(scene: &Scene, written: &WrittenDate) -> bool
                 && scene.int(at).is_some_and(|(day, _)| day > 12)
         }
     }
+}
+
+/// Whether a part of the day, a weekday or a clock time leads to the number at `at`.
+fn led_by_time(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let comma = usize::from(line.sign(at.wrapping_sub(1)) == b',');
+    let before = at.wrapping_sub(1 + comma);
+    let day = |sense: &Sense| matches!(sense, Sense::Part24(_) | Sense::Weekday(_));
+    let clock = comma > 0 && line.has(before, Sense::Hour) && line.is_digits(before.wrapping_sub(1));
+    scene.same_line(at) && (line.any(before, day) || clock)
+}
+
+/// Whether the two numbers may be the ends of a range whose noun or unit follows: `sáng 5-7 người đến`.
+fn counts(scene: &Scene, written: &WrittenDate) -> bool {
+    let line = scene.line;
+    let end = written.end;
+    let rises = scene.int(written.first).zip(scene.int(written.first + 2)).is_some_and(|(low, high)| low.0 < high.0);
+    let unit = crate::figures::amounts::unit::unit(scene, end).is_some() || line.sign(end) == b'%';
+    unit || rises && scene.is_noun(end) && !line.is_capital(end)
 }
 
 fn score_near(scene: &Scene, at: usize) -> bool {

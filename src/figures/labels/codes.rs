@@ -68,6 +68,18 @@ pub(crate) fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `U23`, `R-37M`, `MiG-31`, `4G`, `H5N6`, `CK2`: digits fused with capitals.
 pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
+    // `SoraNews24`, `muaban24`: a foreign word of more letters than a syllable has, which no table knows.
+    let site = line.is_word(at)
+        && line.get(at).entry == EntryId::NONE
+        && line.text_at(at).is_ascii()
+        && line.text_at(at).len() > 5
+        && line.glued(at + 1)
+        && line.is_digits(at + 1)
+        && !line.glued(at + 2)
+        && line.language().grammar.head_first;
+    if site && !(line.glued(at) && line.is_digits(at.wrapping_sub(1))) {
+        return Some(identifier(scene, at, at + 2, "letters and digits"));
+    }
     // Letters first.
     if line.is_word(at) && line.is_capital(at) && line.get(at).tokens == 1 {
         let dash = line.sign(at + 1) == b'-' && line.glued(at + 1);

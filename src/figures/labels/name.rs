@@ -19,7 +19,8 @@ pub(crate) fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
     // marks that rise (`1. … hầm xương 2. Chế biến … 3. …`).
     let item = at > 0
         && !line.glued(at)
-        && line.sign(at + 1) == b'.'
+        && (line.sign(at + 1) == b'.'
+            || matches!(line.sign(at + 1), b')' | b'/') && number == 1 && line.sign(at - 1) == b':')
         && line.glued(at + 1)
         && !line.glued(at + 2)
         && (line.is_capital(at + 2) || line.is_digits(at + 2));

@@ -34,7 +34,7 @@ pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
 fn article_code(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let sign = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'#' && line.glued(at))?;
-    (line.text_at(at).len() > 2).then(|| identifier(scene, sign, at + 1, "code"))
+    Some(identifier(scene, sign, at + 1, "code"))
 }
 
 /// `Hojlund (số 9)`: a marked number that is all of a bracket tells who or which.
@@ -42,13 +42,23 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mark = at.checked_sub(1).filter(|&mark| line.has(mark, Sense::NumberMark) && scene.same_line(at))?;
     let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
-    bracket.then(|| identifier(scene, mark, at + 1, "code"))
+    // `số 3 có rất nhiều`, `như một số 7 hoặc số 9`: which one, where no noun of amounts stands before the mark.
+    let amount = |sense: &Sense| matches!(sense, Sense::AmountNoun | Sense::QuantityNoun | Sense::Classifier);
+    let which = line.language().grammar.head_first
+        && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
+        && !counts_behind(scene, at + 1)
+        && line.get(mark).tokens == 1
+        && !line.any(mark.wrapping_sub(1), amount)
+        && !line.any(mark, |sense| matches!(sense, Sense::AmountNoun) && !line.has(mark, Sense::NumberMark));
+    (bracket || which).then(|| identifier(scene, mark, at + 1, "code"))
 }
 
 /// `(Văn Khánh 46')`: the minute of a match behind the name of a player.
 fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
-    let mark = at + 1;
+    // `90+5'`: with the minutes that were added.
+    let added = line.sign(at + 1) == b'+' && line.glued(at + 1) && line.glued(at + 2) && line.is_digits(at + 2);
+    let mark = at + if added { 3 } else { 1 };
     let prime = line.glued(mark) && matches!(line.text_at(mark), "'" | "’" | "′" | "‘");
     let closes = !scene.same_line(mark + 1) || matches!(line.sign(mark + 1), b')' | b',' | b';' | b'.' | b'-');
     let (minutes, digits) = scene.int(at)?;
@@ -57,9 +67,9 @@ fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
     if !(prime && closes && digits <= 3 && minutes <= 130 && (behind_name || listed)) || quoted(scene, at) {
         return None;
     }
-    let mut found = scene.found(Kind::Ordinal, at, at + 1, "minute of a match");
+    let mut found = scene.found(Kind::Ordinal, at, mark, "minute of a match");
     found.figure.value = Some(scene.numeral(at)?.value.clone());
-    Some(Candidate { end: at + 2, found: vec![found] })
+    Some(Candidate { end: mark + 1, found: vec![found] })
 }
 
 /// Whether a quotation mark is open at `at`, which the mark behind the number may close.
@@ -110,6 +120,9 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
                     | Sense::Quarter
             )
     };
+    if line.has(before, Sense::Year) {
+        return one_of_series(scene, at);
+    }
     if line.any(before, leads) {
         return None;
     }
@@ -160,10 +173,21 @@ fn ends_clause(scene: &Scene, at: usize) -> bool {
 fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let noun = scene.is_noun(at - 1) && !line.is_capital(at - 1);
-    if !(noun && line.language().grammar.head_first && ends_clause(scene, at + 1)) {
+    // `năm 3.`: which year of one's studies.
+    let year = line.has(at - 1, Sense::Year) && scene.int(at).is_some_and(|(year, _)| (1..=6).contains(&year));
+    // `ở vị trí 1 của`, `nhóm 365 đã`, `quyết định 49 (ngày …)`: what follows is no noun that could be counted.
+    let goes_on = scene.same_line(at + 1)
+        && (line.sign(at + 1) == b'(' && !line.glued(at + 1)
+            || line.any(at + 1, |sense| {
+                matches!(
+                    sense,
+                    Sense::Preposition | Sense::Conjunction | Sense::Adverb | Sense::Relative(_) | Sense::Copula
+                )
+            }) && !line.has(at + 1, Sense::And));
+    if !((noun || year) && line.language().grammar.head_first && (ends_clause(scene, at + 1) || noun && goes_on)) {
         return None;
     }
-    let first = phrase_start(scene, at);
+    let first = if year { at - 1 } else { phrase_start(scene, at) };
     let quantity = |sense: &Sense| {
         matches!(
             sense,
@@ -250,7 +274,7 @@ pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
     let comma = |sign: usize| matches!(line.sign(sign), b',' | b';' | b'(' | b')') || line.has(sign, Sense::And);
     let name_and_number = |from: usize| {
         let end = (from..from + 5).find(|&word| !(line.is_word(word) && scene.same_line(word)))?;
-        let numbered = end > from && line.is_capital(from) && line.is_digits(end);
+        let numbered = end > from && (from..end).all(|word| line.is_capital(word)) && line.is_digits(end);
         numbered.then_some(end)
     };
     let behind = comma(at + 1) && name_and_number(at + 2).is_some();

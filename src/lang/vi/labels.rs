@@ -103,7 +103,7 @@ pub const ROWS: &[Row] = &[
     ("lữ đoàn cơ giới|hạm đội|không đoàn|hải đoàn|hải đội", Series(Near)),
     // Names whose number is a part of them, the word inside.
     ("=Điểm cao|bệnh viện quân y|quân y viện|viện quân y|trại giam|nông trường|đồi", NameWord),
-    ("=U|covid|sars-cov|iphone|ipad|ipod|galaxy|galaxy s|galaxy note|galaxy tab|redmi|lumia|bphone", NameWord),
+    ("=U|=U.|covid|sars-cov|iphone|ipad|ipod|galaxy|galaxy s|galaxy note|galaxy tab|redmi|lumia|bphone", NameWord),
     ("windows|android|ios|macos|core i|snapdragon|exynos|playstation|xbox|fifa|gta", NameWord),
     ("boeing|airbus|=Su|=MiG|=Mig|=AK|apollo|soyuz|sputnik|vinasat|voyager|thần châu|hằng nga|thường nga", NameWord),
     ("ron|xăng ron|s&p|nasdaq|nikkei|ftse|dax|cac|kospi|csi|stoxx|topix|masters|atp masters", NameWord),
