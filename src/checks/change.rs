@@ -266,8 +266,17 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
 /// The amount of a change at `at`, its percentage behind it, and a new level before or behind the two.
 fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(amount), Some(percent)) = (sentence.get(at), sentence.get(at + 1)) else { return };
-    let Some(change) = direction(amount) else { return };
-    let tied = matches!(percent.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
+    // `đạt 176,6 tỷ, tăng 9%, tương ứng tăng 14,6 tỷ`: the percentage first.
+    let (amount, percent, swapped) = match is_percent(amount.figure) && !is_percent(percent.figure) {
+        true => (percent, amount, true),
+        false => (amount, percent, false),
+    };
+    if swapped && !(percent.lead != Lead::Plain && amount.again) {
+        return;
+    }
+    let Some(change) = direction(amount).or_else(|| direction(percent).filter(|_| swapped)) else { return };
+    let second = if swapped { amount } else { percent };
+    let tied = matches!(second.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
     if !tied || !is_percent(percent.figure) || amount.figure.kind == Kind::Percent || !is_single(amount.figure) {
         return;
     }

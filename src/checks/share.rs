@@ -44,6 +44,7 @@ fn is_percentage(figure: &Figure) -> bool {
 /// The number stands before the percentage at `at`.
 fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) -> Option<Finding<'t>> {
     let role = sentence.get(at)?;
+    let role_at = at;
     let tied = match role.lead {
         Lead::Share | Lead::Reach => true,
         // A bare bracket must hold the percentage alone.
@@ -54,9 +55,24 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     let moves = role.figure.change.is_some() && role.lead != Lead::Share;
     // `700 đồng (+1,4%)`: with its sign it is a change too.
     let moves = moves || role.figure.span.of(sentence.article.text).starts_with(['+', '-', '−']);
-    if !tied || moves || !sentence.joined(at, REACH) {
+    // `850 kiến nghị được xử lý, trả lời... (đạt tỷ lệ 77%)`: a bracket that says a share may stand behind an enumeration.
+    let named = role.bracket && matches!(role.lead, Lead::Share | Lead::Reach);
+    let open = || role.rest.len() <= REACH && ![';', ':', '(', ')'].into_iter().any(|mark| role.rest.has_mark(mark));
+    if !tied || moves || !sentence.joined(at, REACH) && !(named && open()) {
         return None;
     }
+    // `10.500 tỷ đồng, chiếm 90% tổng thu, bằng 47,7% dự toán`: two shares of one amount.
+    let mut at = at;
+    let again = matches!(role.lead, Lead::Reach | Lead::Share) && role.comma && role.rest.len() <= 6;
+    if again
+        && at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|one| is_percentage(one.figure) && matches!(one.lead, Lead::Reach | Lead::Share))
+    {
+        at -= 1;
+    }
+    let second = at + 1 == role_at;
     let number = sentence.before(at)?;
     let part = number.figure;
     if part.kind == Kind::Ratio {
@@ -84,6 +100,9 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     // `gần bằng 50% tổng số bệnh nhân năm 2016`: the whole is that of another time.
     if is_of_dated_whole(sentence, role.figure) {
         return None;
+    }
+    if second {
+        return base::of(sentence.article, sentence.claims, part, role.figure, role.lead);
     }
     with_plan(sentence, at)
         .or_else(|| with_whole(sentence, at - 1, role.figure))

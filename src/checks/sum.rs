@@ -60,7 +60,7 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
         return None;
     }
-    let opening = opening(sentence, gap)?;
+    let opening = opening(sentence, gap).or_else(|| in_all(sentence, at))?;
     if is_of_another_time(sentence, total, first) || is_joined_to_number(sentence, total) {
         return None;
     }
@@ -72,6 +72,10 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     };
     if all && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
         return compare(total, parts);
+    }
+    // `44 mục tiêu, gồm 26 tên lửa, 3 quả đạn và 15 chiếc`: other nouns are parts where a word says so and they fit.
+    if all && opening == Opening::All && parts.len() > 2 && !gap.has_mark(':') {
+        return compare(total, parts).filter(|found| found.status == Status::Agrees);
     }
     // Some of the parts: they may be all, and must not exceed the total.
     let some = opening == Opening::Some && closed && parts.len() > 1;
@@ -88,12 +92,26 @@ fn of_some<'t>(sentence: &Sentence, total: &'t Figure, parts: Vec<&'t Figure>) -
     };
     // Parts that exceed a total must be of one sort, or they are told of different things.
     let of_one_sort = match total.kind {
-        Kind::Count => parts.iter().all(|part| first(part) == first(parts[0]) || person(part) && person(parts[0])),
+        // A verb before a part (`phạt tiền 168 cơ sở`) tells what was done, and more than one thing may be; a bare number
+        // behind the noun (`nhánh 1`) is a label.
+        Kind::Count => parts.iter().all(|part| {
+            let sort = first(part).is_some() && first(part) == first(parts[0]) || person(part) && person(parts[0]);
+            sort && begins_part(sentence, part)
+        }),
         _ => parts.iter().all(|part| part.value <= total.value),
     };
     let exceeds = Some(&sum.exact) > total.value.as_ref() && of_one_sort;
     let found = compare(total, parts)?;
     (found.status != Status::Differs || exceeds).then_some(found)
+}
+
+/// Whether nothing but a separator or an opening word stands before a part.
+fn begins_part(sentence: &Sentence, part: &Figure) -> bool {
+    let claims = sentence.claims;
+    let mut before = sentence.article.before(part, 5);
+    before.strip_all(&claims.fillers);
+    [',', ';', ':', '('].into_iter().any(|mark| before.strip_mark(mark))
+        || [&claims.and, &claims.including, &claims.comprising].into_iter().any(|words| before.strip(words))
 }
 
 /// Whether the words from a total to its first part speak of another time (`(năm trước 9 vụ`, `(quý I: 9 vụ`).
@@ -178,7 +196,7 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         return None;
     }
     let found = of_some(sentence, total, parts)?;
-    (found.status != Status::Differs || simple && found.figures.len() == 3).then_some(found)
+    (found.status != Status::Differs || simple || total.kind == Kind::Count).then_some(found)
 }
 
 /// `Trong 33 ca, đã có 14 người xuất viện, còn lại 21 người`: the whole at `at - 1`, its parts closed by the rest.
@@ -192,6 +210,8 @@ fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         return None;
     }
     let (parts, _, rest) = parts(sentence, at, false)?;
+    // `hai nạn nhân còn lại`
+    let rest = rest || sentence.article.after(parts[parts.len() - 1], 5).has(&sentence.claims.rest);
     (rest && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
 }
 
@@ -244,6 +264,15 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
     }
     let (colon, label) = gap.split_mark(':')?;
     (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
+}
+
+/// `chơi tổng cộng 9 trận, thua 8 và hòa 1`: a total that is named as one, and its parts behind a comma.
+fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
+    let mut before = sentence.article.before(sentence.get(at)?.figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
+    let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
+    (before.strip(&sentence.claims.total) && listed).then_some(Opening::Some)
 }
 
 /// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.

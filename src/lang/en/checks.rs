@@ -370,6 +370,7 @@ pub static CLAIMS: Claims = Claims {
         "per day",
         "a day",
     ]),
+    fold: Phrases::new(&["times", "double", "twice", "triple"]),
     by_times: Phrases::new(&["increased", "rose", "grew", "up"]),
 };
 

@@ -387,6 +387,7 @@ pub static CLAIMS: Claims = Claims {
         "mỗi tháng",
         "mỗi ngày",
     ]),
+    fold: Phrases::new(&["gấp", "cao gấp", "nhiều gấp", "lớn gấp"]),
     by_times: Phrases::new(&["tăng", "tăng thêm"]),
 };
 
