@@ -52,8 +52,22 @@ fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
         (Lead::Plain | Lead::Reach, Lead::Versus) if second.rest.len() <= 6 && !second.rest.has_mark(',') => {
             Some(Levels { from: second.figure, to: first.figure })
         }
+        // `năm 2022 thu 120 tỷ đồng, năm 2023 thu 150 tỷ đồng, tăng 25%`
+        (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) => by_dates(sentence, first.figure, second.figure),
         _ => None,
     }
+}
+
+/// Two levels of two years, the earlier first.
+fn by_dates<'t>(sentence: &Sentence<'_, 't>, first: &'t Figure, second: &'t Figure) -> Option<Levels<'t>> {
+    let article = sentence.article;
+    let year = |figure: &'t Figure| {
+        let date = article.date_of(figure)?;
+        (date.len() == 4 && date.bytes().all(|digit| digit.is_ascii_digit())).then_some(date)
+    };
+    let (one, other) = (year(first)?, year(second)?);
+    let level = |figure: &Figure| figure.change.is_none() && figure.kind != Kind::Percent;
+    (one < other && level(first) && level(second)).then_some(Levels { from: first, to: second })
 }
 
 /// Whether a role is a change that the text ties to what stands before it.
@@ -200,6 +214,12 @@ fn by_year<'t>(
     let status = judged.clone().reduce(best)??;
     let held = judged.into_iter().position(|held| held == Some(status)).unwrap_or(0);
     let (result, years) = results.swap_remove(held);
+    // An average is told in round numbers, more often than not.
+    if status == Status::Differs
+        && results.iter().chain([&(result.clone(), years)]).any(|(result, _)| is_rounded(claim, &result.exact))
+    {
+        return None;
+    }
     let rises = to.exact > from.exact;
     let unit = if percent { Some("%") } else { base_unit(levels.to) };
     Some(Finding {
@@ -215,6 +235,12 @@ fn by_year<'t>(
         claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
         computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + 1), unit),
     })
+}
+
+/// Whether `exact` rounds to `claim` at the last digit of it that is no zero.
+fn is_rounded(claim: &Decimal, exact: &Decimal) -> bool {
+    let places = claim.normalized().as_bigint_and_exponent().1;
+    (claim - exact).abs() <= crate::decimal::shift(&whole(1), -places)
 }
 
 /// Growth in percent a year that makes `to` of `from` in so many years.

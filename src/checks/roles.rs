@@ -170,6 +170,8 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if let Some(change) = changed {
         lead = Lead::Change(change);
         gap.strip_all(&claims.fillers);
+        gap.strip_all(&claims.yearly);
+        gap.strip_all(&claims.fillers);
         again = gap.strip(&claims.equal);
     } else if lead != Lead::Plain {
         gap.strip_all(&claims.fillers);

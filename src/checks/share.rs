@@ -73,6 +73,14 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
         at -= 1;
     }
     let second = at + 1 == role_at;
+    // `48.000 người trên 40 tuổi, chiếm gần 30%`: how old those are is no amount.
+    if at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|age| age.figure.kind == Kind::Age && age.rest.is_clear(&sentence.claims.barriers, 6))
+    {
+        at -= 1;
+    }
     let number = sentence.before(at)?;
     let part = number.figure;
     if part.kind == Kind::Ratio {
