@@ -400,6 +400,15 @@ pub enum Sense {
     Capacity,
     /// A word of limit that before a length of time only says when (`over 10 years`).
     Throughout,
+    /// Leads from a share or a change to what it is of (`10% về khối lượng`, `48% của chủ sở hữu`).
+    Names,
+    /// Names a number or share of things, which are what is counted where a verb tells which of them
+    /// (`tỷ lệ cử tri vắng mặt`).
+    Share,
+    /// Names a rate of growth, whose level is itself a change (`tốc độ tăng trưởng là 5%`).
+    Growth,
+    /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
+    Auxiliary,
     /// A verb of paying, getting or owing: an amount of money is never of its subject.
     Pays,
     /// A frequent word that tells the language of a text.
