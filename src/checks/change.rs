@@ -14,7 +14,7 @@ use bigdecimal::{RoundingMode, Zero};
 use super::article::{base_unit, comparable, is_single};
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Claim, Interval, best, decimals, round, tidy, verdict};
+use super::rounding::{Claim, Interval, best, decimals, more, round, tidy, verdict};
 use crate::decimal::{Decimal, divide, whole};
 use crate::report::{Change, CheckKind, Figure, Kind, Status};
 
@@ -156,7 +156,7 @@ fn between<'t>(
         (true, true) => best(verdict(change, &relative), verdict(change, &absolute))?,
     };
     let amount = tidy(&absolute.exact.abs());
-    let share = round(&relative.exact.abs(), decimals(claim) + 1);
+    let share = round(&relative.exact.abs(), decimals(claim) + more(status));
     let as_amount = Say::Amount(amount.clone(), if points { Some("pp") } else { base_unit(levels.to) });
     let as_share = Say::Amount(share, Some("%"));
     let computed = match (percent, points) {
@@ -233,7 +233,7 @@ fn by_year<'t>(
             ("n", Say::Amount(whole(years), None)),
         ],
         claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
-        computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + 1), unit),
+        computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + more(status)), unit),
     })
 }
 
@@ -285,7 +285,7 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(round(&result.exact, decimals(claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + more(status)), Some("%")),
     })
 }
 
@@ -382,7 +382,7 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", old)],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(round(&result.exact, decimals(&claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(&claim) + more(status)), Some("%")),
     })
 }
 

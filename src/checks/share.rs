@@ -16,7 +16,7 @@ use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Claim, Interval, decimals, round, verdict};
+use super::rounding::{Claim, Interval, decimals, more, round, verdict};
 use crate::decimal::{Decimal, whole};
 use crate::report::{CheckKind, Figure, Kind, Status};
 
@@ -303,7 +303,7 @@ fn compare<'t>(
     }
     let result = input(part_of, part)?.by(&whole(100)).over(&input(total_of, total)?)?;
     let status = verdict(percent, &result)?;
-    let exact = round(&result.exact, decimals(claim) + 1);
+    let exact = round(&result.exact, decimals(claim) + more(status));
     let say = |figure: &'t Figure, value: &Decimal| match figure.kind {
         Kind::Ratio => Say::Amount(value.clone(), None),
         _ => Say::Figure(figure),

@@ -64,7 +64,9 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if is_of_another_time(sentence, total, first) || is_joined_to_number(sentence, total) {
         return None;
     }
-    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket)?;
+    // `(gồm: 5.801 thủ tục …; 557 thủ tục …)`
+    let enclosed = gap.split_mark('(').is_some_and(|(_, inside)| inside.has(&sentence.claims.comprising));
+    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket || enclosed)?;
     let all = match opening {
         Opening::All => closed,
         Opening::Bracket => closed && are_told(sentence, &parts),
@@ -272,7 +274,7 @@ fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
     before.strip_all(&sentence.claims.fillers);
     let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
     let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
-    (before.strip(&sentence.claims.total) && listed).then_some(Opening::Some)
+    (before.strip(&sentence.claims.total) && listed).then_some(Opening::All)
 }
 
 /// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.

@@ -335,14 +335,22 @@ fn falls_short(check: &str, text: &str, figures: &[&Figure]) -> bool {
     parts.iter().sum::<f64>() < *total && some.iter().any(|words| between.contains(words))
 }
 
-/// Whether the change of a number is one that any rounding of such a claim covers: rates and spans bear a twentieth.
+/// Whether the change of a number is one that any rounding of such a claim covers: rates and means bear a twentieth, a
+/// conversion the last digit of what it is converted to, or a quarter of it where that is bounded.
 fn is_slight(check: &str, old: &[&Figure], new: &[&Figure]) -> bool {
+    let of = |figures: &[&Figure], at: usize| figures.get(at).and_then(|figure| number(figure));
+    if let ("convert", Some((a, _)), Some((b, _)), Some((now, _)), Some((claim, step))) =
+        (check, of(old, 0), of(old, 1), of(new, 0), of(new, 1))
+    {
+        let room = if new[1].bound.is_some() { claim / 4.0 } else { step };
+        return (claim - now * b / a).abs() <= room;
+    }
     let apart = |(old, new): (&&Figure, &&Figure)| match (number(old), number(new)) {
         (Some((old, _)), Some((new, _))) => (old - new).abs() / old.abs().max(1e-9),
         _ => 1.0,
     };
     let most = old.iter().zip(new).filter(|(old, new)| old.text != new.text).map(|(old, new)| apart((old, new)));
-    matches!(check, "convert" | "rate" | "mean") && most.fold(0.0, f64::max) < 0.05
+    matches!(check, "rate" | "mean") && most.fold(0.0, f64::max) < 0.05
 }
 
 /// Changes one digit of one figure of the check; `None` for a figure without digits.
@@ -382,6 +390,11 @@ fn holds(check: &str, figures: &[&Figure]) -> bool {
         (claim.0 - exact).abs() <= claim.1 + exact.abs() * spread + 1e-9 * exact.abs()
     };
     match (check, &numbers[..]) {
+        // A fraction in words reaches ten points.
+        ("share", [percent, fraction]) if figures[1].of.is_some() => {
+            let of: f64 = figures[1].of.as_ref().and_then(|of| of.parse().ok()).unwrap_or(1.0);
+            (percent.0 - 100.0 * fraction.0 / of).abs() <= 10.0
+        }
         ("share", [ratio, percent]) => figures[0]
             .of
             .as_ref()
@@ -425,7 +438,7 @@ fn holds(check: &str, figures: &[&Figure]) -> bool {
 /// The value of a figure and how far it may be off.
 fn number(figure: &Figure) -> Option<(f64, f64)> {
     let text = figure.value.as_ref()?;
-    let value: f64 = text.parse().ok()?;
+    let value = text.parse::<f64>().ok()?.abs();
     let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let zeros = if decimals > 0 { 0 } else { text.len() - text.trim_end_matches('0').len() };
     let exact = matches!(figure.kind.as_str(), "count" | "ratio" | "age") || figure.kind == "money" && zeros < 3;
