@@ -95,12 +95,14 @@ fn of_some<'t>(sentence: &Sentence, total: &'t Figure, parts: Vec<&'t Figure>) -
     // Parts that exceed a total must be of one sort, or they are told of different things.
     let of_one_sort = match total.kind {
         // A verb before a part (`phạt tiền 168 cơ sở`) tells what was done, and more than one thing may be; a bare number
-        // behind the noun (`nhánh 1`) is a label.
-        Kind::Count => parts.iter().all(|part| {
-            let sort = first(part).is_some() && first(part) == first(parts[0]) || person(part) && person(parts[0]);
-            sort && begins_part(sentence, part)
-        }),
-        _ => parts.iter().all(|part| part.value <= total.value),
+        // behind the noun (`nhánh 1`) is a label. Three sorts in a row (`2.636 xã, 672 phường và 13 đặc khu`) divide it.
+        Kind::Count => {
+            let listed = parts.iter().all(|part| first(part).is_some() && begins_part(sentence, part));
+            let same = |part: &&Figure| first(part) == first(parts[0]) || person(part) && person(parts[0]);
+            let among = parts.len() > 2 && parts.iter().all(|part| part.value <= total.value);
+            listed && (among || parts.iter().all(same))
+        }
+        _ => parts.iter().any(|part| part.value <= total.value),
     };
     let exceeds = Some(&sum.exact) > total.value.as_ref() && of_one_sort;
     let found = compare(total, parts)?;
@@ -196,6 +198,15 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let fits = parts.len() > 1 && of_one_kind(sentence, total, &parts);
     if !fits || sentence.article.after(last, 6).has(&claims.more) {
         return None;
+    }
+    // `79 lăng mộ …, gồm 18 lăng mộ xếp hạng, 37 lăng mộ cấp tỉnh và 24 lăng mộ khác`: all of them, of one noun.
+    let head =
+        |figure: &Figure| sentence.article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let of_noun = head(total).is_some() && parts.iter().all(|part| head(part) == head(total));
+    let all = first.gap.has(&claims.comprising) && !first.gap.has(&claims.including);
+    let closed = sentence.article.gap(parts[parts.len() - 2], last).has(&claims.and);
+    if all && simple && of_noun && closed && parts.len() > 2 {
+        return compare(total, parts);
     }
     let found = of_some(sentence, total, parts)?;
     (found.status != Status::Differs || simple || total.kind == Kind::Count).then_some(found)
