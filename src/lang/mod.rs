@@ -231,6 +231,22 @@ pub enum Sense {
     Per,
     /// A scale or mark whose word stands before its number, with the unit that it makes (`SPF 50`, `điểm 5`).
     UnitBefore(&'static str),
+    /// A pronoun for one person, of whom a bare number may be the age (`she is 22`).
+    Person,
+    /// Stands before an age between commas (`now 34`).
+    Now,
+    /// So many times that are counted unless something is compared (`twice`).
+    Frequency,
+    /// A verb whose times are a multiple (`oversubscribed 16 times`).
+    TimesVerb,
+    /// The noun for one of several times in a compound (`two-time`).
+    TimeNoun,
+    /// Puts off from one date to another, which are two and no stretch (`pushed back from 2005 to 2006`).
+    Shifts,
+    /// A side that is short of or past the other in a match (`5-2 down`).
+    ScoreSide,
+    /// A body's or people's decision by two numbers (`voted`, `tally`).
+    VoteCue,
     /// Tells a weight where a word of money is one of weight too (`lost 20 pounds`).
     WeightCue,
     /// Stands between a number and its unit of time (`two previous months`).
