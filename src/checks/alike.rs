@@ -57,3 +57,14 @@ pub(super) fn words(article: &Article, figure: &Figure) -> BTreeSet<String> {
     }
     found
 }
+
+/// The words within a few of a figure, in its sentence, folded.
+pub(super) fn near_words(article: &Article, figure: &Figure) -> BTreeSet<String> {
+    let claims = article.claims(figure);
+    let (before, behind) = (article.before(figure, NEAR), article.after(figure, NEAR));
+    let said = |word: &&str| word.starts_with(char::is_alphabetic) && !Gap::folded(word).starts_with(&claims.fillers);
+    before.words().chain(behind.words()).filter(said).map(str::to_owned).collect()
+}
+
+/// How many words on each side are near.
+const NEAR: usize = 9;

@@ -60,14 +60,20 @@ impl<'t> Article<'t> {
         &self.figures[first_of(before)..first_of(figure.sentence)]
     }
 
-    /// The date that a figure is of: that which stands right behind it in its clause, else the one that governs it.
+    /// The date that a figure is of: that which stands right behind or ahead of it in its clause, else
+    /// the one that governs it.
     pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {
         let next = self.figures.get(figure.id as usize);
         let behind = next.filter(|next| {
             let gap = self.gap(figure, next);
             next.kind == Kind::Date && next.sentence == figure.sentence && gap.len() <= 5 && !gap.has_mark(',')
         });
-        behind.and_then(|next| next.date.as_deref()).or(figure.as_of.as_deref())
+        let last = (figure.id as usize).checked_sub(2).and_then(|at| self.figures.get(at));
+        let ahead = last.filter(|last| {
+            let gap = self.gap(last, figure);
+            last.kind == Kind::Date && last.sentence == figure.sentence && gap.len() <= 6 && !gap.has_mark(',')
+        });
+        behind.or(ahead).and_then(|date| date.date.as_deref()).or(figure.as_of.as_deref())
     }
 
     /// The words that a figure counts, folded.

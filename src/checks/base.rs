@@ -61,6 +61,9 @@ pub(super) fn of<'t>(
     })
 }
 
+/// How many words before an amount may name it.
+const NAMED: usize = 14;
+
 /// The whole between `low` and `high` that the article states: of the part's unit and head noun, or by the name that the
 /// claim gives to it (`90 % tổng thu`).
 fn stated<'t>(
@@ -78,7 +81,7 @@ fn stated<'t>(
     named.strip_start(&claims.of_whole);
     let named: Vec<String> = named.words().take(2).map(str::to_owned).collect();
     let is_named = |figure: &Figure| {
-        let before = article.before(figure, 8);
+        let before = article.before(figure, NAMED);
         let words: Vec<&str> = before.words().collect();
         named.len() == 2 && words.windows(2).any(|pair| pair[0] == named[0] && pair[1] == named[1])
     };

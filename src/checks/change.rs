@@ -14,7 +14,7 @@ use bigdecimal::{RoundingMode, Zero};
 use super::article::{base_unit, comparable, is_single};
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Claim, Interval, best, decimals, round, tidy, verdict};
+use super::rounding::{Claim, Interval, best, decimals, more, round, tidy, verdict};
 use crate::decimal::{Decimal, divide, whole};
 use crate::report::{Change, CheckKind, Figure, Kind, Status};
 
@@ -52,8 +52,22 @@ fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
         (Lead::Plain | Lead::Reach, Lead::Versus) if second.rest.len() <= 6 && !second.rest.has_mark(',') => {
             Some(Levels { from: second.figure, to: first.figure })
         }
+        // `năm 2022 thu 120 tỷ đồng, năm 2023 thu 150 tỷ đồng, tăng 25%`
+        (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) => by_dates(sentence, first.figure, second.figure),
         _ => None,
     }
+}
+
+/// Two levels of two years, the earlier first.
+fn by_dates<'t>(sentence: &Sentence<'_, 't>, first: &'t Figure, second: &'t Figure) -> Option<Levels<'t>> {
+    let article = sentence.article;
+    let year = |figure: &'t Figure| {
+        let date = article.date_of(figure)?;
+        (date.len() == 4 && date.bytes().all(|digit| digit.is_ascii_digit())).then_some(date)
+    };
+    let (one, other) = (year(first)?, year(second)?);
+    let level = |figure: &Figure| figure.change.is_none() && figure.kind != Kind::Percent;
+    (one < other && level(first) && level(second)).then_some(Levels { from: first, to: second })
 }
 
 /// Whether a role is a change that the text ties to what stands before it.
@@ -142,7 +156,7 @@ fn between<'t>(
         (true, true) => best(verdict(change, &relative), verdict(change, &absolute))?,
     };
     let amount = tidy(&absolute.exact.abs());
-    let share = round(&relative.exact.abs(), decimals(claim) + 1);
+    let share = round(&relative.exact.abs(), decimals(claim) + more(status));
     let as_amount = Say::Amount(amount.clone(), if points { Some("pp") } else { base_unit(levels.to) });
     let as_share = Say::Amount(share, Some("%"));
     let computed = match (percent, points) {
@@ -200,6 +214,12 @@ fn by_year<'t>(
     let status = judged.clone().reduce(best)??;
     let held = judged.into_iter().position(|held| held == Some(status)).unwrap_or(0);
     let (result, years) = results.swap_remove(held);
+    // An average is told in round numbers, more often than not.
+    if status == Status::Differs
+        && results.iter().chain([&(result.clone(), years)]).any(|(result, _)| is_rounded(claim, &result.exact))
+    {
+        return None;
+    }
     let rises = to.exact > from.exact;
     let unit = if percent { Some("%") } else { base_unit(levels.to) };
     Some(Finding {
@@ -213,8 +233,14 @@ fn by_year<'t>(
             ("n", Say::Amount(whole(years), None)),
         ],
         claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
-        computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + 1), unit),
+        computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + more(status)), unit),
     })
+}
+
+/// Whether `exact` rounds to `claim` at the last digit of it that is no zero.
+fn is_rounded(claim: &Decimal, exact: &Decimal) -> bool {
+    let places = claim.normalized().as_bigint_and_exponent().1;
+    (claim - exact).abs() <= crate::decimal::shift(&whole(1), -places)
 }
 
 /// Growth in percent a year that makes `to` of `from` in so many years.
@@ -259,15 +285,24 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(round(&result.exact, decimals(claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + more(status)), Some("%")),
     })
 }
 
 /// The amount of a change at `at`, its percentage behind it, and a new level before or behind the two.
 fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(amount), Some(percent)) = (sentence.get(at), sentence.get(at + 1)) else { return };
-    let Some(change) = direction(amount) else { return };
-    let tied = matches!(percent.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
+    // `đạt 176,6 tỷ, tăng 9%, tương ứng tăng 14,6 tỷ`: the percentage first.
+    let (amount, percent, swapped) = match is_percent(amount.figure) && !is_percent(percent.figure) {
+        true => (percent, amount, true),
+        false => (amount, percent, false),
+    };
+    if swapped && !(percent.lead != Lead::Plain && amount.again) {
+        return;
+    }
+    let Some(change) = direction(amount).or_else(|| direction(percent).filter(|_| swapped)) else { return };
+    let second = if swapped { amount } else { percent };
+    let tied = matches!(second.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
     if !tied || !is_percent(percent.figure) || amount.figure.kind == Kind::Percent || !is_single(amount.figure) {
         return;
     }
@@ -347,7 +382,7 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", old)],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(round(&result.exact, decimals(&claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(&claim) + more(status)), Some("%")),
     })
 }
 

@@ -102,7 +102,10 @@ fn is_round(first: &Decimal, second: &Decimal, exact: &Decimal) -> bool {
     // A factor of ten leaves no room for rounding.
     let decimal = (exact / first).normalized().digits() == 1;
     let apart = (exact - second).abs();
-    !decimal && apart <= second.abs() * (idle(first).abs() + idle(second).abs())
+    // Three digits of a result tell that it was worked out, from the number as it stands.
+    let rough = second.normalized().digits() <= 2;
+    let room = if rough { idle(first).abs() + idle(second).abs() } else { Decimal::zero() };
+    !decimal && apart <= second.abs() * room
 }
 
 fn finding<'t>(status: Status, first: &'t Figure, second: &'t Figure, computed: Say<'t>) -> Finding<'t> {

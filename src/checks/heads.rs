@@ -35,6 +35,7 @@ const MOST: usize = 60;
 
 /// Adds what the body says otherwise, or more exactly, than the head.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    body(article, findings);
     let title = has_title(article);
     let heads = article.figures.iter().take(MOST).take_while(|figure| figure.sentence < HEAD);
     for head in heads.filter(|figure| is_told_again(figure)) {
@@ -74,6 +75,41 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
         }
     }
 }
+
+/// Adds numbers of the body that say one thing in two roundings: of one unit and noun, near each other, in much the same
+/// words.
+fn body<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    let told = |figure: &&Figure| {
+        is_told_again(figure) && figure.value.as_ref().is_some_and(|value| value.normalized().digits() >= 2)
+    };
+    let mut figures: Vec<&Figure> = article.figures.iter().filter(told).collect();
+    if figures.len() > MANY {
+        return;
+    }
+    figures.sort_by(|one, other| (&one.unit, &one.value).cmp(&(&other.unit, &other.value)));
+    for (at, one) in figures.iter().enumerate() {
+        for other in figures[at + 1..].iter().take(NEIGHBOURS) {
+            let (first, later) = if one.id < other.id { (*one, *other) } else { (*other, *one) };
+            let same = comparable(first, later) && first.unit == later.unit && first.change == later.change;
+            let apart = first.sentence != later.sentence && first.value != later.value;
+            if !same || !apart || !covers(first, later) || !is_same_noun(article, first, later) {
+                continue;
+            }
+            let (here, there) = (alike::near_words(article, first), alike::near_words(article, later));
+            let both = here.intersection(&there).count();
+            if both >= CLOSE && 100 * both >= here.len().min(there.len()) * SHARED {
+                findings.push(finding(Status::Agrees, first, later));
+            }
+        }
+    }
+}
+
+/// More figures than this are a table or a book.
+const MANY: usize = 400;
+/// How many next larger numbers of a unit a number is held against.
+const NEIGHBOURS: usize = 6;
+/// Words about two numbers of the body that must be the same.
+const CLOSE: usize = 5;
 
 /// Whether the first line is a title: it ends in no stop, and more follows.
 fn has_title(article: &Article) -> bool {

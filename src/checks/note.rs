@@ -171,7 +171,8 @@ impl Say<'_> {
 /// A figure: counts and shares as the language prints numbers, other amounts as the article writes them.
 fn said(figure: &Figure, text: &str, print: &Print) -> String {
     match (figure.kind, &figure.value, figure.value_to.is_some()) {
-        (Kind::Count | Kind::Ratio | Kind::Percent | Kind::Multiple, Some(value), false) => {
+        (Kind::Percent, Some(value), false) => percentage(value, figure.unit.as_deref(), print),
+        (Kind::Count | Kind::Ratio | Kind::Multiple, Some(value), false) => {
             amount(value, figure.unit.as_deref(), print)
         }
         _ => figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "),
@@ -199,6 +200,16 @@ fn with_bound(figure: &Figure, said: &str, print: &Print) -> String {
 
 fn moved(change: Change, said: &str, print: &Print) -> String {
     print.changes[usize::from(change == Change::Down)].replace("{n}", said)
+}
+
+/// A percentage with its decimals as they are written.
+fn percentage(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
+    let mark = match unit {
+        Some("%") => print.percent,
+        Some("pp") => print.points,
+        _ => return amount(value, unit, print),
+    };
+    digits(value, print) + mark
 }
 
 /// `value` with its unit as a language prints it.

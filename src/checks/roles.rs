@@ -120,7 +120,15 @@ impl<'a, 't> Sentence<'a, 't> {
 
     /// Whether a bracket closes right behind role `at`, or within its noun.
     pub(super) fn closes(&self, at: usize) -> bool {
-        self.article.after(self.roles[at].figure, 1).starts_with_mark(')')
+        let figure = self.roles[at].figure;
+        let text = self.article.text;
+        let noun = figure.counted.filter(|noun| {
+            let between = text.get(figure.span.end as usize..noun.start as usize);
+            between.is_some_and(|between| between.trim().is_empty())
+        });
+        let end = noun.map_or(figure.span.end, |noun| noun.end);
+        let closes = |end: u32| text.get(end as usize..).is_some_and(|behind| behind.trim_start().starts_with(')'));
+        closes(figure.span.end) || closes(end)
     }
 }
 
@@ -162,6 +170,8 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if let Some(change) = changed {
         lead = Lead::Change(change);
         gap.strip_all(&claims.fillers);
+        gap.strip_all(&claims.yearly);
+        gap.strip_all(&claims.fillers);
         again = gap.strip(&claims.equal);
     } else if lead != Lead::Plain {
         gap.strip_all(&claims.fillers);
@@ -179,6 +189,8 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if bracket && lead == Lead::Plain {
         lead = Lead::Same;
     }
-    let comma = !bracket && gap.strip_mark(',');
+    // `đạt 2,3 nghìn tỷ đồng; bằng 6% dự toán`
+    let reaches = matches!(lead, Lead::Reach | Lead::Share);
+    let comma = !bracket && (gap.strip_mark(',') || reaches && gap.strip_mark(';'));
     Role { figure, lead, bracket, again, gap: all, rest: gap, comma }
 }

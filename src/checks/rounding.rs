@@ -260,6 +260,12 @@ pub(super) fn decimals(value: &Decimal) -> i64 {
     value.as_bigint_and_exponent().1.max(0)
 }
 
+/// How many decimals more than the claim an exact result is printed with: one tells that it rounds to it, two that it does
+/// not.
+pub(super) fn more(status: Status) -> i64 {
+    if status == Status::Agrees { 1 } else { 2 }
+}
+
 /// `value` rounded half up to `digits` decimals, without idle zeros.
 pub(super) fn round(value: &Decimal, digits: i64) -> Decimal {
     tidy(&value.with_scale_round(digits, RoundingMode::HalfUp))

@@ -16,7 +16,7 @@ use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Claim, Interval, decimals, round, verdict};
+use super::rounding::{Claim, Interval, decimals, more, round, verdict};
 use crate::decimal::{Decimal, whole};
 use crate::report::{CheckKind, Figure, Kind, Status};
 
@@ -44,6 +44,7 @@ fn is_percentage(figure: &Figure) -> bool {
 /// The number stands before the percentage at `at`.
 fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) -> Option<Finding<'t>> {
     let role = sentence.get(at)?;
+    let role_at = at;
     let tied = match role.lead {
         Lead::Share | Lead::Reach => true,
         // A bare bracket must hold the percentage alone.
@@ -54,8 +55,31 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     let moves = role.figure.change.is_some() && role.lead != Lead::Share;
     // `700 đồng (+1,4%)`: with its sign it is a change too.
     let moves = moves || role.figure.span.of(sentence.article.text).starts_with(['+', '-', '−']);
-    if !tied || moves || !sentence.joined(at, REACH) {
+    // `850 kiến nghị được xử lý, trả lời... (đạt tỷ lệ 77%)`: a bracket that says a share may stand behind an enumeration.
+    let named = role.bracket && matches!(role.lead, Lead::Share | Lead::Reach);
+    let open = || role.rest.len() <= REACH && ![';', ':', '(', ')'].into_iter().any(|mark| role.rest.has_mark(mark));
+    if !tied || moves || !sentence.joined(at, REACH) && !(named && open()) {
         return None;
+    }
+    // `10.500 tỷ đồng, chiếm 90% tổng thu, bằng 47,7% dự toán`: two shares of one amount.
+    let mut at = at;
+    let again = matches!(role.lead, Lead::Reach | Lead::Share) && role.comma && role.rest.len() <= 6;
+    if again
+        && at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|one| is_percentage(one.figure) && matches!(one.lead, Lead::Reach | Lead::Share))
+    {
+        at -= 1;
+    }
+    let second = at + 1 == role_at;
+    // `48.000 người trên 40 tuổi, chiếm gần 30%`: how old those are is no amount.
+    if at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|age| age.figure.kind == Kind::Age && age.rest.is_clear(&sentence.claims.barriers, 6))
+    {
+        at -= 1;
     }
     let number = sentence.before(at)?;
     let part = number.figure;
@@ -84,6 +108,9 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     // `gần bằng 50% tổng số bệnh nhân năm 2016`: the whole is that of another time.
     if is_of_dated_whole(sentence, role.figure) {
         return None;
+    }
+    if second {
+        return base::of(sentence.article, sentence.claims, part, role.figure, role.lead);
     }
     with_plan(sentence, at)
         .or_else(|| with_whole(sentence, at - 1, role.figure))
@@ -276,7 +303,7 @@ fn compare<'t>(
     }
     let result = input(part_of, part)?.by(&whole(100)).over(&input(total_of, total)?)?;
     let status = verdict(percent, &result)?;
-    let exact = round(&result.exact, decimals(claim) + 1);
+    let exact = round(&result.exact, decimals(claim) + more(status));
     let say = |figure: &'t Figure, value: &Decimal| match figure.kind {
         Kind::Ratio => Say::Amount(value.clone(), None),
         _ => Say::Figure(figure),

@@ -60,11 +60,13 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
         return None;
     }
-    let opening = opening(sentence, gap)?;
+    let opening = opening(sentence, gap).or_else(|| in_all(sentence, at))?;
     if is_of_another_time(sentence, total, first) || is_joined_to_number(sentence, total) {
         return None;
     }
-    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket)?;
+    // `(gồm: 5.801 thủ tục …; 557 thủ tục …)`
+    let enclosed = gap.split_mark('(').is_some_and(|(_, inside)| inside.has(&sentence.claims.comprising));
+    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket || enclosed)?;
     let all = match opening {
         Opening::All => closed,
         Opening::Bracket => closed && are_told(sentence, &parts),
@@ -72,6 +74,10 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     };
     if all && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
         return compare(total, parts);
+    }
+    // `44 mục tiêu, gồm 26 tên lửa, 3 quả đạn và 15 chiếc`: other nouns are parts where a word says so and they fit.
+    if all && opening == Opening::All && parts.len() > 2 && !gap.has_mark(':') {
+        return compare(total, parts).filter(|found| found.status == Status::Agrees);
     }
     // Some of the parts: they may be all, and must not exceed the total.
     let some = opening == Opening::Some && closed && parts.len() > 1;
@@ -88,12 +94,28 @@ fn of_some<'t>(sentence: &Sentence, total: &'t Figure, parts: Vec<&'t Figure>) -
     };
     // Parts that exceed a total must be of one sort, or they are told of different things.
     let of_one_sort = match total.kind {
-        Kind::Count => parts.iter().all(|part| first(part) == first(parts[0]) || person(part) && person(parts[0])),
-        _ => parts.iter().all(|part| part.value <= total.value),
+        // A verb before a part (`phạt tiền 168 cơ sở`) tells what was done, and more than one thing may be; a bare number
+        // behind the noun (`nhánh 1`) is a label. Three sorts in a row (`2.636 xã, 672 phường và 13 đặc khu`) divide it.
+        Kind::Count => {
+            let listed = parts.iter().all(|part| first(part).is_some() && begins_part(sentence, part));
+            let same = |part: &&Figure| first(part) == first(parts[0]) || person(part) && person(parts[0]);
+            let among = parts.len() > 2 && parts.iter().all(|part| part.value <= total.value);
+            listed && (among || parts.iter().all(same))
+        }
+        _ => parts.iter().any(|part| part.value <= total.value),
     };
     let exceeds = Some(&sum.exact) > total.value.as_ref() && of_one_sort;
     let found = compare(total, parts)?;
     (found.status != Status::Differs || exceeds).then_some(found)
+}
+
+/// Whether nothing but a separator or an opening word stands before a part.
+fn begins_part(sentence: &Sentence, part: &Figure) -> bool {
+    let claims = sentence.claims;
+    let mut before = sentence.article.before(part, 5);
+    before.strip_all(&claims.fillers);
+    [',', ';', ':', '('].into_iter().any(|mark| before.strip_mark(mark))
+        || [&claims.and, &claims.including, &claims.comprising].into_iter().any(|words| before.strip(words))
 }
 
 /// Whether the words from a total to its first part speak of another time (`(năm trước 9 vụ`, `(quý I: 9 vụ`).
@@ -177,8 +199,17 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     if !fits || sentence.article.after(last, 6).has(&claims.more) {
         return None;
     }
+    // `79 lăng mộ …, gồm 18 lăng mộ xếp hạng, 37 lăng mộ cấp tỉnh và 24 lăng mộ khác`: all of them, of one noun.
+    let head =
+        |figure: &Figure| sentence.article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let of_noun = head(total).is_some() && parts.iter().all(|part| head(part) == head(total));
+    let all = first.gap.has(&claims.comprising) && !first.gap.has(&claims.including);
+    let closed = sentence.article.gap(parts[parts.len() - 2], last).has(&claims.and);
+    if all && simple && of_noun && closed && parts.len() > 2 {
+        return compare(total, parts);
+    }
     let found = of_some(sentence, total, parts)?;
-    (found.status != Status::Differs || simple && found.figures.len() == 3).then_some(found)
+    (found.status != Status::Differs || simple || total.kind == Kind::Count).then_some(found)
 }
 
 /// `Trong 33 ca, đã có 14 người xuất viện, còn lại 21 người`: the whole at `at - 1`, its parts closed by the rest.
@@ -192,6 +223,8 @@ fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
         return None;
     }
     let (parts, _, rest) = parts(sentence, at, false)?;
+    // `hai nạn nhân còn lại`
+    let rest = rest || sentence.article.after(parts[parts.len() - 1], 5).has(&sentence.claims.rest);
     (rest && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
 }
 
@@ -244,6 +277,15 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
     }
     let (colon, label) = gap.split_mark(':')?;
     (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
+}
+
+/// `chơi tổng cộng 9 trận, thua 8 và hòa 1`: a total that is named as one, and its parts behind a comma.
+fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
+    let mut before = sentence.article.before(sentence.get(at)?.figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
+    let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
+    (before.strip(&sentence.claims.total) && listed).then_some(Opening::All)
 }
 
 /// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.

@@ -7,6 +7,7 @@
 //! | `tăng 2 lần, từ 20 lên 60` | the same; `tăng 2 lần` is said of 40 and of 60 |
 
 use super::article::{ALL, comparable, is_single};
+use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
 use super::rounding::{Interval, decimals, round, verdict};
@@ -62,10 +63,30 @@ fn pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
 /// `60 người, gấp 3 lần (so với) con số 20`.
 fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (to, multiple, from) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
+    // `Con số 75 tỷ USD cao gấp bảy lần giá trị 10 tỷ USD`
+    let straight = multiple.rest.is_clear(&sentence.claims.barriers, 10)
+        && multiple.figure.change.is_none()
+        && from.gap.is_clear(&sentence.claims.barriers, 6)
+        && !from.gap.has(&sentence.claims.other_time);
+    if straight
+        && matches!(from.lead, Lead::Versus | Lead::Plain)
+        && comparable(to.figure, from.figure)
+        && is_told(sentence, at)
+    {
+        return Some((from.figure, to.figure));
+    }
     let tied = (multiple.comma || multiple.bracket) && sentence.joined(at, 14) && from.rest.is_empty() && !from.comma;
     let old = matches!(from.lead, Lead::Versus | Lead::Plain) && !from.bracket;
     let new = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     (tied && old && new && comparable(to.figure, from.figure)).then_some((from.figure, to.figure))
+}
+
+/// Whether the word of a multiple itself stands with it: `gấp`, `times`.
+fn is_told(sentence: &Sentence, at: usize) -> bool {
+    let mut before = sentence.article.before(sentence.roles[at].figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    let figure = sentence.roles[at].figure.span.of(sentence.article.text);
+    before.strip(&sentence.claims.fold) || Gap::of(figure).has(&sentence.claims.fold)
 }
 
 fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'t Figure) -> Option<Finding<'t>> {

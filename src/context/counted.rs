@@ -18,7 +18,10 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         return;
     }
     let counted = match this.figure.kind {
-        Kind::Count => behind(scene, this),
+        Kind::Count => behind(scene, this)
+            .or_else(|| whole(scene, this))
+            .or_else(|| elided(scene, found, at))
+            .or_else(|| level(scene, found, at)),
         Kind::Ratio => behind(scene, this).or_else(|| whole(scene, this)).or_else(|| neighbour(scene, found, at)),
         Kind::Percent => percent(scene, found, at),
         Kind::Ordinal => this.noun.map(|(first, end)| scene.line.span(first, end)).or_else(|| holder(scene, found, at)),
@@ -94,6 +97,62 @@ fn guesses(scene: &Scene, this: &Placed, next: &Placed) -> bool {
         && scene.line.sign(this.end) == b','
         && scene.line.language().grammar.head_first
         && this.figure.value.as_ref().zip(next.figure.value.as_ref()).is_some_and(follows)
+}
+
+/// `4 vết thương: 1 ở bụng, 2 ở sườn`: what the number before counts, where only a place follows.
+fn elided(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let this = &found[at];
+    let place = line.has(this.end, Sense::Preposition) && scene.same_line(this.end) && !line.has(this.end, Sense::To);
+    let before = this.first.wrapping_sub(1);
+    let listed = matches!(line.sign(before), b',' | b':' | b';') || line.has(before, Sense::And);
+    let last = found[..at].iter().rev().take_while(|it| it.figure.sentence == this.figure.sentence);
+    let last = last.take(3).find(|it| it.figure.kind == Kind::Count)?;
+    last.figure.counted.filter(|_| place && listed)
+}
+
+/// A number that no noun follows is the level of the things that are counted before it: `tổng số ca mắc lên 484`,
+/// `chỉ tiêu tuyển sinh là 63.440`, `8 ca, so với 7`.
+fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let this = &found[at];
+    let mut end = this.first;
+    while end > 0 && scene.same_line(end) && line.any(end - 1, |s| matches!(s, Sense::Bound(_, Side::Before))) {
+        end -= 1;
+    }
+    let lead = end.checked_sub(1).filter(|_| scene.same_line(end))?;
+    if line.has(lead, Sense::Comparison) && line.has(lead, Sense::Preposition) {
+        let last = found[..at].iter().rev().find(|it| it.figure.kind == Kind::Count)?;
+        return last.figure.counted.filter(|_| last.figure.sentence == this.figure.sentence);
+    }
+    if !line.any(lead, |s| matches!(s, Sense::Level | Sense::Copula)) {
+        return None;
+    }
+    let floor = super::subject::floor(found, at);
+    number_of(scene, lead, floor)
+}
+
+/// The things of a number that is named in the clause before lexeme `end` (`số ca mắc`), or the quota or need itself.
+fn number_of(scene: &Scene, end: usize, floor: usize) -> Option<Span> {
+    let line = scene.line;
+    let mut word = end;
+    while word > floor && end - word < 24 && scene.same_line(word) {
+        word -= 1;
+        if matches!(line.sign(word), b'.' | b';' | b':' | b',' | b'(' | b'"') || line.has(word, Sense::Conjunction) {
+            return None;
+        }
+        let number = line.has(word, Sense::Share) && line.has(word, Sense::AmountNoun);
+        let quota = line.has(word, Sense::QuantityNoun);
+        let begins = word == floor || !super::subject::is_nominal(scene, word - 1);
+        if !((number || quota) && begins) {
+            continue;
+        }
+        let first = word + usize::from(number);
+        let nominal = |at: usize| super::subject::is_nominal(scene, at) || super::subject::is_inner_verb(scene, at);
+        let stop = (first..end).find(|&at| !nominal(at)).unwrap_or(end);
+        return (first < stop).then(|| line.span(first, stop));
+    }
+    None
 }
 
 pub(super) fn behind(scene: &Scene, this: &Placed) -> Option<Span> {

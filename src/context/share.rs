@@ -1,7 +1,7 @@
 //! What a share is of, or a change in percent.
 
 use super::counted::{behind, neighbour, whole};
-use super::subject::{floor, is_quantity, lexemes, subject};
+use super::subject::{floor, is_quantity, lexemes, subject, things};
 use crate::figures::{Placed, Scene};
 use crate::lang::{Sense, Side};
 use crate::phrases::noun_phrase;
@@ -16,7 +16,12 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         .map_while(|back| this.first.checked_sub(back))
         .take_while(|&word| line.sign(word) == b'(' || (line.is_word(word) && scene.numeral(word).is_none()))
         .find(|&word| line.sign(word) == b'(');
-    if let Some(span) = behind(scene, this).or_else(|| whole(scene, this)) {
+    if let Some(span) = behind(scene, this).or_else(|| of(scene, this)).or_else(|| shared(scene, found, at)) {
+        return Some(span);
+    }
+    // `số vụ có thương vong chỉ là 1% trong tổng số …`: what has the share is named.
+    let told = things(scene, verb_start(scene, this.first), floor(found, at));
+    if let Some(span) = told.or_else(|| whole(scene, this)) {
         return Some(span);
     }
     if this.figure.change.is_some() && bracket.is_none() {
@@ -43,6 +48,10 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         if let Some(beside) = at.checked_sub(1).map(|before| &found[before]).filter(|it| reaches(scene, it, bracket)) {
             return previous_quantity(scene, found, at).filter(|_| beside.figure.counted.is_some());
         }
+        // `45% số phiếu, … đảng A (21%), đảng B (13%)`: the whole was named for all.
+        if let Some(span) = whole_before(scene, found, at) {
+            return Some(span);
+        }
         // `biển (61%) và núi (59%)`, `ngành: gạo (9%); cà phê, tiêu (5%)`: each share has its own.
         if let Some(span) = listed(scene, bracket, floor(found, at)) {
             return Some(span);
@@ -58,7 +67,21 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     let span = before(this.first);
     // `có 800 thí sinh, đạt tỷ lệ 99%`: the word for a share alone names nothing where a number stands before it.
     let lone = |span: &Span| lexemes(scene, *span).len() == 1 && is_quantity(scene, lexemes(scene, *span).start);
-    let led = |span: &Span| line.has(lexemes(scene, *span).start.wrapping_sub(1), Sense::Verb);
+    let led = |span: &Span| {
+        let before = lexemes(scene, *span).start.wrapping_sub(1);
+        line.has(before, Sense::Verb) || line.sign(before) == b','
+    };
+    if let Some(span) = parallel(scene, found, at) {
+        return Some(span);
+    }
+    // `ông A đạt tỷ lệ 66%`: the share of a person.
+    let person = span.filter(|span| lone(span) && led(span)).and_then(|span| {
+        let (first, end) = noun_phrase_before(scene, lexemes(scene, span).start - 1, floor(found, at))?;
+        line.has(first, Sense::Titled).then(|| line.span(first, end))
+    });
+    if person.is_some() {
+        return person;
+    }
     let share = span.filter(|span| lone(span) && led(span)).and_then(|_| neighbour(scene, found, at));
     share.or(span).or_else(|| neighbour(scene, found, at)).or_else(|| subject(scene, found, at))
 }
@@ -115,4 +138,79 @@ fn listed(scene: &Scene, bracket: usize, floor: usize) -> Option<Span> {
     }
     let member = if stop(start.wrapping_sub(1)) { start } else { first };
     Some(line.span(member, bracket))
+}
+
+/// The noun that `về` or `của` leads on to behind the figure: `10% về khối lượng`, `48% của chủ sở hữu`.
+fn of(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    // `con số 11% của hãng`: a number of another's.
+    let own = line.has(this.first.wrapping_sub(1), Sense::AmountNoun);
+    let leads = line.has(this.end, Sense::Names) && scene.same_line(this.end) && !own;
+    let (first, end) = noun_phrase(scene, this.end + 1).filter(|_| leads)?;
+    (!line.is_capital(first) && !line.any(first, |s| matches!(s, Sense::Titled))).then(|| line.span(first, end))
+}
+
+/// `59% và 7% thị phần`: numbers that `và` or commas join share the noun behind the last.
+fn shared(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    for (this, next) in found[at..].iter().zip(&found[at + 1..]).take(4) {
+        let joint = line.sign(this.end) == b',' || line.has(this.end, Sense::And);
+        let alike = this.figure.kind == next.figure.kind && this.figure.unit == next.figure.unit;
+        if !(joint && alike && this.end + 1 == next.first) {
+            return None;
+        }
+        if let Some(span) = behind(scene, next) {
+            return Some(span);
+        }
+    }
+    None
+}
+
+/// Where the verb, its adverbs and the words of limit begin that lead to the figure at `first`.
+fn verb_start(scene: &Scene, first: usize) -> usize {
+    let mut word = first;
+    let leads = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Bound(..)
+                | Sense::Level
+                | Sense::Adverb
+                | Sense::Copula
+                | Sense::Auxiliary
+                | Sense::To
+                | Sense::Change(..)
+        )
+    };
+    while word > 0 && scene.same_line(word) && scene.line.any(word - 1, leads) {
+        word -= 1;
+    }
+    word
+}
+
+/// The whole that a share earlier in the sentence names, where no other noun stands before a bracket but who has each.
+fn whole_before(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let sentence = found[at].figure.sentence;
+    let shares = found[..at].iter().rev().take_while(|it| it.figure.sentence == sentence);
+    let whole = |it: &&Placed| it.figure.kind == Kind::Percent && it.figure.change.is_none();
+    let first = shares.filter(whole).find(|it| behind(scene, it).is_some())?;
+    first.figure.counted
+}
+
+/// `A góp 25% vốn, B góp 15%`: the same verb before the share names the same whole.
+fn parallel(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let verb = |it: &Placed| {
+        let mut word = it.first;
+        while word > 0 && line.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before))) {
+            word -= 1;
+        }
+        let verb = word.checked_sub(1)?;
+        (line.has(verb, Sense::Verb) && !line.has(verb, Sense::Auxiliary) && scene.same_line(word))
+            .then(|| line.text_at(verb))
+    };
+    let this = &found[at];
+    let own = verb(this)?;
+    let mut before = found[..at].iter().rev().take_while(|it| it.figure.sentence == this.figure.sentence);
+    let last = before.find(|it| it.figure.kind == Kind::Percent)?;
+    last.figure.counted.filter(|_| last.figure.change.is_none() && verb(last) == Some(own))
 }

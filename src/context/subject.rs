@@ -53,12 +53,19 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         }
         end = word;
     }
+    if let Some(span) = Some(()).filter(|()| this.figure.kind == Kind::Percent).and_then(|()| things(scene, end, floor))
+    {
+        return Some(span);
+    }
     let first = clause_start(scene, end, floor);
     let (first, end) = before_time(scene, first, end, floor);
     let mut start = first;
+    // `tổng nợ` is an amount's own name, `số người` tells of the persons.
+    let amount = |at: usize| line.has(at, Sense::AmountNoun) && !(at + 1 < end && is_quantity(scene, at + 1));
     while start < end
         && (!is_nominal(scene, start)
-            || line.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner | Sense::Governs)))
+            || amount(start)
+            || line.any(start, |sense| matches!(sense, Sense::Determiner | Sense::Governs)))
     {
         start += 1;
     }
@@ -81,7 +88,11 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
             stop += 1;
         } else if bracket {
             stop += 3;
-        } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || line.sign(stop) == b'-' {
+        } else if is_nominal(scene, stop)
+            || is_inner_verb(scene, stop)
+            || (listed && is_nominal(scene, stop + 1))
+            || line.sign(stop) == b'-'
+        {
             stop += 1;
         } else {
             break;
@@ -150,7 +161,14 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
         {
             break;
         }
-        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
+        // `Chỉ số vàng (.GLD) tăng`: a bracket is seen through.
+        if sign == b')' {
+            if let Some(open) = opening(scene, word, floor) {
+                at = open;
+                continue;
+            }
+        }
+        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) && !is_inner_verb(scene, word) {
             break;
         }
         let and = line.has(word, Sense::And);
@@ -170,6 +188,74 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
         }
     }
     at
+}
+
+/// The bracket that the one at `close` closes, not far before it.
+fn opening(scene: &Scene, close: usize, floor: usize) -> Option<usize> {
+    let first = close.saturating_sub(BRACKET).max(floor);
+    (first..close).rev().take_while(|&word| scene.same_line(word + 1)).find(|&word| scene.line.sign(word) == b'(')
+}
+
+/// The most lexemes in a bracket that is seen through.
+const BRACKET: usize = 12;
+
+/// Whether the verb at `at` stands inside the name of a quantity: `nhu cầu sử dụng nước`, `công suất thuê`.
+pub(super) fn is_inner_verb(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let mut verb = false;
+    for sense in line.senses(at) {
+        match sense {
+            Sense::Verb => verb = true,
+            Sense::Governs | Sense::Plain => {}
+            _ => return false,
+        }
+    }
+    let time = line.any(at + 1, |sense| matches!(sense, Sense::Stretch | Sense::Unit(_, Quantity::Time)));
+    verb && scene.same_line(at) && at > 0 && line.has(at - 1, Sense::QuantityNoun) && !time
+}
+
+/// How far the number or share of things may stand before its verb, in lexemes.
+const THINGS: usize = 30;
+
+/// The things whose number or share a clause is about, where a verb tells which of them: `tỷ lệ người dân được dùng nước
+/// sạch đạt 40%`, `số căn hộ mới được chào bán tăng 46%`. The clause ends before lexeme `end`.
+pub(super) fn things(scene: &Scene, end: usize, floor: usize) -> Option<Span> {
+    let line = scene.line;
+    let mut first = end;
+    let mut share = None;
+    let mut verbs = false;
+    while first > floor && end - first < THINGS && scene.same_line(first) {
+        let word = first - 1;
+        let next = first;
+        let goes_on = || line.any(next, |sense| matches!(sense, Sense::Verb | Sense::Adverb));
+        match line.sign(word) {
+            b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')' => break,
+            b',' if !goes_on() => break,
+            _ => {}
+        }
+        if line.has(word, Sense::Conjunction) {
+            break;
+        }
+        first = word;
+        verbs |= line.has(word, Sense::Verb);
+        let begins = word == floor || !is_nominal(scene, word - 1);
+        if line.has(word, Sense::Share) && begins && is_nominal(scene, word + 1) {
+            share = Some((word, verbs));
+        }
+    }
+    let (share, verbs) = share?;
+    let mut noun = share + 1;
+    while noun < end && line.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+        noun += 1;
+    }
+    let mut stop = noun;
+    while stop < end && is_nominal(scene, stop) {
+        stop += 1;
+    }
+    // A verb must tell which, and it is not the one that tells the number.
+    let told =
+        verbs && stop < end && line.has(stop, Sense::Verb) && (stop..end).skip(1).any(|at| is_nominal(scene, at));
+    (told && noun < stop && !is_quantity(scene, noun)).then(|| line.span(noun, stop))
 }
 
 pub(super) fn is_nominal(scene: &Scene, at: usize) -> bool {

@@ -144,6 +144,8 @@ pub struct Claims {
     pub other_time: Phrases,
     /// Tells that a change is for each year or other stretch of time: `bình quân`, `a year`.
     pub yearly: Phrases,
+    /// Says that a number is a multiple of another: `gấp`, `times`.
+    pub fold: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
 }
@@ -206,6 +208,7 @@ pub static NONE: Claims = Claims {
     persons: Phrases::new(&[]),
     other_time: Phrases::new(&[]),
     yearly: Phrases::new(&[]),
+    fold: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
 };
 

@@ -231,6 +231,22 @@ pub enum Sense {
     Per,
     /// A scale or mark whose word stands before its number, with the unit that it makes (`SPF 50`, `điểm 5`).
     UnitBefore(&'static str),
+    /// A pronoun for one person, of whom a bare number may be the age (`she is 22`).
+    Person,
+    /// Stands before an age between commas (`now 34`).
+    Now,
+    /// So many times that are counted unless something is compared (`twice`).
+    Frequency,
+    /// A verb whose times are a multiple (`oversubscribed 16 times`).
+    TimesVerb,
+    /// The noun for one of several times in a compound (`two-time`).
+    TimeNoun,
+    /// Puts off from one date to another, which are two and no stretch (`pushed back from 2005 to 2006`).
+    Shifts,
+    /// A side that is short of or past the other in a match (`5-2 down`).
+    ScoreSide,
+    /// A body's or people's decision by two numbers (`voted`, `tally`).
+    VoteCue,
     /// Tells a weight where a word of money is one of weight too (`lost 20 pounds`).
     WeightCue,
     /// Stands between a number and its unit of time (`two previous months`).
@@ -400,6 +416,15 @@ pub enum Sense {
     Capacity,
     /// A word of limit that before a length of time only says when (`over 10 years`).
     Throughout,
+    /// Leads from a share or a change to what it is of (`10% về khối lượng`, `48% của chủ sở hữu`).
+    Names,
+    /// Names a number or share of things, which are what is counted where a verb tells which of them
+    /// (`tỷ lệ cử tri vắng mặt`).
+    Share,
+    /// Names a rate of growth, whose level is itself a change (`tốc độ tăng trưởng là 5%`).
+    Growth,
+    /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
+    Auxiliary,
     /// A verb of paying, getting or owing: an amount of money is never of its subject.
     Pays,
     /// A frequent word that tells the language of a text.

@@ -15,10 +15,16 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     if !line.language().grammar.head_first {
         return premodified::behind(scene, at);
     }
+    // `16 "sự cố"`: quotation marks are seen through.
+    let quoted = line.sign(at) == b'"'
+        && scene.same_line(at)
+        && !line.is_capital(at + 1)
+        && (at + 2..at + 9).take_while(|&at| scene.same_line(at)).any(|at| line.sign(at) == b'"');
+    let at = at + usize::from(quoted);
     let mut first = at;
     while first < at + 2
         && scene.same_line(first)
-        && line.any(first, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner))
+        && (line.has(first, Sense::Determiner) || line.has(first, Sense::AmountNoun) && !names_amount(scene, first))
     {
         first += 1;
     }
@@ -77,7 +83,9 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
             }
             break;
         }
-        if !scene.is_noun(end) || scene.numeral(end).is_some() {
+        // Within quotation marks a term may hold a verb.
+        let inside = quoted && scene.line.is_word(end) && (end..end + 4).any(|at| line.sign(at) == b'"');
+        if (!scene.is_noun(end) && !inside) || scene.numeral(end).is_some() {
             break;
         }
         let name = line.get(end).case != Case::Lower;
@@ -106,6 +114,11 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         end += 1;
     }
     Some((first, end))
+}
+
+/// Whether a word such as `tổng` begins the name of an amount (`tổng vốn`, `tổng diện tích`), which it is part of.
+fn names_amount(scene: &Scene, at: usize) -> bool {
+    scene.line.any(at + 1, |sense| matches!(sense, Sense::QuantityNoun)) && scene.same_line(at + 1)
 }
 
 /// Whether a word of the calendar at `at` names a point or stretch of time, which nothing counts: `năm 2024`, `tháng này`,

@@ -52,6 +52,7 @@ struct Figure {
     kind: String,
     text: String,
     start: usize,
+    sentence: usize,
     value: Option<String>,
     of: Option<String>,
     unit: Option<String>,
@@ -210,6 +211,11 @@ fn print(article: &Article, answer: &Answer, check: &Check) {
     println!("    {}", passage(&article.text, first(answer, check)));
 }
 
+/// So many code points of the text from one on.
+fn passage_at(text: &str, at: usize, count: usize) -> String {
+    text.chars().skip(at).take(count).collect()
+}
+
 /// The line of the text about a code point, at most 360 of them.
 fn passage(text: &str, at: usize) -> String {
     let letters: Vec<char> = text.chars().collect();
@@ -242,7 +248,8 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
     let mut random = Random::new(options.seed);
     let mut pool: Vec<(usize, &Check)> = Vec::new();
     for (at, answer) in answers.iter().enumerate() {
-        pool.extend(answer.checks.iter().filter(|check| check.status == "agrees").map(|check| (at, check)));
+        let agreeing = answer.checks.iter().filter(|check| check.status == "agrees" && can_differ(answer, check));
+        pool.extend(agreeing.map(|check| (at, check)));
     }
     if pool.is_empty() {
         bail!("no check agrees");
@@ -259,6 +266,7 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
     let read = read(reader, &changed)?;
     // By kind: errors that break the claim, those found, those that still agree.
     let mut kinds: BTreeMap<&str, [u32; 3]> = BTreeMap::new();
+    let mut unread = 0;
     for (error, answer) in errors.iter().zip(&read) {
         let old: Vec<&Figure> =
             error.check.figures.iter().filter_map(|id| figure(&answers[error.article], *id)).collect();
@@ -267,7 +275,17 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
             .iter()
             .filter_map(|old| answer.figures.iter().find(|new| new.start == old.start && new.kind == old.kind))
             .collect();
-        if new.len() == old.len() && (is_slight(&error.check.kind, &old, &new) || holds(&error.check.kind, &new)) {
+        // A number that the error leaves unreadable is a matter of reading.
+        let written = passage_at(&error.text, error.start, error.was.chars().count());
+        if !answer.figures.iter().any(|figure| figure.start == error.start && figure.text == written) {
+            unread += 1;
+            continue;
+        }
+        if new.len() == old.len()
+            && (is_slight(&error.check.kind, &old, &new)
+                || holds(&error.check.kind, &new)
+                || falls_short(&error.check.kind, &error.text, &new))
+        {
             continue;
         }
         let of = |status: &str, same: bool| {
@@ -297,21 +315,55 @@ fn plant(options: &Options, reader: &Reader, articles: &[Article], answers: &[An
     let claims = pool.len();
     let share = 100.0 * f64::from(found) / f64::from(broken.max(1));
     println!(
-        "{} errors planted in {claims} claims (seed {}), {broken} break the claim, {found} of these found: {share:.1} %, {agrees} agree",
+        "{} errors planted in {claims} claims (seed {}), {unread} make a number unreadable, {broken} break the claim, {found} of these found: {share:.1} %, {agrees} agree",
         errors.len(),
         options.seed
     );
     Ok(if share >= options.min_found { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Whether the change of a number is one that any rounding of such a claim covers: rates and spans bear a twentieth.
+/// Whether the contract lets a claim of this form be called wrong: not a whole that is stated elsewhere (a near miss is
+/// not mentioned), nor a number that is told again in another rounding.
+fn can_differ(answer: &Answer, check: &Check) -> bool {
+    let mut sentences = check.figures.iter().filter_map(|id| figure(answer, *id)).map(|figure| figure.sentence);
+    let first = sentences.next();
+    let one = sentences.all(|sentence| Some(sentence) == first);
+    match check.kind.as_str() {
+        "share" => one && check.note.get("en").is_none_or(|note| !note.contains("(sentence ")),
+        "repeat" => false,
+        _ => true,
+    }
+}
+
+/// Whether parts behind `trong đó` or `of which` make less than their total: then they need not be all, and the claim
+/// is not broken.
+fn falls_short(check: &str, text: &str, figures: &[&Figure]) -> bool {
+    let numbers: Option<Vec<f64>> = figures.iter().map(|figure| Some(number(figure)?.0)).collect();
+    let (Some(numbers), "sum") = (numbers, check) else { return false };
+    let Some((total, parts)) = numbers.split_last() else { return false };
+    let starts = figures.iter().map(|figure| figure.start);
+    let (first, last) = (starts.clone().min().unwrap_or(0), starts.max().unwrap_or(0));
+    let between: String = text.chars().skip(first).take(last - first).collect::<String>().to_lowercase();
+    let some = ["trong đó", "trong số", "including", "of which", "of whom", "of these", "among them"];
+    parts.iter().sum::<f64>() < *total && some.iter().any(|words| between.contains(words))
+}
+
+/// Whether the change of a number is one that any rounding of such a claim covers: rates and means bear a twentieth, a
+/// conversion the last digit of what it is converted to, or a quarter of it where that is bounded.
 fn is_slight(check: &str, old: &[&Figure], new: &[&Figure]) -> bool {
+    let of = |figures: &[&Figure], at: usize| figures.get(at).and_then(|figure| number(figure));
+    if let ("convert", Some((a, _)), Some((b, _)), Some((now, _)), Some((claim, step))) =
+        (check, of(old, 0), of(old, 1), of(new, 0), of(new, 1))
+    {
+        let room = if new[1].bound.is_some() { claim / 4.0 } else { step };
+        return (claim - now * b / a).abs() <= room;
+    }
     let apart = |(old, new): (&&Figure, &&Figure)| match (number(old), number(new)) {
         (Some((old, _)), Some((new, _))) => (old - new).abs() / old.abs().max(1e-9),
         _ => 1.0,
     };
     let most = old.iter().zip(new).filter(|(old, new)| old.text != new.text).map(|(old, new)| apart((old, new)));
-    matches!(check, "convert" | "rate" | "mean") && most.fold(0.0, f64::max) < 0.05
+    matches!(check, "rate" | "mean") && most.fold(0.0, f64::max) < 0.05
 }
 
 /// Changes one digit of one figure of the check; `None` for a figure without digits.
@@ -351,6 +403,11 @@ fn holds(check: &str, figures: &[&Figure]) -> bool {
         (claim.0 - exact).abs() <= claim.1 + exact.abs() * spread + 1e-9 * exact.abs()
     };
     match (check, &numbers[..]) {
+        // A fraction in words reaches ten points.
+        ("share", [percent, fraction]) if figures[1].of.is_some() => {
+            let of: f64 = figures[1].of.as_ref().and_then(|of| of.parse().ok()).unwrap_or(1.0);
+            (percent.0 - 100.0 * fraction.0 / of).abs() <= 10.0
+        }
         ("share", [ratio, percent]) => figures[0]
             .of
             .as_ref()
@@ -394,7 +451,7 @@ fn holds(check: &str, figures: &[&Figure]) -> bool {
 /// The value of a figure and how far it may be off.
 fn number(figure: &Figure) -> Option<(f64, f64)> {
     let text = figure.value.as_ref()?;
-    let value: f64 = text.parse().ok()?;
+    let value = text.parse::<f64>().ok()?.abs();
     let decimals = text.split_once('.').map_or(0, |(_, decimals)| decimals.len());
     let zeros = if decimals > 0 { 0 } else { text.len() - text.trim_end_matches('0').len() };
     let exact = matches!(figure.kind.as_str(), "count" | "ratio" | "age") || figure.kind == "money" && zeros < 3;
@@ -404,5 +461,7 @@ fn number(figure: &Figure) -> Option<(f64, f64)> {
         _ if exact => 0.0,
         _ => 1.0,
     };
-    Some((value, if figure.bound.is_some() { step.max(value.abs() / 10.0) } else { step }))
+    // A bound reaches as far as the last digit that is no zero is worth.
+    let round = if decimals > 0 { 10f64.powi(-(decimals as i32)) } else { 10f64.powi(zeros as i32) };
+    Some((value, if figure.bound.is_some() { step.max(value.abs() / 10.0).max(round) } else { step }))
 }

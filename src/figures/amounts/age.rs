@@ -4,7 +4,7 @@
 use crate::figures::amounts::unit;
 use crate::figures::{Candidate, Scene};
 use crate::lang::{Quantity, Sense};
-use crate::numerals::Form;
+use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
 
 /// The oldest that a person is taken to be.
@@ -28,6 +28,9 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let Some(reading) = cued(scene, at) {
         return Some(reading);
     }
+    if let Some(reading) = of_person(scene, at, numeral) {
+        return Some(reading);
+    }
     let name = at.checked_sub(2)?;
     let apposed = line.sign(at.wrapping_sub(1)) == b','
         && (line.is_digits(at) && numeral.plain || numeral.is_bare_word() && line.sign(end) == b',')
@@ -43,6 +46,43 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             && !(line.glued(end + 1) && line.is_digits(end + 1))
         || line.any(end, |sense| matches!(sense, Sense::Conjunction | Sense::Verb));
     (apposed && closed && !in_a_list(scene, at, end)).then(|| age(scene, at, end, "age behind a name"))?
+}
+
+/// `she is 22.`, `you're 22`, `Kim was 12 in 1976 when …`, `Now 24, she …`: a bare number said of a person by a verb for
+/// being, or set between commas behind a word for now. Nothing may follow that it could count.
+fn of_person(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
+    let line = scene.line;
+    let end = numeral.end;
+    let small = numeral.form == Form::Digits && numeral.plain || numeral.small().is_some_and(|years| years > 9);
+    let mut word = at.checked_sub(1)?;
+    if !small || numeral.small()? == 0 || line.glued(at) {
+        return None;
+    }
+    let now = line.has(word, Sense::Now);
+    if now && matches!(line.sign(end), b',' | b')') && !(line.glued(end + 1) && line.is_digits(end + 1)) {
+        let apart = !scene.same_line(word)
+            || word > 0 && matches!(line.sign(word - 1), b',' | b'(' | b'.' | b'"') && scene.same_line(word);
+        if apart {
+            return age(scene, at, end, "age of a person");
+        }
+    }
+    if now || line.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+        word = word.checked_sub(1)?;
+    }
+    let copula = line.has(word, Sense::Copula) && scene.same_line(at) && word > 0 && scene.same_line(word);
+    if !copula {
+        return None;
+    }
+    let subject = word - 1;
+    let person = line.has(subject, Sense::Person);
+    let name = line.is_capital(subject) && line.is_word(subject) && line.senses(subject).is_empty();
+    let stops = !scene.same_line(end)
+        || matches!(line.sign(end), b',' | b'.' | b';' | b':' | b')' | b'"' | b'!' | b'?')
+            && !(line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1));
+    let when = line.any(end, |sense| matches!(sense, Sense::Conjunction)) && !line.is_digits(end + 1);
+    let year = crate::figures::dates::written_date::year_number(scene, end + 1).is_some() && line.has(end, Sense::At);
+    let fits = if person { stops || when || year } else { name && (year || when && !line.has(end, Sense::And)) };
+    if fits { age(scene, at, end, "age of a person") } else { None }
 }
 
 fn age(scene: &Scene, first: usize, end: usize, rule: &'static str) -> Option<Candidate> {

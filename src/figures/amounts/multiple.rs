@@ -19,6 +19,11 @@ pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
         if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
             return Some(Candidate { found: Vec::new(), end: at + 3 });
         }
+        if line.has(at, Sense::Frequency) && super::times::is_frequency(scene, at) {
+            let mut found = scene.found(Kind::Count, at, at + 1, "once");
+            found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+            return Some(Candidate { found: vec![found], end: at + 1 });
+        }
         let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
         found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
         found.figure.unit = Some("x".to_owned());

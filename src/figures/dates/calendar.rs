@@ -329,7 +329,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
         scene.refuse(from.first, from.end, "date: nothing before it leads to one, or something is counted behind it");
         return None;
     }
-    if joins(scene, from.end).is_some() {
+    if joins(scene, from.end).is_some() && !crate::figures::dates::season::shifts(scene, at) {
         // `tháng 2 đến cuối tháng 6`, `ngày 3/9 đến chiều ngày 5/9`: a word between the ends is inside.
         let behind_word = || {
             let word = from.end + 1;

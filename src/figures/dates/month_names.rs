@@ -23,7 +23,11 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     crate::figures::dates::quarters::months_of_year(scene, at)
         .or_else(|| crate::figures::dates::quarters::read(scene, at))
+        .or_else(|| decades(scene, at))
         .or_else(|| one(scene, decade(scene, at)?))
+        .or_else(|| era(scene, at))
+        .or_else(|| one(scene, short_year(scene, at)?))
+        .or_else(|| coordinated_years(scene, at))
         .or_else(|| one(scene, century(scene, at)?))
         .or_else(|| one(scene, fiscal(scene, at)?))
         .or_else(|| round_age(scene, at))
@@ -325,6 +329,80 @@ fn ranged(scene: &Scene, from: WrittenDate) -> Candidate {
     Candidate { end: from.end, found: vec![date(scene, &from, "date")] }
 }
 
+/// `1920-30s`, `1920s-1930s`: a stretch of two decades.
+fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let (from, 4) = scene.int(at)? else { return None };
+    let marked = line.has(at + 1, Sense::DecadeMark) && line.glued(at + 1);
+    let joint = at + 1 + usize::from(marked);
+    let (to, digits) = scene.int(joint + 1)?;
+    let stuck = line.sign(joint) == b'-' && line.glued(joint) && line.glued(joint + 1);
+    let to = if digits == 2 { from / 100 * 100 + to } else { to };
+    let ends = line.has(joint + 2, Sense::DecadeMark) && line.glued(joint + 2);
+    if !stuck || !ends || from % 10 != 0 || to % 10 != 0 || to <= from || !(1000..2200).contains(&from) || to >= 2200 {
+        return None;
+    }
+    let mut found = scene.found(Kind::Period, at, joint + 3, "date from to");
+    found.figure.date = Some(format!("{}X/{}X", from / 10, to / 10));
+    Some(Candidate { found: vec![found], end: joint + 3 })
+}
+
+/// `500 BC`, `79 AD`: a year with its era. EDTF counts a year nought, so that 500 BC is -0499.
+fn era(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Digits && numeral.to.is_none())?;
+    let year = numeral.small().filter(|year| (1..10_000).contains(year))? as i32;
+    let before = line.has(numeral.end, Sense::BeforeEra);
+    if !(before || line.has(numeral.end, Sense::CommonEra)) || !scene.same_line(numeral.end) {
+        return None;
+    }
+    let end = numeral.end + 1;
+    let mut found = scene.found(Kind::Date, at, end, "date");
+    found.figure.date = Some(if before { format!("{:05}", 1 - year) } else { format!("{year:04}") });
+    if before && year == 1 {
+        found.figure.date = Some("0000".to_owned());
+    }
+    Some(Candidate { found: vec![found], end })
+}
+
+/// `summer ’80`: a year of two digits behind its apostrophe, which ends its phrase.
+fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
+    let line = scene.line;
+    let (number, 2) = scene.int(at)? else { return None };
+    let first = at.checked_sub(1).filter(|&first| first >= scene.floor)?;
+    let mark = line.sign(first) == b'\'' && !line.glued(first) && line.glued(at) && scene.same_line(first);
+    let end = at + 1;
+    let word = first.wrapping_sub(1);
+    let led = line.is_word(word) && !line.any(word, |sense| matches!(sense, Sense::Verb));
+    let ends = !scene.same_line(end)
+        || matches!(line.sign(end), b'.' | b',' | b';' | b')' | b'"' | b'!' | b'?')
+            && !(line.glued(end) && line.is_digits(end + 1))
+        || line.any(end, |sense| matches!(sense, Sense::And | Sense::Or | Sense::At));
+    let century = if number > 30 { 1900 } else { 2000 };
+    let point = Point { year: Some(century + number as i32), ..Point::default() };
+    (mark && led && ends).then_some(WrittenDate { point, first, end, sure: true })
+}
+
+/// `the 2002 and 2004 finals`: years behind one article, of which each is of one of the things.
+fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let near = |at: usize| year_number(scene, at).filter(|year| (1900..2070).contains(year) && scene.same_line(at));
+    let first = near(at)?;
+    let second = near(at + 2).filter(|second| (1..=30).contains(&(second - first)))?;
+    let led = line.has(at.wrapping_sub(1), Sense::Determiner) && scene.same_line(at);
+    let joined = line.has(at + 1, Sense::And) && !line.has(at + 1, Sense::Preposition);
+    if !led || !joined || !scene.is_noun(at + 3) {
+        return None;
+    }
+    let found = [(at, first), (at + 2, second)]
+        .map(|(at, year)| {
+            let point = Point { year: Some(year), ..Point::default() };
+            date(scene, &WrittenDate { point, first: at, end: at + 1, sure: true }, "year in a list")
+        })
+        .to_vec();
+    Some(Candidate { found, end: at + 3 })
+}
+
 /// `1990s`, `'90s`.
 fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
@@ -333,10 +411,27 @@ fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
     if !marked || number % 10 != 0 {
         return None;
     }
-    let apostrophe = digits == 2 && line.glued(at) && line.sign(at.wrapping_sub(1)) == b'\'';
+    let before = at.wrapping_sub(1);
+    let apostrophe = digits == 2 && line.glued(at) && line.sign(before) == b'\'';
+    // `the 1970s and 80s`: the century is stated once.
+    let joined = line.any(before, |sense| matches!(sense, Sense::And | Sense::To | Sense::Or));
+    let century = at
+        .checked_sub(3)
+        .filter(|&first| joined && line.has(first + 1, Sense::DecadeMark) && scene.same_line(at))
+        .and_then(|first| scene.int(first))
+        .filter(|(_, digits)| *digits == 4)
+        .map(|(year, _)| year / 100 * 100);
+    // `the end of the 90s`, but no heat and no age: `highs in the 90s`, `in his 50s`.
+    let told = |sense: &Sense| matches!(sense, Sense::QuantityNoun | Sense::Unit(..) | Sense::AgeCue);
+    let alone = number >= 50
+        && scene.same_line(at)
+        && line.has(before, Sense::Determiner)
+        && !line.has(before, Sense::Possessive)
+        && !(before.saturating_sub(9)..before).any(|word| line.any(word, told));
     let year = match digits {
         4 if (1000..2200).contains(&number) => number as i32,
-        2 if apostrophe => 1900 + number as i32,
+        2 if century.is_some() => (century? + number) as i32,
+        2 if apostrophe || alone => 1900 + number as i32,
         _ => return None,
     };
     let point = Point { year: Some(year), unit: Unit::Decade, ..Point::default() };

@@ -28,6 +28,9 @@ pub(crate) fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     if !(1000..2200).contains(&from) || !(1000..2200).contains(&to) || to < from || to - from > 1000 {
         return None;
     }
+    if !dash && shifts(scene, at) {
+        return None;
+    }
     let next = scene.numeral(second)?;
     // An amount in a unit is no year, and neither is `2015-2020/QĐ`.
     if next.end != second + 1
@@ -49,8 +52,22 @@ fn season(scene: &Scene, from: i32, at: usize) -> bool {
         4 => {
             to as i32 == from + 1
                 && (1900..2100).contains(&from)
-                && (!scene.is_noun(at + 1) || scene.line.is_capital(at + 1))
+                && (!scene.is_noun(at + 1)
+                    || scene.line.is_capital(at + 1)
+                    || !scene.line.language().grammar.endings.plural.is_empty()
+                        && !crate::phrases::premodified::counts(scene, at + 1, at + 2))
         }
         _ => false,
     })
+}
+
+/// `pushed its target back from 2005 to 2006`: whether a verb before the first of two dates puts something off from one to
+/// the other, so that they are no stretch.
+pub(crate) fn shifts(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let Some(before) = at.checked_sub(1).filter(|&before| line.has(before, Sense::From)) else { return false };
+    (before.saturating_sub(8)..before)
+        .rev()
+        .take_while(|&word| !matches!(line.sign(word), b'.' | b';' | b','))
+        .any(|word| line.has(word, Sense::Shifts))
 }

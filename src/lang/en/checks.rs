@@ -81,6 +81,7 @@ pub static CLAIMS: Claims = Claims {
     lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
     occasions: Phrases::new(&["times", "seasons", "years"]),
     share: Phrases::new(&[
+        "contributing",
         "accounting for",
         "accounted for",
         "accounts for",
@@ -370,6 +371,7 @@ pub static CLAIMS: Claims = Claims {
         "per day",
         "a day",
     ]),
+    fold: Phrases::new(&["times", "double", "twice", "triple"]),
     by_times: Phrases::new(&["increased", "rose", "grew", "up"]),
 };
 

@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, NumberMark, Or, Per,
-        Percent, PercentPoint, ScoreCue, Series, Throughout, To,
+        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, Now, NumberMark, Or, Per,
+        Percent, PercentPoint, Person, ScoreCue, ScoreSide, Series, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -155,6 +155,14 @@ pub const ROWS: &[Row] = &[
          |level|tie|tied|thrashed|edged|set|sets|vote|make it|made it|making it|voted|votes|down|went down|match|game|final|round\
          |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
         ScoreCue,
+    ),
+    ("he|she|i|you|who", Person),
+    ("now|then|only|just", Now),
+    ("down|up|ahead|behind|clear", ScoreSide),
+    (
+        "vote|votes|voted|voting|ballot|senate|house|parliament|congress|assembly|council|committee|panel|court|tally|approved\
+         |passed|backed|rejected|defeated|upheld|ruled|tiebreak|tie-break|tie",
+        VoteCue,
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
 ];

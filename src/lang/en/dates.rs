@@ -7,7 +7,7 @@ use crate::lang::{
     DayPart, Row,
     Sense::{
         AsOf, At, BeforeEra, Born, Century, CommonEra, DateLead, Decade, DecadeMark, HalfYear, Hour, MinutesPast,
-        MonthName, Part24, Plain, Quarter, Relative, Stretch, Weekday, YearFirst, YearLast, YearPart, Zone,
+        MonthName, Part24, Plain, Quarter, Relative, Shifts, Stretch, Weekday, YearFirst, YearLast, YearPart, Zone,
     },
 };
 
@@ -38,6 +38,11 @@ pub const ROWS: &[Row] = &[
     ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
     ("o'clock|oclock|am|a.m.|a.m|pm|p.m.|p.m", Hour),
     ("s|'s", DecadeMark),
+    (
+        "push|pushed|pushes|pushing|postpone|postponed|delay|delayed|delays|delaying|move|moved|moves|moving|shift|shifted|bring\
+         |brought|defer|deferred|extend|extended|extends|extending|changed|slipped",
+        Shifts,
+    ),
     ("=BC|=BCE|=B.C.|=B.C.E.", BeforeEra),
     ("=AD|=CE|=A.D.", CommonEra),
     ("past", MinutesPast),

@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
          |fifth column|fifth amendment|sixth sense|seventh heaven|third degree|fourth estate|five-a-side\
          |seven-a-side|five o'clock shadow|nine lives|two cents|two-way|two-faced|two-piece|the two of them\
          |the two of us|three-dimensional|two-dimensional|four-wheel drive|four-wheel-drive|three-piece\
-         |four-letter word|two-time|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance\
+         |four-letter word|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance\
          |zero-sum|zero sum|ground zero|net zero|net-zero|patient zero|zero emission|zero emissions\
          |zero-emission|zero-covid|zero hours|zero-hours|sub-zero|subzero|point blank|point-blank",
         Plain,

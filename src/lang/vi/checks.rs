@@ -115,6 +115,8 @@ pub static CLAIMS: Claims = Claims {
     lived: Phrases::new(&["thọ", "hưởng thọ", "hưởng dương", "qua đời", "mất"]),
     occasions: Phrases::new(&["lần", "mùa", "kỳ", "năm"]),
     share: Phrases::new(&[
+        "đóng góp",
+        "ứng với",
         "chiếm tỷ lệ",
         "chiếm tỉ lệ",
         "chiếm tỷ trọng",
@@ -387,6 +389,7 @@ pub static CLAIMS: Claims = Claims {
         "mỗi tháng",
         "mỗi ngày",
     ]),
+    fold: Phrases::new(&["gấp", "cao gấp", "nhiều gấp", "lớn gấp"]),
     by_times: Phrases::new(&["tăng", "tăng thêm"]),
 };
 

@@ -6,8 +6,9 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, And, Between, Bound, Change, Comparison, Fixed, From, Level, Modal, Multiple, NumberMark,
-        Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To, Verb,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, Fixed, From, Growth, Level, Modal,
+        Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Share,
+        Times, TimesCue, To, Verb,
     },
     Series as S,
     Side::{After, Before},
@@ -57,13 +58,13 @@ pub const ROWS: &[Row] = &[
     // Changes.
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
-         |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
+         |nâng thêm|mở rộng thêm|nhích nhẹ|nhích lên|nhích dần|vọt|tăng nhanh|tăng khá|tăng chậm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
          |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|tăng trưởng bình quân|tăng trưởng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
     (
-        "giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
+        "lùi|lùi nhẹ|lùi sâu|giảm nhanh|giảm đều|bị trừ|khấu trừ|tiết giảm|giảm trừ|hao hụt|giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
          |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|mất đi|bốc hơi|tinh giản\
          |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",
@@ -86,7 +87,12 @@ pub const ROWS: &[Row] = &[
     ("tăng từ|tăng thêm từ", Change(Up, Before)),
     ("giảm từ|giảm thêm từ", Change(Down, Before)),
     // It takes so long: no change, though `mất` is one of other things.
-    ("mất", QuantityWord),
+    ("mất|lùi", QuantityWord),
+    ("lùi", Verb),
+    ("thêm|thêm được", AmountJoint),
+    ("của|về|về mặt", Names),
+    ("tỷ lệ|tỉ lệ|số|số lượng|tổng số|số lượt|lượng", Share),
+    ("tăng trưởng|mức tăng trưởng|tốc độ tăng trưởng|tốc độ tăng|mức tăng|đà tăng|mức tăng trưởng kinh tế", Growth),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
     ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết|mức giá|mức giá khởi điểm|giá gốc", PriceNoun),
     (

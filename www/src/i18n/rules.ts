@@ -20,6 +20,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   duration: { vi: "khoảng thời gian", en: "a length of time" },
   "time that was run": { vi: "thành tích tính bằng thời gian", en: "the time of a race" },
   age: { vi: "tuổi", en: "an age" },
+  "age of a person": { vi: "tuổi nói về một người", en: "an age said of a person" },
   "age behind a name": { vi: "tuổi ghi sau tên người", en: "an age behind a name" },
   "age behind its word": { vi: "tuổi ghi sau từ chỉ tuổi", en: "an age behind a word that leads to one" },
   "years that one has": { vi: "tuổi nói theo số năm", en: "an age told by one's years" },
