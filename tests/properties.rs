@@ -5,7 +5,7 @@
 
 use proptest::prelude::*;
 use solieu::output::{FigureRecord, PositionEncoding};
-use solieu::{Kind, Options, Report, analyze};
+use solieu::{CheckKind, Kind, Options, Report, analyze};
 use unicode_normalization::UnicodeNormalization;
 
 /// Sentences; `#` is a number without marks, `@` one with the marks of the language.
@@ -143,7 +143,9 @@ proptest! {
         let longer = format!("{title}{text}");
         let (one, other) = (read(&text, lang), read(&longer, lang));
         prop_assert_eq!(told(&one, &text), told(&other, &longer));
-        prop_assert_eq!(one.checks, other.checks);
+        // Which lines are the title and the lead, whose numbers are held against the body's, changes with it.
+        let others = |report: Report| report.checks.into_iter().filter(|check| check.check != CheckKind::Repeat).collect::<Vec<_>>();
+        prop_assert_eq!(others(one), others(other));
     }
 
     #[test]

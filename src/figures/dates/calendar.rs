@@ -1,6 +1,6 @@
 //! Dates and periods.
 
-use crate::figures::dates::numeric_dates::{date_by_surroundings, slash_date};
+use crate::figures::dates::numeric_dates::{behind_weekday, date_by_surroundings, slash_date};
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, point, year_after, year_number};
 use crate::figures::labels::name::is_foreign;
@@ -301,11 +301,11 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
     // `lúc 3-4 tuổi`: a unit behind makes it an amount; so does a noun behind numbers that rise (`sáng 5-7 người đến`), but
     // not behind those that fall (`sáng 8-2 bà con đến`) nor behind a weekday.
     let rises = scene.int(from.first).zip(scene.int(from.first + 2)).is_none_or(|(low, high)| low.0 < high.0);
-    let weekday = line.any(from.first.wrapping_sub(1), |sense| matches!(sense, Sense::Weekday(_)))
-        || line.any(from.first.wrapping_sub(2), |sense| matches!(sense, Sense::WeekdayMark));
     let noun = scene.is_noun(from.end) && !line.is_capital(from.end);
-    let dashed = line.sign(from.first + 1) != b'/' && noun && rises && !weekday;
-    let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words);
+    let dashed = line.sign(from.first + 1) != b'/' && noun && rises && !behind_weekday(scene, from.first);
+    // `7.7 triệu`: a scale makes a number of it.
+    let scaled = scene.numeral(from.end).is_some_and(|numeral| numeral.form == Form::Words)
+        || scene.numeral(from.first).is_some_and(|numeral| numeral.end > from.end);
     // `hôm 23/12 năm ngoái`: a year of its own behind it.
     let own_year =
         line.has(from.end, Sense::Year) && line.any(from.end + 1, |sense| matches!(sense, Sense::Relative(_)));

@@ -188,9 +188,16 @@ fn led_by_time(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
     let comma = usize::from(line.sign(at.wrapping_sub(1)) == b',');
     let before = at.wrapping_sub(1 + comma);
-    let day = |sense: &Sense| matches!(sense, Sense::Part24(_) | Sense::Weekday(_));
+    let day = |sense: &Sense| matches!(sense, Sense::Part24(_));
     let clock = comma > 0 && line.has(before, Sense::Hour) && line.is_digits(before.wrapping_sub(1));
-    scene.same_line(at) && (line.any(before, day) || clock)
+    scene.same_line(at) && (line.any(before, day) || clock || behind_weekday(scene, at - comma))
+}
+
+/// Whether a weekday stands before the number at `at`.
+pub(crate) fn behind_weekday(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Weekday(_)))
+        || line.any(at.wrapping_sub(2), |sense| matches!(sense, Sense::WeekdayMark))
 }
 
 /// Whether the two numbers may be the ends of a range whose noun or unit follows: `sáng 5-7 người đến`.
@@ -199,7 +206,9 @@ fn counts(scene: &Scene, written: &WrittenDate) -> bool {
     let end = written.end;
     let rises = scene.int(written.first).zip(scene.int(written.first + 2)).is_some_and(|(low, high)| low.0 < high.0);
     let unit = crate::figures::amounts::unit::unit(scene, end).is_some() || line.sign(end) == b'%';
-    unit || rises && scene.is_noun(end) && !line.is_capital(end)
+    // `7.7 triệu đồng`: a scale makes a number of it.
+    let scaled = scene.numeral(end).is_some() && line.is_word(end);
+    unit || scaled || rises && !behind_weekday(scene, written.first) && scene.is_noun(end) && !line.is_capital(end)
 }
 
 fn score_near(scene: &Scene, at: usize) -> bool {

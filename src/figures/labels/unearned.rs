@@ -87,6 +87,9 @@ fn quoted(scene: &Scene, at: usize) -> bool {
 fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let before = at.checked_sub(1).filter(|&before| line.is_word(before) && scene.same_line(at))?;
+    if line.has(before, Sense::Year) && !line.glued(at) && !counts_behind(scene, at + 1) {
+        return one_of_series(scene, at);
+    }
     if line.glued(at)
         || counts_behind(scene, at + 1) && !is_model(scene, at)
         || before < scene.floor
@@ -120,9 +123,6 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
                     | Sense::Quarter
             )
     };
-    if line.has(before, Sense::Year) {
-        return one_of_series(scene, at);
-    }
     if line.any(before, leads) {
         return None;
     }

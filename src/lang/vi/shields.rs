@@ -52,6 +52,7 @@ pub const ROWS: &[Row] = &[
     ("đồng nội tệ|đồng ngoại tệ", Plain),
     ("bốn phương|bốn bể|bốn mùa|năm tháng|năm nhuận", Plain),
     ("năm ánh sáng|năm tuổi hạn|tám chuyện|bà tám|gạo tám|tám thơm|tám xoan", Plain),
+    ("dứt điểm|nhược điểm|ưu điểm|đặc điểm|khuyết điểm|yếu điểm", Plain),
     ("uống chín|đã chín|sắp chín|chưa chín|vừa chín|đang chín|chín trên cây|một nửa của mình", Plain),
     ("chín muồi|chín chắn|chín rục|chín kỹ|chín vàng|chín mọng|chín đỏ|chín mềm|chín thơm", Plain),
     ("chín ép|chín đều|chín rộ|chín dần|chín nhừ|chín tái|chín sớm|nấu chín|luộc chín", Plain),
