@@ -68,6 +68,10 @@ pub struct Claims {
     pub no_span: Phrases,
     /// Before the age that somebody reached: `thọ`.
     pub lived: Phrases,
+    /// Begin the name of a region: `tây nguyên`, `miền`.
+    pub regions: Phrases,
+    /// Nouns of what has a name each: `tỉnh`, `mã`, `cities`.
+    pub named_singly: Phrases,
     /// Nouns of what happens in years that can be listed: `lần`, `times`.
     pub occasions: Phrases,
     /// Between a number and its share of a whole: `chiếm`, `accounting for`.
@@ -170,6 +174,8 @@ pub static NONE: Claims = Claims {
     span_again: Phrases::new(&[]),
     no_span: Phrases::new(&[]),
     lived: Phrases::new(&[]),
+    regions: Phrases::new(&[]),
+    named_singly: Phrases::new(&[]),
     occasions: Phrases::new(&[]),
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),

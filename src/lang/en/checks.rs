@@ -79,6 +79,22 @@ pub static CLAIMS: Claims = Claims {
         "last", "next",
     ]),
     lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
+    regions: Phrases::new(&[
+        "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "the",
+    ]),
+    named_singly: Phrases::new(&[
+        "provinces",
+        "districts",
+        "towns",
+        "villages",
+        "cities",
+        "counties",
+        "states",
+        "islands",
+        "models",
+        "channels",
+        "stations",
+    ]),
     occasions: Phrases::new(&["times", "seasons", "years"]),
     share: Phrases::new(&[
         "contributing",
