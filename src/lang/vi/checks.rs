@@ -1,6 +1,9 @@
 //! Claims in Vietnamese.
 
+use super::cues;
 use crate::lang::claims::{Claims, Notes, Phrases, Print};
+use crate::lang::{Sense, Side};
+use crate::report::Change;
 
 /// The words that link figures.
 pub static CLAIMS: Claims = Claims {
@@ -197,37 +200,11 @@ pub static CLAIMS: Claims = Claims {
         "nghĩa là",
         "nghĩa",
     ]),
-    fillers: Phrases::new(&[
-        "khoảng",
-        "gần",
-        "hơn",
-        "trên",
-        "dưới",
-        "xấp xỉ",
-        "ước",
-        "ước tính",
-        "chừng",
-        "tới",
-        "đến",
-        "lên tới",
-        "lên đến",
-        "có",
-        "được",
-        "là",
-        "mức",
-        "chỉ",
-        "vượt",
-        "ít nhất",
-        "tối thiểu",
-        "cỡ",
-        "con số",
-        "đúng",
-        "quá",
-        "vào khoảng",
-        "có tới",
-        "chỉ còn",
-        "ước khoảng",
-    ]),
+    fillers: Phrases::of(
+        cues::ROWS,
+        |sense| matches!(sense, Sense::Bound(_, Side::Before)),
+        &["tới", "đến", "có", "được", "là", "mức", "chỉ", "con số", "đúng", "có tới", "chỉ còn"],
+    ),
     own_rate: Phrases::new(&["có tỷ lệ", "có tỉ lệ", "có số", "mà", "mỗi", "có mức"]),
     plan: Phrases::new(&[
         "dự toán",
@@ -296,28 +273,14 @@ pub static CLAIMS: Claims = Claims {
         "gồm",
         "bao gồm",
     ]),
-    up: Phrases::new(&["tăng", "tăng thêm", "tăng trưởng", "nhích"]),
-    down: Phrases::new(&["giảm", "sụt", "hạ", "giảm bớt", "sụt giảm"]),
+    up: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Change(Change::Up, _)), &[]),
+    down: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Change(Change::Down, _)), &[]),
     from: Phrases::new(&["từ", "từ mức"]),
-    to: Phrases::new(&[
-        "lên",
-        "lùi về",
-        "lùi về mức",
-        "về",
-        "về mức",
-        "lên ngưỡng",
-        "xuống ngưỡng",
-        "lên đến",
-        "lên tới",
-        "lên mức",
-        "lên thành",
-        "xuống",
-        "xuống còn",
-        "xuống mức",
-        "còn",
-        "xuống chỉ còn",
-        "thành",
-    ]),
+    to: Phrases::of(
+        cues::ROWS,
+        |sense| matches!(sense, Sense::Level),
+        &["lùi về", "lùi về mức", "xuống chỉ còn", "thành"],
+    ),
     versus: Phrases::new(&["so với", "so với mức", "so với con số"]),
     level_of: Phrases::new(&["đạt", "là", "có", "ở mức", "đạt mức", ":", ""]),
     each: Phrases::new(&["mỗi", "một", "từng"]),
