@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::article::Article;
-use super::link::Gap;
+use super::link::{Gap, fold};
 use crate::report::{Figure, Span};
 use crate::text::token::is_letter;
 
@@ -51,8 +51,9 @@ pub(super) fn words(article: &Article, figure: &Figure) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for part in [Span::new(span.start, figure.span.start), Span::new(figure.span.end, span.end.max(figure.span.end))] {
         let gap = Gap::of(part.of(article.text));
-        let said =
-            |word: &&str| word.starts_with(char::is_alphabetic) && !Gap::folded(word).starts_with(&claims.fillers);
+        let said = |word: &&str| {
+            word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
+        };
         found.extend(gap.words().filter(said).map(str::to_owned));
     }
     found
@@ -62,7 +63,9 @@ pub(super) fn words(article: &Article, figure: &Figure) -> BTreeSet<String> {
 pub(super) fn near_words(article: &Article, figure: &Figure) -> BTreeSet<String> {
     let claims = article.claims(figure);
     let (before, behind) = (article.before(figure, NEAR), article.after(figure, NEAR));
-    let said = |word: &&str| word.starts_with(char::is_alphabetic) && !Gap::folded(word).starts_with(&claims.fillers);
+    let said = |word: &&str| {
+        word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
+    };
     before.words().chain(behind.words()).filter(said).map(str::to_owned).collect()
 }
 

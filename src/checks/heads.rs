@@ -49,24 +49,24 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
         if body.is_empty() || body.len() == MOST {
             continue;
         }
-        let said = alike::words(article, head);
-        let shared = |figure: &&Figure| share(&said, &alike::words(article, figure));
-        let alike: Vec<(&Figure, usize)> = body
-            .iter()
-            .filter(|figure| is_same_noun(article, head, figure))
-            .map(|figure| (*figure, shared(figure)))
-            .collect();
-        if let Some((later, _)) = alike.iter().find(|(later, shared)| *shared >= SHARED && covers(head, later)) {
-            findings.push(finding(Status::Agrees, head, later));
+        let mut noun = body.iter().copied().filter(|figure| is_same_noun(article, head, figure));
+        let fits = body.iter().any(|figure| covers(head, figure));
+        let titled = title && head.sentence == 0;
+        if !fits && !titled {
             continue;
         }
-        let fits = body.iter().any(|figure| covers(head, figure));
-        let close: Vec<_> = alike.iter().filter(|(_, shared)| *shared >= SHARED).collect();
+        let said = alike::words(article, head);
+        let shared = |figure: &Figure| share(&said, &alike::words(article, figure));
+        if fits {
+            if let Some(later) = noun.find(|later| covers(head, later) && shared(later) >= SHARED) {
+                findings.push(finding(Status::Agrees, head, later));
+            }
+            continue;
+        }
+        let close: Vec<(&Figure, usize)> =
+            noun.map(|figure| (figure, shared(figure))).filter(|(_, shared)| *shared >= SHARED).collect();
         if let [(later, shared)] = close[..]
-            && title
-            && head.sentence == 0
-            && !fits
-            && *shared >= ALL
+            && shared >= ALL
             && has_digits(head)
             && has_digits(later)
             && alike::marks(article, later).is_subset(&alike::marks(article, head))

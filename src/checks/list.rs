@@ -38,20 +38,28 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 fn told(article: &Article, figure: &Figure) -> Option<u32> {
     let whole = figure.value_to.is_none() && figure.bound.is_none();
     let counts = matches!(figure.kind, Kind::Count | Kind::Duration) && figure.header.is_none();
+    // The word for one is an article; the digit may be wrong.
+    let least = if figure.span.of(article.text) == "1" { 1 } else { 2 };
     // A number behind two zeros is a name (`điệp viên 007`).
     let whole = whole && !figure.span.of(article.text).starts_with("00");
-    figure.value.as_ref().filter(|_| whole && counts).and_then(small).filter(|told| (2..=MOST).contains(told))
+    figure.value.as_ref().filter(|_| whole && counts).and_then(small).filter(|told| (least..=MOST).contains(told))
 }
 
 /// The names behind a figure: where the text of the row begins, how, and the row.
 fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let claims = article.claims(figure);
+    // `KV 7 phường`: the number belongs to the letters before it.
+    if article.text[..figure.span.start as usize].split_whitespace().next_back().is_some_and(is_short_name) {
+        return None;
+    }
     let (start, opening, text) = dates(article, figure).or_else(|| open(article, figure))?;
-    let names = names::read(text, opening, &claims.list_and)?;
+    let mut names = names::read(text, opening, &claims.list_and)?;
+    names.of_regions = names.starts.iter().any(|start| Gap::first_of(&text[*start..], 3).starts_with(&claims.regions));
     let inside = Gap::of(&text[..names.end.max(names.starts.last().copied().unwrap_or(0))]);
     let behind = Gap::first_of(&text[names.end..], 6);
     let goes_on = inside.has(&claims.more) || behind.has(&claims.more) || inside.has(&claims.no_names);
-    (!goes_on && inside.len() < 120).then_some((start, opening, names))
+    let short = opening != Opening::Named || names.capital || names.sure;
+    (!goes_on && short && inside.len() < 120).then_some((start, opening, names))
 }
 
 /// The dates that a figure counts: `hai ngày 12 và 13/6`, `3 lần vào các năm 2015, 2016, 2018`.
@@ -90,6 +98,11 @@ fn names_first(article: &Article, figure: &Figure) -> Option<(usize, Opening, Na
     ))
 }
 
+/// Whether a word is letters that stand for a name: `KV`.
+fn is_short_name(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+}
+
 /// Where the names of a figure's things begin, and the text from there.
 fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &'t str)> {
     let claims = article.claims(figure);
@@ -99,8 +112,13 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
     }
     let start = figure.span.end as usize;
     let tail = article.text.get(start..sentence.end as usize)?;
+    // A name alone (`16 Lương Văn Can`) is no noun.
     let noun = figure.counted.filter(|noun| noun.start as usize >= start);
+    let noun = noun.filter(|noun| noun.of(article.text).starts_with(char::is_lowercase));
+    let whole = noun.map_or(start, |noun| noun.end as usize);
     let noun = noun.map_or(start, |noun| before_names(article.text, noun));
+    // `ngoại ngữ tiếng Anh`: the word before the name is said with each of them.
+    let word = article.text[start..noun].rfind(char::is_whitespace).filter(|_| noun < whole).map(|at| start + at + 1);
     let mut words = 0;
     let mut in_word = false;
     for (at, letter) in tail.char_indices() {
@@ -117,7 +135,11 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
                 let dated = inside.trim_start().starts_with(|letter: char| letter.is_ascii_digit());
                 return (!named || dated).then_some((here + 1, Opening::Bracket, inside));
             }
-            ':' => return Some((here + 1, Opening::Colon, &tail[at + 1..])),
+            ':' => {
+                // `3 việc như: …`: not all of them.
+                let all = !Gap::of(&tail[..at]).has(&claims.no_names);
+                return all.then_some((here + 1, Opening::Colon, &tail[at + 1..]));
+            }
             ',' if here == noun && article.text[here + 1..].trim_start().starts_with(char::is_uppercase) => {
                 return Some((here + 1, Opening::Apposed, &tail[at + 1..]));
             }
@@ -129,8 +151,8 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         }
         words += 1;
         let between = article.text.get(noun..here).unwrap_or("-");
-        let capital = letter.is_uppercase() || letter.is_ascii_digit();
-        if capital && noun > start && between.chars().all(|letter| letter.is_whitespace() || letter == '“') {
+        let behind = noun > start && between.chars().all(|letter| letter.is_whitespace() || letter == '“');
+        if behind || Some(here) == word {
             let row = &article.text[here..sentence.end as usize];
             if names::read(row, Opening::Apposed, &claims.list_and).is_some() {
                 return Some((here, Opening::Apposed, row));
@@ -160,14 +182,8 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
 /// Where a noun ends, the names that were taken with it left out: `mã` of `mã HAG`.
 fn before_names(text: &str, noun: Span) -> usize {
     let words = noun.of(text);
-    let mut end = words.len();
-    for (at, _) in words.match_indices(char::is_whitespace).collect::<Vec<_>>().into_iter().rev() {
-        let named = words[at..].trim_start().chars().next().is_some_and(|letter| !letter.is_lowercase());
-        if !named {
-            break;
-        }
-        end = at;
-    }
+    let named = |at: &usize| words[*at..].trim_start().starts_with(|letter: char| !letter.is_lowercase());
+    let end = words.match_indices(char::is_whitespace).map(|(at, _)| at).find(named).unwrap_or(words.len());
     noun.start as usize + end
 }
 
@@ -242,7 +258,8 @@ fn finding<'t>(
         return None;
     }
     let count = u32::try_from(names.starts.len()).ok()?;
-    if count != told && !refutes(article, figure, told, things, opening, &names) {
+    let told_wrong = count != told && !refutes(article, figure, told, things, opening, &names);
+    if told_wrong || is_open(article, figure, things, opening, &names) {
         return None;
     }
     let first = place + names.starts[0];
@@ -265,18 +282,38 @@ fn finding<'t>(
 /// Whether a row of another length than the number told is surely wrong.
 fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, opening: Opening, names: &Names) -> bool {
     let count = u32::try_from(names.starts.len()).unwrap_or(0);
-    let lower_row = opening == Opening::Colon && names.joined && names.ends && count > 2;
+    // Small letters: every name is short, and the sentence ends with the last.
+    let lower_row = names.ends && (names.joined && count > 2 || opening == Opening::Colon && count > 3);
+    let row = names.sure && (names.capital || lower_row);
     match (things, opening) {
-        // Four days off for 30/4 and 1/5 are no two days.
-        (Things::Dates, _) if figure.kind == Kind::Duration => names.sure && count > told,
+        // Four days off for 30/4 and 1/5 are no two days; `12 và 13/6` leave no other day out.
+        (Things::Dates, _) if figure.kind == Kind::Duration => names.sure && (count > told || names.shares_month),
         (Things::Dates, _) => happens(article, figure) && names.sure,
-        (_, Opening::Dates | Opening::Before) => false,
+        (_, Opening::Dates) => false,
+        (_, Opening::Before) => row,
         // `bảy nước Trung Đông và Bắc Phi`, `hai cầu thủ Brazil, Neymar và Coutinho`: what stands first may tell them all.
-        (_, Opening::Apposed) => names.sure && count > 2 && count != told + 1,
-        (_, Opening::Named | Opening::Comprising) => names.sure && names.capital && count > 2,
+        (_, Opening::Apposed | Opening::Named) if count == 2 => {
+            row && names.joined && is_named_singly(article, figure) && !names.of_regions
+        }
+        (_, Opening::Apposed) => row && (count != told + 1 || is_named_singly(article, figure)),
+        (_, Opening::Named | Opening::Comprising) => row && count > 2,
         // Twice as many: each with its office or its place.
-        (_, Opening::Bracket | Opening::Colon) => names.sure && count != told * 2 && (names.capital || lower_row),
+        (_, Opening::Bracket) => row && names.capital && count != told * 2,
+        (_, Opening::Colon) => row && count != told * 2,
     }
+}
+
+/// Whether digits stand before a row that could not be called wrong: then it is not called right either. Words count
+/// what follows, where digits may be of anything (`7 nước Trung Đông và Bắc Phi`) and are easily mistyped.
+fn is_open(article: &Article, figure: &Figure, things: Things, opening: Opening, names: &Names) -> bool {
+    let digits = figure.span.of(article.text).contains(|letter: char| letter.is_ascii_digit());
+    let another = u32::try_from(names.starts.len()).unwrap_or(0) * 3;
+    digits && !refutes(article, figure, another, things, opening, names)
+}
+
+/// Whether a figure counts what has a name each: `tỉnh`, `mã`.
+fn is_named_singly(article: &Article, figure: &Figure) -> bool {
+    article.counted(figure).is_some_and(|noun| Gap::folded(&noun).starts_with(&article.claims(figure).named_singly))
 }
 
 /// The row as it is shown, cut where it is long.

@@ -39,6 +39,10 @@ pub(super) struct Names {
     pub(super) joined: bool,
     /// Whether all are written with a capital or a digit first.
     pub(super) capital: bool,
+    /// Whether any names a region, which has several things of the noun; told by whoever knows the language.
+    pub(super) of_regions: bool,
+    /// Whether the first is written without what the last one ends with: `12 và 13/6`.
+    pub(super) shares_month: bool,
     /// Whether the sentence or the bracket ends with the row.
     pub(super) ends: bool,
 }
@@ -61,6 +65,8 @@ struct Item {
     /// Whether its first word has a capital or a digit, and whether any has.
     first: bool,
     any: bool,
+    /// How many words without a capital end it.
+    small: usize,
 }
 
 /// The most words that a name surely told has.
@@ -72,12 +78,15 @@ const LONG: usize = 14;
 pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names> {
     let pieces = pieces(text, and)?;
     if opening == Opening::Apposed {
-        return apposed(&pieces);
+        return apposed(text, &pieces);
     }
     if pieces.contains(&Piece::Semicolon) {
+        if let Some(row) = before_semicolon(&pieces) {
+            return read(&text[..row], opening, and);
+        }
         return by_semicolons(&pieces);
     }
-    let (items, joined, rest) = items(&pieces)?;
+    let Row { items, joined, rest, runs_on } = items(&pieces)?;
     if items.len() < 2 || items.iter().any(|item| item.words > LONG) && joined.is_none() {
         return None;
     }
@@ -93,7 +102,9 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     let lower = items.iter().skip(1).all(|item| !item.first);
     let alike = capitals && items[0].first || lower && (!items[0].first || opening == Opening::Colon);
     let named = items.iter().all(|item| item.any) || items.iter().skip(1).all(|item| !item.any);
-    let short = items.iter().all(|item| item.words <= SHORT);
+    // Behind `gồm` and a colon the last may run on: `gồm A, B và C trong tuần này`.
+    let runs = !matches!(opening, Opening::Named | Opening::Before) && capitals && joined.is_some();
+    let short = items.iter().enumerate().all(|(at, item)| item.words <= SHORT || at == last && runs);
     // `ông Nam, trưởng đoàn, và bà Hoa`: one of them is an office.
     if !named && items[0].any && !items[0].first {
         return None;
@@ -104,13 +115,16 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     }
     // `A và B` with nothing behind may still be one name.
     let sure = alike && named && short && (items.len() > 2 || rest.is_empty() || capitals);
+    let slash = |item: &Item| text[item.start..item.end].contains(['/', '-']);
     Some(Names {
+        of_regions: false,
+        shares_month: items[..last].iter().all(|item| !slash(item)) && slash(&items[last]),
         starts: items.iter().map(|item| item.start).collect(),
         end: items[last].end,
         sure,
         joined: joined.is_some(),
         capital: capitals && items[0].first,
-        ends: rest.is_empty(),
+        ends: rest.is_empty() && !runs_on,
     })
 }
 
@@ -173,9 +187,19 @@ fn push_word(pieces: &mut Vec<Piece>, text: &str, start: usize, end: usize, open
     pieces.push(if joins { Piece::And } else { Piece::Word { start, end, capital } });
 }
 
-/// The names, which of them stands behind `and`, and what stands behind the last one's comma. `None` where `and`
-/// stands twice, or before a comma that may go on with names.
-fn items(pieces: &[Piece]) -> Option<(Vec<Item>, Option<usize>, &[Piece])> {
+/// The names before they are judged.
+struct Row<'p> {
+    items: Vec<Item>,
+    /// Which of them stands behind `and`.
+    joined: Option<usize>,
+    /// What stands behind the last one's comma.
+    rest: &'p [Piece],
+    /// Whether the sentence goes on behind the last with no mark.
+    runs_on: bool,
+}
+
+/// The names. `None` where `and` stands twice, or before a comma that may go on with names.
+fn items(pieces: &[Piece]) -> Option<Row<'_>> {
     let mut items: Vec<Item> = Vec::new();
     let mut item: Option<Item> = None;
     let mut joined = None;
@@ -189,16 +213,23 @@ fn items(pieces: &[Piece]) -> Option<(Vec<Item>, Option<usize>, &[Piece])> {
                         item.end = end;
                     }
                     item.any |= capital;
+                    item.small = if capital && item.small == 0 { 0 } else { item.small + 1 };
                 }
-                None => item = Some(Item { start, end, words: 1, first: capital, any: capital }),
+                None => {
+                    let small = usize::from(!capital);
+                    item = Some(Item { start, end, words: 1, first: capital, any: capital, small });
+                }
             },
             Piece::Comma | Piece::And => {
                 items.extend(item.take());
                 if joined.is_some_and(|joined| items.len() > joined) {
-                    if *piece == Piece::And {
-                        return None;
-                    }
-                    return Some((items, joined, &pieces[at + 1..]));
+                    // `A và B cùng vào sân và …`: where small letters have taken over, the row has ended.
+                    let left = items.last().is_some_and(|last| last.first && last.small > 2);
+                    return match piece {
+                        Piece::And if left => Some(Row { items, joined, rest: &[], runs_on: true }),
+                        Piece::And => None,
+                        _ => Some(Row { items, joined, rest: &pieces[at + 1..], runs_on: false }),
+                    };
                 }
                 if *piece == Piece::And {
                     joined = Some(items.len());
@@ -208,7 +239,17 @@ fn items(pieces: &[Piece]) -> Option<(Vec<Item>, Option<usize>, &[Piece])> {
         }
     }
     items.extend(item.take());
-    Some((items, joined, &[]))
+    Some(Row { items, joined, rest: &[], runs_on: false })
+}
+
+/// Where a row of commas and `and` ends before a semicolon that begins another clause: `gồm A, B và C; thu ngân sách …`.
+fn before_semicolon(pieces: &[Piece]) -> Option<usize> {
+    let at = pieces.iter().position(|piece| *piece == Piece::Semicolon)?;
+    let first = &pieces[..at];
+    let and = first.iter().rposition(|piece| *piece == Piece::And)?;
+    let row = first[..and].contains(&Piece::Comma) && !first[and..].contains(&Piece::Comma);
+    let Some(Piece::Word { end, .. }) = first.last() else { return None };
+    row.then_some(*end)
 }
 
 /// Names set apart by semicolons, which may have commas inside.
@@ -232,49 +273,80 @@ fn by_semicolons(pieces: &[Piece]) -> Option<Names> {
         }
     }
     // `A; B và C` may be two names or three.
-    let last = pieces.iter().rposition(|piece| *piece == Piece::Semicolon).unwrap_or(0);
-    let doubtful = pieces.iter().skip(last + 2).any(|piece| *piece == Piece::And);
-    let sure = commas == 0 && words <= starts.len() * LONG && !doubtful;
-    (starts.len() > 1).then_some(Names { starts, end, sure, joined: false, capital: all_capital, ends: true })
+    let doubtful = pieces.windows(2).any(|two| two[1] == Piece::And && two[0] != Piece::Semicolon);
+    let sure = (commas == 0 || starts.len() > 2) && words <= starts.len() * LONG && !doubtful;
+    (starts.len() > 1).then_some(Names {
+        starts,
+        end,
+        sure,
+        joined: false,
+        of_regions: false,
+        shares_month: false,
+        capital: all_capital,
+        ends: true,
+    })
 }
 
-/// Names with capitals or digits that follow a noun.
-fn apposed(pieces: &[Piece]) -> Option<Names> {
+/// Names with capitals or digits that follow a noun, each perhaps behind the same word (`ông Nam và ông Bình`).
+fn apposed(text: &str, pieces: &[Piece]) -> Option<Names> {
+    let capital = |at: usize| matches!(pieces.get(at), Some(Piece::Word { capital: true, .. }));
+    let small = |at: usize| match pieces.get(at) {
+        Some(Piece::Word { start, end, capital: false }) => Some(&text[*start..*end]),
+        _ => None,
+    };
+    let word = small(0).filter(|_| capital(1));
+    let begins = |at: usize| capital(at) || word.is_some() && small(at) == word && capital(at + 1);
     let mut starts = Vec::new();
-    let (mut end, mut joined) = (0, false);
+    let (mut end, mut joined, mut plain) = (0, false, true);
+    let mut again = word.is_none();
     let mut at = 0;
-    loop {
-        let run = pieces[at..].iter().take_while(|piece| matches!(piece, Piece::Word { capital: true, .. })).count();
-        let Some(&Piece::Word { start, .. }) = pieces.get(at).filter(|_| run > 0) else {
-            // A comma before a small letter ends the row; `and` before one has a name of another form behind it.
-            if joined {
-                return None;
-            }
-            break;
-        };
-        starts.push(start);
-        at += run;
+    while begins(at) {
+        again |= at > 0 && !capital(at);
+        let Some(Piece::Word { start, .. }) = pieces.get(at) else { break };
+        starts.push(*start);
+        at += usize::from(!capital(at));
+        at += pieces[at..].iter().take_while(|piece| matches!(piece, Piece::Word { capital: true, .. })).count();
+        // A name may end in small letters where a mark or `and` closes it: `Hóa học, …`.
+        let tail = (0..3).find(|tail| small(at + tail).is_none()).unwrap_or(0);
+        if joined && matches!(pieces.get(at + tail), Some(Piece::Comma | Piece::And)) && begins(at + tail + 1) {
+            return None;
+        }
+        if !joined && matches!(pieces.get(at + tail), Some(Piece::Comma | Piece::And)) {
+            plain &= tail == 0;
+            at += tail;
+        }
         if let Some(Piece::Word { end: last, .. }) = pieces.get(at - 1) {
             end = *last;
         }
-        let after = matches!(pieces.get(at + 1), Some(Piece::Word { capital: true, .. }));
+        let and = usize::from(pieces.get(at) == Some(&Piece::Comma) && pieces.get(at + 1) == Some(&Piece::And));
         match pieces.get(at) {
-            Some(Piece::Comma | Piece::And) if joined && after => return None,
-            Some(Piece::Comma) if !joined && pieces.get(at + 1) == Some(&Piece::And) => {
+            Some(Piece::Comma | Piece::And) if joined && begins(at + 1) => return None,
+            Some(Piece::Comma | Piece::And) if joined => break,
+            Some(Piece::Comma | Piece::And) if and > 0 || pieces.get(at) == Some(&Piece::And) => {
                 joined = true;
-                at += 2;
+                at += and + 1;
+                // What follows is a name of another form.
+                if !begins(at) {
+                    return None;
+                }
             }
-            Some(Piece::Comma) if !joined && after => at += 1,
-            Some(Piece::And) if !joined => {
-                joined = true;
-                at += 1;
-            }
+            Some(Piece::Comma) if begins(at + 1) => at += 1,
             _ => break,
         }
     }
-    // A name that goes on in small letters (`Bộ Tài chính và …`) is not read.
+    // A name that goes on in small letters (`Bộ Lao động Thương binh và …`) is not read.
     let goes_on = !joined && pieces[at..].iter().take(4).any(|piece| matches!(piece, Piece::And | Piece::Comma));
-    (starts.len() > 1 && !goes_on).then_some(Names { starts, end, sure: joined, joined, capital: true, ends: false })
+    let row = starts.len() > 1 && again && !goes_on;
+    row.then_some(Names {
+        starts,
+        end,
+        sure: plain,
+        joined,
+        of_regions: false,
+        shares_month: false,
+        capital: true,
+        ends: false,
+    })
 }
 
 #[cfg(test)]
@@ -294,11 +366,16 @@ mod tests {
             ("Nghệ An (bắc), Hà Tĩnh và Quảng Bình (nam) bị ngập.", Opening::Colon, Some((3, true))),
             ("Chuyên và không chuyên, mở rộng dần cho mọi người cùng chơi.", Opening::Colon, Some((2, false))),
             ("Lao động và Xã hội, Y tế và Tài chính.", Opening::Colon, None),
-            ("trồng lúa; nuôi cá, tôm; làm vườn.", Opening::Colon, Some((3, false))),
+            ("trồng lúa; nuôi cá, tôm; làm vườn.", Opening::Colon, Some((3, true))),
             ("lúa, ngô…", Opening::Colon, None),
             ("HAG, PVT và IJC cũng khớp", Opening::Apposed, Some((3, true))),
             ("Đồng Nai và thị xã Bến Cát", Opening::Apposed, None),
-            ("Bộ Tài chính và Bộ Công an", Opening::Apposed, None),
+            ("Bộ Tài chính và Bộ Công an vừa họp", Opening::Apposed, Some((2, false))),
+            ("Bộ Lao động Thương binh và Xã hội", Opening::Apposed, None),
+            ("ông Nam và ông Bình cùng về", Opening::Apposed, Some((2, true))),
+            ("người Anh và Pháp cùng về", Opening::Apposed, None),
+            ("Toán, Hóa học và Sinh học trong kỳ thi", Opening::Apposed, Some((3, false))),
+            ("Sao Mai và Rạng Đông vừa họp ở huyện và thống nhất", Opening::Named, Some((2, true))),
             ("QX 10 và QX 100 ra mắt", Opening::Apposed, Some((2, true))),
         ] {
             assert_eq!(count(text, opening), wanted, "{text}");

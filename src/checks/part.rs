@@ -71,7 +71,11 @@ fn may_be_more(sentence: &Sentence, figure: &Figure) -> bool {
     let noun = figure.counted.map_or("", |span| span.of(article.text));
     // A code among the letters is a unit (`129/84 mmHg`).
     let unit = noun.split_whitespace().next().is_some_and(|word| word.chars().any(char::is_uppercase));
-    unit || article.before(figure, 10).has(&sentence.claims.no_part)
+    // Odds move from one to another.
+    let mut before = article.before(figure, 4);
+    let level = before.strip(&sentence.claims.to) || before.strip(&sentence.claims.from);
+    unit || level
+        || article.before(figure, 10).has(&sentence.claims.no_part)
         || article.after(figure, 3).has(&sentence.claims.no_part)
 }
 

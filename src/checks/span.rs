@@ -59,12 +59,19 @@ fn ends_behind(article: &Article, length: &Figure, ends: &Figure) -> Option<bool
     if gap.strip_mark('(') {
         let closed = article.after(ends, 1).starts_with_mark(')');
         let clear = gap.len() <= NOUN && !gap.has(&claims.no_span) && gap.is_clear(&claims.barriers, NOUN);
-        return (closed && clear).then_some(gap.len() <= NEAR);
+        // An anniversary names what began on that day: `135 năm ngày sinh của … (19/5/1890 - 19/5/2025)`.
+        return (closed && clear).then_some(gap.len() <= NEAR || is_anniversary(ends));
     }
     let comma = gap.strip_mark(',');
     while gap.strip(&claims.span_from) {}
     let clear = gap.is_clear(&claims.barriers, NEAR) && !gap.has(&claims.no_span);
-    (led && clear).then_some(!comma || gap.is_empty())
+    (led && clear).then_some(!comma || gap.len() <= 2)
+}
+
+/// Whether both ends are one day of two years.
+fn is_anniversary(ends: &Figure) -> bool {
+    let Some((from, to)) = ends.date.as_deref().and_then(|date| date.split_once('/')) else { return false };
+    from.len() == 10 && from.get(4..) == to.get(4..)
 }
 
 /// Whether a length behind its ends is theirs: `2012-2016 (5 năm)`.
@@ -161,7 +168,9 @@ fn between(from: Point, to: Point, unit: &str) -> Option<Length> {
                     let size = if unit == "a" { 12 } else { 1 };
                     let begun = i64::from(to_day > from_day);
                     let (least, most) = ((months - short) / size, (months + begun + size - 1) / size);
-                    Some(Length { open: least, counted: most, exact: false })
+                    // From a day of one year to the same day of another.
+                    let full_years = unit == "a" && (from, from_day) == (to, to_day);
+                    Some(Length { open: least, counted: most, exact: full_years })
                 }
                 _ => None,
             }
@@ -232,7 +241,7 @@ mod tests {
             ("2011-02-06", "2011-11-11", "d", 278, 279, true),
             ("XXXX-12-30", "XXXX-01-02", "d", 3, 4, true),
             ("XXXX-07-03", "XXXX-07-16", "wk", 1, 2, false),
-            ("1997-09-05", "2017-09-05", "a", 20, 20, false),
+            ("1997-09-05", "2017-09-05", "a", 20, 20, true),
             ("2020-01-01", "2020-06-30", "mo", 5, 6, false),
         ] {
             let length = between(Point::of(from).unwrap(), Point::of(to).unwrap(), unit);

@@ -104,6 +104,17 @@ fn is_ceiling(scene: &Scene, found: &[Placed], at: usize, cue: usize) -> bool {
     !stress
         || found[at].figure.kind == Kind::Measure && line.has(cue.wrapping_sub(1), Sense::Capacity)
         || is_possible(scene, found, at)
+        || has_floor(scene, found, at)
+}
+
+/// Whether the next amount is the floor of the same scale: `lương lên đến 40 triệu đồng, thấp nhất là 7 triệu đồng`.
+fn has_floor(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    let this = &found[at];
+    let Some(next) = found.get(at + 1) else { return false };
+    let alike = next.figure.kind == this.figure.kind && next.figure.sentence == this.figure.sentence;
+    let near = this.end.max(next.first.saturating_sub(2))..next.first;
+    let floor = |word: usize| scene.line.has(word, Sense::Bound(Bound::AtLeast, Side::Before));
+    alike && near.into_iter().any(floor)
 }
 
 /// Whether the clause of the figure tells what may be or will be.

@@ -320,7 +320,9 @@ impl<'c, 'a> Clause<'c, 'a> {
                 || line.any(next, |sense| {
                     matches!(sense, Sense::Bound(..) | Sense::Level | Sense::AmountJoint | Sense::CurrencySign(_))
                 });
-            return amount.then_some(Role::Verb);
+            // `it revised up the number of jobs`
+            let particle = self.last().is_some_and(|last| last.role == Role::Verb && self.reach == at);
+            return (amount || particle).then_some(Role::Verb);
         }
         if line.has(at, Sense::Copula) {
             return Some(Role::Link);

@@ -19,6 +19,8 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     let span = |(first, end)| scene.line.span(first, end);
     let behind = noun_phrase(scene, this.end).map(span);
     match this.figure.kind {
+        // `one place`: behind a single one a plain verb is a noun.
+        Kind::Count if behind.is_none() && is_single(scene, this) => Some(span((this.end, this.end + 1))),
         Kind::Count => behind
             .or_else(|| elided(scene, found, at))
             .or_else(|| against(scene, found, at))
@@ -86,6 +88,18 @@ fn bought(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let place = at_place || line.is_capital(first) && end == first + 1;
     let time = line.any(first, |s| matches!(s, Sense::Unit(_, Quantity::Time) | Sense::Part24(_)));
     (!place && !time).then(|| line.span(first, end))
+}
+
+/// Whether a word that is a verb elsewhere stands behind a single one.
+fn is_single(scene: &Scene, this: &Placed) -> bool {
+    let plain = |sense: &Sense| matches!(sense, Sense::Copula | Sense::Modal | Sense::Preposition | Sense::Adverb);
+    this.figure.value.as_ref().is_some_and(|value| *value == crate::decimal::whole(1))
+        && this.figure.value_to.is_none()
+        && scene.same_line(this.end)
+        && scene.line.has(this.end, Sense::Verb)
+        && !scene.line.any(this.end, plain)
+        && !premodified::is_participle(scene, this.end)
+        && !premodified::is_plural(scene, this.end)
 }
 
 /// What a percentage or a multiple is of.
@@ -412,7 +426,7 @@ fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chang
     let mut word = found[at].first;
     while word > 0
         && scene.same_line(word)
-        && found[at].first - word < 4
+        && found[at].first - word < 8
         && !line.has(word - 1, Sense::AmountJoint)
         && (line.any(word - 1, |s| {
             matches!(
@@ -420,7 +434,9 @@ fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chang
                 Sense::Bound(..) | Sense::Determiner | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::Number(_)
             )
         }) || premodified::is_noun(scene, word - 1)
-            || line.sign(word - 1) == b'-')
+            || line.sign(word - 1) == b'-'
+            || line.sign(word) == b'-' && line.glued(word)
+            || line.sign(word.wrapping_sub(2)) == b'-' && line.glued(word - 1))
     {
         word -= 1;
     }

@@ -1,7 +1,7 @@
 //! What a share is of, or a change in percent.
 
 use super::counted::{behind, neighbour, whole};
-use super::subject::{floor, is_quantity, lexemes, subject, things};
+use super::subject::{floor, is_quantity, lexemes, shared_subject, subject, things};
 use crate::figures::{Placed, Scene};
 use crate::lang::{Sense, Side};
 use crate::phrases::noun_phrase;
@@ -26,7 +26,8 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     }
     if this.figure.change.is_some() && bracket.is_none() {
         // A clause without a subject of its own goes on about what was told before.
-        if let Some(span) = subject(scene, found, at).or_else(|| previous_quantity(scene, found, at)) {
+        let shared = || shared_subject(scene, this.first, sentence_start(scene, this.first));
+        if let Some(span) = subject(scene, found, at).or_else(|| previous_quantity(scene, found, at)).or_else(shared) {
             return Some(span);
         }
     }
@@ -83,7 +84,30 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         return person;
     }
     let share = span.filter(|span| lone(span) && led(span)).and_then(|_| neighbour(scene, found, at));
-    share.or(span).or_else(|| neighbour(scene, found, at)).or_else(|| subject(scene, found, at))
+    share
+        .or(span)
+        .or_else(|| neighbour(scene, found, at))
+        .or_else(|| subject(scene, found, at))
+        .or_else(|| previous_quantity(scene, found, at).filter(|_| begins_with_verb(scene, this.first)))
+}
+
+/// The first byte of the sentence that lexeme `at` stands in, as far as its clause can reach.
+fn sentence_start(scene: &Scene, at: usize) -> u32 {
+    let mut first = at;
+    while first > 0
+        && !scene.line.begins_line(first)
+        && !crate::text::sentence::ends_sentence(scene.line, first - 1)
+        && at - first < 96
+    {
+        first -= 1;
+    }
+    scene.line.get(first).start
+}
+
+/// `tăng 23 điểm, hiện đạt 3%`: only the verb and its adverbs stand between a comma and the figure.
+fn begins_with_verb(scene: &Scene, first: usize) -> bool {
+    let start = verb_start(scene, first);
+    start < first && scene.line.sign(start.wrapping_sub(1)) == b','
 }
 
 /// What a change is of that goes on from the quantity before, over shares of something else (`đạt 9 tỷ đồng, bằng 52%

@@ -61,7 +61,9 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     let (first, end) = before_time(scene, first, end, floor);
     let mut start = first;
     // `tổng nợ` is an amount's own name, `số người` tells of the persons.
-    let amount = |at: usize| line.has(at, Sense::AmountNoun) && !(at + 1 < end && is_quantity(scene, at + 1));
+    let amount = |at: usize| {
+        line.has(at, Sense::AmountNoun) && !line.has(at, Sense::Plain) && !(at + 1 < end && is_quantity(scene, at + 1))
+    };
     while start < end
         && (!is_nominal(scene, start)
             || amount(start)
@@ -253,8 +255,7 @@ pub(super) fn things(scene: &Scene, end: usize, floor: usize) -> Option<Span> {
         stop += 1;
     }
     // A verb must tell which, and it is not the one that tells the number.
-    let told =
-        verbs && stop < end && line.has(stop, Sense::Verb) && (stop..end).skip(1).any(|at| is_nominal(scene, at));
+    let told = verbs && stop < end && line.has(stop, Sense::Verb);
     (told && noun < stop && !is_quantity(scene, noun)).then(|| line.span(noun, stop))
 }
 
@@ -279,4 +280,44 @@ pub(super) fn lexemes(scene: &Scene, span: Span) -> std::ops::Range<usize> {
 
 pub(super) fn is_quantity(scene: &Scene, at: usize) -> bool {
     scene.line.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
+}
+
+/// The subject that a verb right behind a comma shares with the clause before: `Đồng euro hưởng lợi từ …, ghi nhận mức tăng
+/// 0,2%`, `các dự án đã giải ngân được 8 tỷ đồng, tăng 6%`. The figure stands at lexeme `first`, its sentence begins at
+/// byte `sentence`.
+pub(super) fn shared_subject(scene: &Scene, first: usize, sentence: u32) -> Option<Span> {
+    let line = scene.line;
+    let in_sentence = |at: usize| scene.same_line(at) && line.get(at - 1).start >= sentence;
+    let mut comma = first;
+    while comma > 0 && first - comma < THINGS && in_sentence(comma) && line.sign(comma) != b',' {
+        comma -= 1;
+    }
+    let verbal = |sense: &Sense| {
+        matches!(sense, Sense::Verb | Sense::Adverb | Sense::Change(..) | Sense::Level | Sense::Governs)
+    };
+    if line.sign(comma) != b',' || !line.any(comma + 1, verbal) {
+        return None;
+    }
+    let mut begin = comma;
+    while begin > 0 && comma - begin < 2 * THINGS && in_sentence(begin) {
+        let word = begin - 1;
+        let stop = matches!(line.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')');
+        // A comma begins the clause, but for another verb that shares its subject.
+        if stop || line.has(word, Sense::Conjunction) || line.sign(word) == b',' && !line.any(begin, verbal) {
+            break;
+        }
+        begin = word;
+    }
+    // `ước tính các dự án …`
+    let before = |s: &Sense| matches!(s, Sense::Bound(..) | Sense::Determiner | Sense::Adverb | Sense::AmountNoun);
+    while begin < comma && line.any(begin, before) {
+        begin += 1;
+    }
+    let mut end = begin;
+    while end < comma && (is_nominal(scene, end) || is_inner_verb(scene, end)) {
+        end += 1;
+    }
+    let verb = end < comma && line.any(end, |s| matches!(s, Sense::Verb | Sense::Change(..) | Sense::Adverb));
+    let named = !line.any(begin, |s| matches!(s, Sense::Agent | Sense::Governs));
+    (begin < end && verb && named).then(|| line.span(begin, end))
 }

@@ -5,9 +5,13 @@
 
 use std::sync::OnceLock;
 
-/// Phrases that do the same work.
+use super::{Row, Sense};
+
+/// Phrases that do the same work: those of a language's own tables that have a sense, and others that link figures only.
 #[derive(Debug)]
 pub struct Phrases {
+    rows: &'static [Row],
+    has: fn(&Sense) -> bool,
     forms: &'static [&'static str],
     folded: OnceLock<Vec<String>>,
 }
@@ -16,16 +20,36 @@ impl Phrases {
     /// A list of phrases.
     #[must_use]
     pub const fn new(forms: &'static [&'static str]) -> Self {
-        Self { forms, folded: OnceLock::new() }
+        Self::of(&[], |_| false, forms)
+    }
+
+    /// The phrases that `rows` have with a sense, and more.
+    #[must_use]
+    pub const fn of(rows: &'static [Row], has: fn(&Sense) -> bool, forms: &'static [&'static str]) -> Self {
+        Self { rows, has, forms, folded: OnceLock::new() }
     }
 
     /// The phrases as `fold` writes them, the longest first.
     pub fn folded(&self, fold: fn(&str) -> String) -> &[String] {
         self.folded.get_or_init(|| {
-            let mut folded: Vec<String> = self.forms.iter().map(|form| fold(form)).collect();
-            folded.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            let of_rows =
+                self.rows.iter().filter(|(_, sense)| (self.has)(sense)).flat_map(|(forms, _)| forms.split('|'));
+            let from: Vec<&str> = self.starts();
+            // What ends in the word of a first level (`tăng từ`) leads to that level.
+            let leads =
+                |form: &&str| from.iter().any(|word| form.strip_suffix(word).is_some_and(|form| form.ends_with(' ')));
+            let forms = of_rows.map(|form| form.trim().trim_start_matches('=')).filter(|form| !leads(form));
+            let mut folded: Vec<String> = forms.chain(self.forms.iter().copied()).map(fold).collect();
+            folded.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+            folded.dedup();
             folded
         })
+    }
+
+    /// The words of the tables that begin a first level.
+    fn starts(&self) -> Vec<&'static str> {
+        let from = self.rows.iter().filter(|(_, sense)| matches!(sense, Sense::From));
+        from.flat_map(|(forms, _)| forms.split('|')).collect()
     }
 }
 
@@ -68,6 +92,10 @@ pub struct Claims {
     pub no_span: Phrases,
     /// Before the age that somebody reached: `thọ`.
     pub lived: Phrases,
+    /// Begin the name of a region: `tây nguyên`, `miền`.
+    pub regions: Phrases,
+    /// Nouns of what has a name each: `tỉnh`, `mã`, `cities`.
+    pub named_singly: Phrases,
     /// Nouns of what happens in years that can be listed: `lần`, `times`.
     pub occasions: Phrases,
     /// Between a number and its share of a whole: `chiếm`, `accounting for`.
@@ -170,6 +198,8 @@ pub static NONE: Claims = Claims {
     span_again: Phrases::new(&[]),
     no_span: Phrases::new(&[]),
     lived: Phrases::new(&[]),
+    regions: Phrases::new(&[]),
+    named_singly: Phrases::new(&[]),
     occasions: Phrases::new(&[]),
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),

@@ -116,9 +116,11 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     Some((first, end))
 }
 
-/// Whether a word such as `tổng` begins the name of an amount (`tổng vốn`, `tổng diện tích`), which it is part of.
+/// Whether a word such as `tổng` begins the name of an amount (`tổng vốn`, `tổng diện tích`), which it is part of, or is
+/// one itself (`dân số`).
 fn names_amount(scene: &Scene, at: usize) -> bool {
-    scene.line.any(at + 1, |sense| matches!(sense, Sense::QuantityNoun)) && scene.same_line(at + 1)
+    scene.line.has(at, Sense::Plain)
+        || scene.line.any(at + 1, |sense| matches!(sense, Sense::QuantityNoun)) && scene.same_line(at + 1)
 }
 
 /// Whether a word of the calendar at `at` names a point or stretch of time, which nothing counts: `năm 2024`, `tháng này`,

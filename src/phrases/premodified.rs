@@ -126,7 +126,10 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         let word = at + 1;
         // `500,000-strong stock of PSPs`
         if line.any(word, |sense| matches!(sense, Sense::QuantityWord | Sense::Adverb)) {
-            return phrase(scene, word + 1);
+            // `a 5,000-strong crowd of fans` counts fans.
+            let (first, end) = phrase(scene, word + 1)?;
+            let of = (first..end).rev().find(|&at| line.has(at, Sense::Number(NumeralPart::Of)));
+            return Some((of.map_or(first, |of| of + 1), end));
         }
         return (scene.numeral(word).is_none() && line.is_word(word)).then_some((word, word + 1));
     }

@@ -57,6 +57,7 @@ struct Figure {
     of: Option<String>,
     unit: Option<String>,
     bound: Option<String>,
+    date: Option<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -396,6 +397,9 @@ fn error(random: &mut Random, at: usize, article: &Article, answer: &Answer, che
 /// one of its last digit, by a tenth if it is bounded. Money in the page's text is plain or scaled, and its last digit is
 /// that which is no idle zero where the number ends in three of them.
 fn holds(check: &str, figures: &[&Figure]) -> bool {
+    if let ("span", [ends, length]) = (check, figures) {
+        return spans(ends, length).unwrap_or(false);
+    }
     let numbers: Option<Vec<(f64, f64)>> = figures.iter().map(|figure| number(figure)).collect();
     let Some(numbers) = numbers else { return false };
     let near = |claim: (f64, f64), exact: f64, inputs: &[(f64, f64)]| {
@@ -443,9 +447,39 @@ fn holds(check: &str, figures: &[&Figure]) -> bool {
                 || near(*claim, b.0 / a.0, &[*a, *b])
         }
         ("repeat", [a, b]) => (a.0 - b.0).abs() < 1e-12 * a.0.abs() && figures[0].of == figures[1].of,
+        // Rates move: those of one article are called different where more than a tenth lies between them.
+        ("rate", [a, b, c, d]) => {
+            let turned = figures[0].unit != figures[2].unit;
+            let (one, other) = (a.0 / b.0, if turned { d.0 / c.0 } else { c.0 / d.0 });
+            let spread: f64 = [a, b, c, d].iter().map(|(value, step)| step / value / 2.0).sum();
+            (one / other).ln().abs() <= 1.1_f64.ln() + spread
+        }
         // The rate between two units was right before the change; what moves one side by more than a fiftieth breaks it.
         _ => false,
     }
+}
+
+/// Whether a length of time is that between its ends, the last one counted or not; `None` where they tell no length.
+fn spans(ends: &Figure, length: &Figure) -> Option<bool> {
+    let (value, unit) = (length.value.as_ref()?.parse::<i64>().ok()?, length.unit.as_deref()?);
+    let (from, to) = ends.date.as_deref()?.split_once('/')?;
+    let fields = |point: &str| -> Vec<Option<i64>> { point.split('-').map(|field| field.parse().ok()).collect() };
+    let (from, to) = (fields(from), fields(to));
+    // Months from the year 0, and days as if each month had 31, which is too many by a few.
+    let months =
+        |point: &[Option<i64>], year: i64| -> Option<i64> { Some(point[0].unwrap_or(year) * 12 + (*point.get(1)?)?) };
+    let apart = match (unit, from.len().min(to.len())) {
+        ("a", 1) => to[0]? - from[0]?,
+        ("a", _) => (months(&to, 0)? - months(&from, 0)?) / 12,
+        ("mo", 2..) => months(&to, 0)? - months(&from, 0)?,
+        ("d", 3) => {
+            let days = (months(&to, 0)? - months(&from, 0)?) * 31 + to[2]? - from[2]?;
+            let over = months(&to, 0)? - months(&from, 0)?;
+            return Some((days - 3 * over..=days + 1).contains(&value));
+        }
+        _ => return None,
+    };
+    Some((apart..=apart + 1).contains(&value))
 }
 
 /// The value of a figure and how far it may be off.

@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
         QuantityNoun,
     ),
     (
-        "long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height\
+        "strong|long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height\
          |in depth|in diameter|in weight|in size|weighs|weighed|weigh|weighing|measures|measured|measuring\
          |stands|stood|spans|spanning|spanned|stretches|stretching|stretched|covers|covering|covered|runs\
          |hurdles|steeplechase|freestyle|backstroke|breaststroke|medley|travelled|traveled|ran|flew|swam|walked|drove|cycled|extends|extending",

@@ -81,8 +81,7 @@ pub const ROWS: &[Row] = &[
     (
         "gave up|give up|gives up|given up|giving up|set up|sets up|setting up|made up|make up|makes up\
          |making up|ended up|end up|ending up|sign up|signed up|signing up|open up|opened up|turned up\
-         |showed up|grew up|grow up|took up|take up|takes up|came up|come up|look up|looked up|back up\
-         |backed up|split up|line up|lined up|call up|called up|follow up|woke up|shut down|shuts down\
+         |showed up|grew up|grow up|took up|take up|takes up|came up|come up|look up|looked up|backed up|split up|line up|lined up|call up|called up|follow up|woke up|shut down|shuts down\
          |broke down|break down|breaks down|laid down|put down|turned down|turn down|sit down|lay off\
          |laid off|pay off|paid off|take off|took off|kick off|kicked off|falling short of|fell short of\
          |fall short of|falls short of|caught up|catch up|cheered up|cleaned up|wrapped up|held up|hold up\

@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
         "phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|hai, ba con số|ba con số|2 con số|3 con số|hai chữ số|những năm tháng|trên không gian mạng",
         Plain,
     ),
-    ("số đo|dãy số|cặp số|ẩn số|điểm số|cấp số", Plain),
+    ("dân số|số dân|số đo|dãy số|cặp số|ẩn số|điểm số|cấp số", Plain),
     // Persons by what they do.
     (
         "ứng cử viên|vận động viên|hướng dẫn viên|tuyên truyền viên|điều tra viên|huấn luyện viên|kiểm soát viên|nghiên cứu sinh\
