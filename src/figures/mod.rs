@@ -32,13 +32,14 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
 type Reader = fn(&Scene, usize) -> Option<Candidate>;
 
 /// The readers, the most particular first.
-const READERS: [Reader; 21] = [
+const READERS: [Reader; 23] = [
     amounts::beyond::read,
     labels::name::list_mark,
     labels::name::fixed,
     dates::lettered::read,
     dates::month_names::read,
     amounts::scale_word::read,
+    amounts::degrees::read,
     labels::document::read,
     labels::name::read,
     labels::address::street,
@@ -46,6 +47,7 @@ const READERS: [Reader; 21] = [
     dates::race_time::read,
     dates::clock::read,
     amounts::age::read,
+    labels::codes::version,
     labels::series::read,
     amounts::score::read,
     amounts::fraction::read,

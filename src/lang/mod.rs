@@ -247,6 +247,16 @@ pub enum Sense {
     ScoreSide,
     /// A body's or people's decision by two numbers (`voted`, `tally`).
     VoteCue,
+    /// A letter for a unit of time, stuck to its number beside another (`3h 15m`).
+    ClockLetter(&'static str),
+    /// A letter for a mark, stuck to a number with decimals (`0,25đ`), that is a currency otherwise.
+    MarkLetter(&'static str),
+    /// A letter for a temperature, stuck to its number (`40C`).
+    HeatLetter(&'static str),
+    /// Tells of heat and cold, so that a letter behind a number is one of degrees.
+    HeatCue,
+    /// A side of the compass by its letter, behind a position (`32°34'S`).
+    Compass,
     /// Tells a weight where a word of money is one of weight too (`lost 20 pounds`).
     WeightCue,
     /// Stands between a number and its unit of time (`two previous months`).

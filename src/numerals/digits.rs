@@ -398,7 +398,9 @@ fn is_list(line: &LexedLine, chain: &Chain, at: usize) -> bool {
         && line.glued(at)
         && line.glued(at - 1)
         && line.is_digits(at.wrapping_sub(2));
+    let amount = |sense: &Sense| matches!(sense, Sense::Percent | Sense::Unit(..) | Sense::Currency(_));
     line.sign(chain.end - 2) == b','
+        && !line.any(chain.end, amount)
         && (goes_on || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_))))
 }
 

@@ -11,6 +11,7 @@ use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
+use crate::text::token::TokenKind;
 
 /// A number or a range of two, without its unit.
 pub(crate) struct Amount {
@@ -109,10 +110,13 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let end = amount.end;
     let mut written = UnitPhrase { kind: Kind::Money, code, end, power: 0 };
     rate(scene, &mut written);
+    // `50k/người`
+    let short = written.end > end && line.sign(end) == b'/' && line.get(end - 1).len() == 1 && line.is_word(end - 1);
     // `28 triệu/tháng`, `750 nghìn/người/tháng`
-    let timed = line.sign(end) == b'/'
-        && written.end > end
-        && line.any(written.end - 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    let timed = short
+        || line.sign(end) == b'/'
+            && written.end > end
+            && line.any(written.end - 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
     // `10 triệu tiền lãi`
     let cash = scene.same_line(end) && line.has(end, Sense::QuantityNoun) && line.has(end, Sense::PriceNoun);
     if !timed && !cash {
@@ -350,7 +354,11 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<UnitPhrase> {
     if let Some(code) = amount.sign {
         let mut written = UnitPhrase { kind: Kind::Money, code: code.to_owned(), end: amount.end, power: 0 };
         // `$5 USD`, `$ 5 đô la`: the word says it again.
-        if let Some(again) = unit(scene, amount.end).filter(|again| again.kind == Kind::Money) {
+        if let Some(again) = unit(scene, amount.end).filter(|again| {
+            // `$ 412,300 $ 420,100`: a sign before another number is of that.
+            let next = scene.line.get(amount.end).kind == TokenKind::Sign && scene.numeral(amount.end + 1).is_some();
+            again.kind == Kind::Money && !next
+        }) {
             written = again;
         } else {
             rate(scene, &mut written);
@@ -403,16 +411,35 @@ fn with_unit(scene: &Scene, amount: Amount, written: &UnitPhrase) -> Candidate {
             (value, code, end) = (total, unit, after);
         }
     }
+    // `5 tháng 10 ngày tuổi`: the age is told by the last unit; months have no fixed number of days, so that
+    // there is no exact value.
+    let mut aged = false;
+    if written.kind == Kind::Duration && amount.to.is_none() && end == written.end && scene.same_line(end) {
+        let part = scene.numeral(end).filter(|part| part.form == Form::Digits && part.to.is_none());
+        let tail = part.and_then(|part| unit_of_age(scene, part.end));
+        if let (Some(after), true) = (tail, matches!(code.as_str(), "mo" | "a" | "wk")) {
+            (aged, end) = (true, after);
+        }
+    }
     // `tuổi đời 500 năm` says how old.
     let mut kind = written.kind;
-    if kind == Kind::Duration && says_age(scene, amount.first) {
+    if kind == Kind::Duration && (aged || says_age(scene, amount.first)) {
         (kind, rule) = (Kind::Age, "age");
     }
     let mut found = scene.found(kind, amount.first, end, rule);
     found.figure.cues.push(scene.line.span(amount.end.min(end - 1), end));
     found.figure.unit = Some(code);
     fill(&mut found, &Amount { value, ..amount }, written.power);
+    if aged {
+        found.figure.value = None;
+    }
     Candidate { end, found: vec![found] }
+}
+
+/// The end of a unit of age smaller than a year at `at`.
+fn unit_of_age(scene: &Scene, at: usize) -> Option<usize> {
+    let small = |sense: &Sense| matches!(sense, Sense::Unit("mo" | "wk" | "d", Quantity::Age));
+    (scene.same_line(at) && scene.line.any(at, small)).then_some(at + 1)
 }
 
 /// Whether a limit stands right before `first` (`tuổi ngoài 40`).

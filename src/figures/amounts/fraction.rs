@@ -32,6 +32,9 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         found.first = at;
         return Some(reading);
     }
+    if let Some(reading) = unit_and_fraction(scene, at) {
+        return Some(reading);
+    }
     if let Some(reading) = mixed(scene, at) {
         return Some(reading);
     }
@@ -108,6 +111,27 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let fits = plural || glued || !hyphen && numeral.value == whole(1);
     let small = numeral.value.is_integer() && numeral.value > whole(0) && (plural || numeral.value < whole(20));
     (fits && small).then(|| Fraction { parts: numeral.value.clone(), of, end, article: false, plural })
+}
+
+/// `an hour and three quarters`, `a year and a half`: one unit and a part of one more.
+fn unit_and_fraction(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let one = is_article(scene, at) || line.has(at, Sense::Number(NumeralPart::Digit(1)));
+    let written =
+        unit(scene, at + 1).filter(|written| one && written.kind == Kind::Duration && written.end == at + 2)?;
+    let joint = written.end;
+    let part = |sense: &Sense| if let Sense::Number(NumeralPart::AndPart(part)) = sense { Some(*part) } else { None };
+    let (hundredths, end) = if let Some(hundredths) = line.find(joint, part).filter(|_| scene.same_line(joint)) {
+        (shift(&whole(hundredths.into()), -2).normalized(), joint + 1)
+    } else {
+        let joined = line.has(joint, Sense::And) && scene.same_line(joint) && scene.same_line(joint + 1);
+        let fraction = fraction(scene, joint + 1).filter(|fraction| joined && fraction.parts < fraction.of)?;
+        (exact(&fraction, &whole(1))?, fraction.end)
+    };
+    let mut found = scene.found(Kind::Duration, at, end, "whole and fraction");
+    found.figure.value = Some(whole(1) + hundredths);
+    found.figure.unit = Some(written.code);
+    Some(Candidate { end, found: vec![found] })
 }
 
 /// `twenty and three fifths`, `three and a quarter`: a whole number and a fraction with an exact value.

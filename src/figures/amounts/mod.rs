@@ -4,6 +4,7 @@ pub(crate) mod age;
 pub(crate) mod amount;
 pub(crate) mod beyond;
 pub(crate) mod compound;
+pub(crate) mod degrees;
 pub(crate) mod fraction;
 pub(crate) mod homographs;
 pub(crate) mod multiple;

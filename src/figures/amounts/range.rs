@@ -23,7 +23,9 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     let tilde = line.sign(joint) == b'~' && line.glued(joint) && line.glued(joint + 1);
-    let dash = line.sign(joint) == b'-' || tilde;
+    // `50÷100 mm`, as forecasts and drawings print it.
+    let divided = line.text_at(joint) == "÷" && line.glued(joint) && line.glued(joint + 1);
+    let dash = line.sign(joint) == b'-' || tilde || divided;
     let before = amount.first.wrapping_sub(1);
     let to = line.has(joint, Sense::To);
     let or = line.has(joint, Sense::Or);

@@ -11,6 +11,7 @@ use crate::report::{Bound, Kind};
 pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     vulgar(scene, at)
         .or_else(|| slash(scene, at))
+        .or_else(|| one_of_rank(scene, at))
         .or_else(|| parts_in_words(scene, at))
         .or_else(|| among(scene, at))
         .or_else(|| per_round_number(scene, at))
@@ -128,7 +129,16 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
 fn among(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
-    let joint = part.end;
+    // `440 đến 470 trong tổng số 577 ghế`
+    let high = scene.numeral(part.end + 1).filter(|high| {
+        let joined = line.sign(part.end) == b'-' || line.has(part.end, Sense::To);
+        joined && scene.same_line(part.end) && scene.same_line(part.end + 1) && high.value > part.value
+    });
+    let joint = high.map_or(part.end, |high| high.end);
+    // `five of the last six years`: the whole is told by a word for which of them.
+    if let Some(reading) = of_last(scene, at, part) {
+        return Some(reading);
+    }
     if !line.has(joint, Sense::Among)
         || line.sign(joint) == b'/'
         || !scene.same_line(joint)
@@ -149,7 +159,41 @@ fn among(scene: &Scene, at: usize) -> Option<Candidate> {
     if !small || unit || year {
         return None;
     }
-    ratio(scene, at, of.end, "so many among", part.value.clone(), of.value.clone())
+    let mut reading = ratio(scene, at, of.end, "so many among", part.value.clone(), of.value.clone())?;
+    if let Some(high) = high {
+        if high.value > of.value {
+            return None;
+        }
+        reading.found.first_mut()?.figure.value_to = Some(high.value.clone());
+    }
+    Some(reading)
+}
+
+/// `five of the last six years`, `three of his first four games`.
+fn of_last(scene: &Scene, at: usize, part: &Numeral) -> Option<Candidate> {
+    let line = scene.line;
+    let of = line.has(part.end, Sense::Number(crate::lang::NumeralPart::Of)) && scene.same_line(part.end);
+    let last = part.end + 2;
+    let which = line.any(last, |sense| matches!(sense, Sense::Relative(_) | Sense::Rank(1)));
+    if !of || !line.has(part.end + 1, Sense::Determiner) || !which || !scene.same_line(last + 1) {
+        return None;
+    }
+    let whole = scene.numeral(last + 1)?;
+    let plain = |numeral: &Numeral| !matches!(numeral.form, Form::Roman | Form::Rank) && numeral.to.is_none();
+    let fits = plain(part) && plain(whole) && part.value < whole.value && !part.several;
+    if fits { ratio(scene, at, whole.end, "so many among", part.value.clone(), whole.value.clone()) } else { None }
+}
+
+/// `one 5th the speed`, `one 15th of it`: a part with its ending in digits.
+fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let part = scene.numeral(at).filter(|part| part.form == Form::Words && part.value == whole(1))?;
+    let rank = scene.numeral(part.end).filter(|rank| rank.form == Form::Rank && scene.same_line(part.end))?;
+    let whole_behind =
+        line.any(rank.end, |sense| matches!(sense, Sense::Determiner | Sense::Number(crate::lang::NumeralPart::Of)));
+    let fits =
+        line.is_digits(part.end) && rank.small().is_some_and(|of| of > 1) && whole_behind && scene.same_line(rank.end);
+    if fits { ratio(scene, at, rank.end, "fraction in words", whole(1), rank.value.clone()) } else { None }
 }
 
 /// `5,6 ca trên 100.000 dân`: a rate to a round number of the counted.

@@ -12,13 +12,21 @@ const REACH: usize = 9;
 /// Reads a score at `at`.
 pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
-    let (first, end, second) = pair(scene, at)?;
+    let (first, end, second) = pair(scene, at).or_else(|| vote(scene, at))?;
     let before = at.wrapping_sub(1);
+    // `from 5-2 down`
+    let side = scene.same_line(end) && line.has(end, Sense::ScoreSide);
+    // `Bình Dương - TP.HCM 1-3`, `Hà Nội FC 3-2 CAHN`: the names of both sides.
+    let sides = first.max(second) < 50 && between_names(scene, at, end);
+    // `backed it 68-32`
+    let voted = (at.saturating_sub(REACH)..at).any(|word| line.has(word, Sense::VoteCue))
+        && first + second > 12
+        && second < first;
     // `won the set 6-3`
     let behind_series = first > second
         && line.any(before, |sense| matches!(sense, Sense::Series(_)))
         && !line.language().grammar.head_first;
-    if !behind_series
+    if !(behind_series || side)
         && line.any(before, |sense| {
             matches!(
                 sense,
@@ -40,6 +48,10 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let falls = first >= second;
     let cue_behind = scene.same_line(end) && line.has(end, Sense::ScoreCue);
     let fits = cue_right_before
+        || side
+        || sides
+        || voted && !noun
+        || cue_near && line.any(end, |sense| matches!(sense, Sense::Relative(-1) | Sense::Adverb))
         || behind_series
         || cue_behind && !line.language().grammar.head_first
         || (beside && !noun)
@@ -55,7 +67,72 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `6-7(5)`: the points of a tie-break.
     let points =
         line.sign(end) == b'(' && line.glued(end) && scene.int(end + 1).is_some() && line.sign(end + 2) == b')';
-    Some(Candidate { end: end + if points { 3 } else { 0 }, found: vec![found] })
+    let mut reading = Candidate { end: end + if points { 3 } else { 0 }, found: vec![found] };
+    // `7-6 (7/5)`: the same with a slash.
+    if let (Some((first, _)), Some((second, _))) = (scene.int(end + 1), scene.int(end + 3)) {
+        let slashed = line.sign(end) == b'(' && line.sign(end + 2) == b'/' && line.sign(end + 4) == b')';
+        if slashed && scene.same_line(end) {
+            let mut points = scene.found(Kind::Score, end + 1, end + 4, "score");
+            points.figure.value = Some(whole(first.into()));
+            points.figure.value_to = Some(whole(second.into()));
+            reading.found.push(points);
+            reading.end = end + 5;
+        }
+    }
+    Some(reading)
+}
+
+/// `the tally was 215 to 198`: two numbers of votes that a word joins.
+fn vote(scene: &Scene, at: usize) -> Option<(u32, usize, u32)> {
+    let line = scene.line;
+    let joint = at + 1;
+    let counted = (at.saturating_sub(REACH)..at).any(|word| line.has(word, Sense::VoteCue));
+    let led = line.has(at.wrapping_sub(1), Sense::Copula) || line.has(at.wrapping_sub(1), Sense::AmountJoint);
+    if !(counted && led && line.has(joint, Sense::To)) || !scene.same_line(joint) || !scene.same_line(joint + 1) {
+        return None;
+    }
+    let ((first, _), (second, _)) = (scene.int(at)?, scene.int(joint + 1)?);
+    let whole = |number: usize| scene.numeral(number).is_some_and(|numeral| numeral.end == number + 1);
+    let end = joint + 2;
+    let free = !scene.is_noun(end) && unit::unit(scene, end).is_none();
+    (second < first && free && whole(at) && whole(joint + 1)).then_some((first, end, second))
+}
+
+/// Whether names of two sides stand about a pair: one before and one behind, or two that a dash joins before it.
+fn between_names(scene: &Scene, at: usize, end: usize) -> bool {
+    let line = scene.line;
+    let name = |word: usize| {
+        line.is_word(word)
+            && line.is_capital(word)
+            && !line.any(word, |sense| {
+                matches!(
+                    sense,
+                    Sense::Day
+                        | Sense::Month
+                        | Sense::MonthName(_)
+                        | Sense::Weekday(_)
+                        | Sense::Document
+                        | Sense::NumberMark
+                )
+            })
+    };
+    let Some(before) = at.checked_sub(1).filter(|&before| name(before) && scene.same_line(at)) else { return false };
+    let closed = !scene.same_line(end) || matches!(line.sign(end), b'.' | b',' | b';' | b')');
+    let behind = scene.same_line(end) && name(end) && !line.glued(end);
+    // Back over the name to the dash between the two.
+    let mut word = before;
+    while word > 0
+        && before - word < 6
+        && scene.same_line(word)
+        && (name(word) || line.sign(word) == b'.' && line.glued(word))
+    {
+        word -= 1;
+    }
+    let joined = line.sign(word) == b'-' && word > 0 && name(word - 1) && !line.glued(word);
+    let spread =
+        scene.line.has(before, Sense::Series(crate::lang::Series::Near)) || before > 0 && line.sign(before - 1) == b'/';
+    !spread
+        && (closed && joined || behind && !line.glued(at) && line.get(before).case != crate::text::token::Case::Lower)
 }
 
 fn ends(scene: &Scene, at: usize) -> bool {

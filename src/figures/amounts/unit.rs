@@ -146,6 +146,14 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     if let Some(code) = weight(scene, at) {
         return Some((Kind::Measure, code));
     }
+    // `0,25đ` of an examination: a currency that has no hundredths is no money of a part of one.
+    let own = line_own_letter(scene, at);
+    if let Some(code) = own {
+        return Some((Kind::Measure, code));
+    }
+    if let Some(code) = clock_letter(scene, at) {
+        return Some((Kind::Duration, code));
+    }
     // Of a word for both, such as `pounds`, the money is meant where nothing tells of a weight.
     if let Some(code) = scene.line.find(at, |sense| if let Sense::Currency(code) = sense { Some(*code) } else { None })
     {
@@ -174,6 +182,38 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),
         _ => None,
     })
+}
+
+/// The mark that the letter of the language's own currency stands for behind a number below ten with decimals.
+fn line_own_letter(scene: &Scene, at: usize) -> Option<&'static str> {
+    let line = scene.line;
+    let code = line.find(at, |sense| if let Sense::MarkLetter(code) = sense { Some(*code) } else { None })?;
+    let whole = at.checked_sub(3)?;
+    let decimals =
+        line.glued(at) && line.is_digits(at - 1) && line.sign(at - 2) == scene.style.decimal && line.is_digits(whole);
+    (decimals && line.get(whole).digits <= 2 && line.get(at - 1).digits <= 2).then_some(code)
+}
+
+/// `10.58s`, `3h 15m`: a letter for a unit of time stuck to its number: seconds with decimals, and hours or minutes beside
+/// each other.
+fn clock_letter(scene: &Scene, at: usize) -> Option<&'static str> {
+    let line = scene.line;
+    let code = line.find(at, |sense| if let Sense::ClockLetter(code) = sense { Some(*code) } else { None })?;
+    if !line.glued(at) || !line.is_digits(at.wrapping_sub(1)) || line.glued(at + 1) && line.is_word(at + 1) {
+        return None;
+    }
+    let letter =
+        |at: usize| line.find(at, |sense| if let Sense::ClockLetter(code) = sense { Some(*code) } else { None });
+    let behind = line.is_digits(at + 1) && line.glued(at + 2) && scene.same_line(at + 1) && letter(at + 2).is_some();
+    let before = at >= 2 && line.is_digits(at - 1) && letter(at - 2).is_some() && line.is_digits(at.wrapping_sub(3));
+    let decimals = code == "s" && line.sign(at.wrapping_sub(2)) == b'.' && line.glued(at - 1);
+    let order = |other: Option<&str>, expected: [&str; 2]| other.is_some_and(|other| expected.contains(&other));
+    let fits = match code {
+        "h" => behind && order(letter(at + 2), ["min", "s"]),
+        "min" => before && order(letter(at - 2), ["h", "h"]) || behind && order(letter(at + 2), ["s", "s"]),
+        _ => decimals || before,
+    };
+    fits.then_some(code)
 }
 
 /// The measure that a word of money and measure (`pounds`) is: behind a hyphen, or where a word of extent is near.

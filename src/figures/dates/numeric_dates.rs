@@ -48,6 +48,12 @@ pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
         return written(point, at + 3, sign == b'/' || !worded && free && !line.glued(at));
     }
     let order = if line.language().grammar.day_first { Some(true) } else { scene.day_first };
+    // Points join a day, a month and a year in that order, wherever they are written.
+    let dotted = sign == b'.'
+        && line.sign(at + 3) == b'.'
+        && line.glued(at + 3)
+        && scene.int(at + 4).is_some_and(|(_, digits)| digits == 4);
+    let order = order.or(dotted.then_some(true));
     let day_first = order.unwrap_or(first > 12);
     let (day, month) = if day_first || first > 12 { (first, second) } else { (second, first) };
     let open = order.is_none() && first <= 12 && second <= 12 && first != second;

@@ -93,7 +93,19 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         if currency && !dash || letters > if dash { 8 } else { 5 } {
             return None;
         }
-        // `SJC116,8`: a number with decimals is no code but glued to a word.
+        // `SJC116,8`: a number with decimals is no code but glued to a word; `PM2.5` is one.
+        let digit = |run: usize| line.get(run).digits == 1;
+        let version = line.get(at).case == Case::Upper
+            && line.sign(number + 1) == b'.'
+            && digit(number)
+            && digit(number + 2)
+            && line.glued(number + 1)
+            && line.glued(number + 2)
+            && line.text_at(at).is_ascii()
+            && !(line.glued(number + 3) && line.is_digits(number + 4));
+        if version && !dash {
+            return Some(identifier(scene, at, number + 3, "letters and digits"));
+        }
         if !dash
             && matches!(line.sign(number + 1), b'.' | b',')
             && line.glued(number + 1)
@@ -201,4 +213,25 @@ pub(crate) fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
         }
     }
     (numbers >= 3).then(|| identifier(scene, at, end, "formation"))
+}
+
+/// `2.4.1`, `1.5.3`: three runs of digits and more that points join, and that are neither thousands nor a day.
+pub(crate) fn version(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let mut end = at + 1;
+    while line.sign(end) == b'.' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) && end < at + 12 {
+        end += 2;
+    }
+    let runs = (end - at).div_ceil(2);
+    let short = (at..end).step_by(2).all(|run| line.get(run).digits <= 2);
+    let free = !(line.glued(at) && (line.is_word(at.wrapping_sub(1)) || line.sign(at.wrapping_sub(1)) == b'/'))
+        && !(line.glued(end) && (line.is_word(end) || line.is_digits(end + 1) && line.glued(end + 1)));
+    // `12.5.23` behind a word for a day is one.
+    let day = runs == 3
+        && line.any(at.wrapping_sub(1), |sense| {
+            matches!(sense, Sense::Day | Sense::At | Sense::Part24(_) | Sense::DateLead)
+        });
+    let starts = line.is_digits(at) && scene.same_line(at);
+    let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
+    (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, "version"))
 }

@@ -50,7 +50,13 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
             // small and the noun modifies the series.
-            if unit::unit(scene, numeral.end).is_some_and(|written| written.kind != Kind::Measure) && !roman(numeral) {
+            // `đường dây 110 kV`, `vòng 16m50`, `phần 1,5 điểm`: so does a unit of more than a letter.
+            let measured = |written: unit::UnitPhrase| {
+                written.kind != Kind::Measure
+                    || written.code.len() > 1
+                    || line.glued(numeral.end) && line.is_digits(numeral.end + 1)
+            };
+            if unit::unit(scene, numeral.end).is_some_and(measured) && !roman(numeral) {
                 return None;
             }
             // `3 hiệp 11 điểm`: so many of the series, each with an amount.
@@ -79,6 +85,12 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let slash = line.sign(numeral.end) == b'/' && line.glued(numeral.end) && line.glued(numeral.end + 1);
     let second = scene.numeral(numeral.end + 1).filter(|second| slash && second.plain && numeral.plain);
     if let Some(second) = second.filter(|second| !(line.sign(second.end) == b'/' && line.glued(second.end))) {
+        // `thứ 12/227`: a place in its field.
+        if matches!(series(word), Some(Series::Mark | Series::Rank)) && numeral.value < second.value {
+            let mut found = ordinal(scene, numeral, second.end, noun);
+            found.figure.of = Some(second.value.clone());
+            return Some(Candidate { end: second.end, found: vec![found] });
+        }
         if !line.any(word, |sense| matches!(sense, Sense::Day | Sense::Stretch | Sense::Part24(_))) {
             let found = scene.found(Kind::Identifier, at, second.end, "name with two numbers");
             return Some(Candidate { end: found.end, found: vec![found] });

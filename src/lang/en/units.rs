@@ -6,7 +6,7 @@
 use crate::lang::{
     Quantity::{Age, Measure, Time},
     Row,
-    Sense::{TimeModifier, Unit, UnitBefore, WeightCue},
+    Sense::{ClockLetter, Compass, HeatCue, HeatLetter, TimeModifier, Unit, UnitBefore, WeightCue},
 };
 
 /// The rows.
@@ -170,6 +170,17 @@ pub const ROWS: &[Row] = &[
     ("millibar|millibars|mbar", Unit("mbar", Measure)),
     ("psi|pounds per square inch", Unit("[psi]", Measure)),
     ("atmosphere|atmospheres", Unit("atm", Measure)),
+    ("=h|=H", ClockLetter("h")),
+    ("=m", ClockLetter("min")),
+    ("=s", ClockLetter("s")),
+    ("=C", HeatLetter("Cel")),
+    ("=F", HeatLetter("[degF]")),
+    (
+        "high|highs|low|lows|temperature|temperatures|degrees|heat|heatwave|cold|warm|hot|weather|forecast|celsius|fahrenheit\
+         |mercury|thermometer|oven",
+        HeatCue,
+    ),
+    ("=N|=S|=E|=W", Compass),
     // Scales whose word stands before the number.
     ("spf", UnitBefore("SPF")),
     ("=pH", UnitBefore("pH")),

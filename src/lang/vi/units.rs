@@ -11,7 +11,7 @@
 use crate::lang::{
     Quantity::{Age, Measure, Time},
     Row,
-    Sense::{Unit, UnitBefore},
+    Sense::{Compass, MarkLetter, Unit, UnitBefore},
 };
 
 /// The rows.
@@ -152,6 +152,8 @@ pub const ROWS: &[Row] = &[
     ("megabit", Unit("Mbit", Measure)),
     ("gigabit", Unit("Gbit", Measure)),
     ("điểm ảnh", Unit("điểm ảnh", Measure)),
+    ("=đ", MarkLetter("điểm")),
+    ("=N|=S|=E|=W|=B|=Đ|=T", Compass),
     // Scales whose word stands before the number.
     ("điểm", UnitBefore("điểm")),
     ("spf", UnitBefore("SPF")),

@@ -1,0 +1,62 @@
+//! Degrees by sign and letter: `104F (40C)`, and positions on the globe, `32°34'S`.
+
+use crate::decimal::whole;
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::report::Kind;
+
+/// How many lexemes before or behind a number a word for heat may stand.
+const REACH: usize = 10;
+
+/// Reads such degrees at `at`.
+pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+    if !scene.line.is_digits(at) {
+        return None;
+    }
+    position(scene, at).or_else(|| heat(scene, at))
+}
+
+/// `104F (40C)`: a letter stuck to a number, where a word for heat is near or the other scale stands beside it.
+fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let letter = |number: usize| {
+        let unit = |sense: &Sense| if let Sense::HeatLetter(code) = sense { Some(*code) } else { None };
+        line.find(number + 1, unit).filter(|_| line.is_digits(number) && line.glued(number + 1))
+    };
+    let code = letter(at)?;
+    let end = at + 2;
+    let free = !line.glued(end) || matches!(line.sign(end), b'.' | b',' | b')' | b';' | b'-');
+    let digits = line.get(at).digits <= 3 && !(line.glued(at) && line.is_word(at.wrapping_sub(1)));
+    let twin = line.sign(end) == b'(' && letter(end + 1).is_some_and(|other| other != code)
+        || line.sign(at.wrapping_sub(1)) == b'(' && at > 2 && letter(at - 3).is_some_and(|other| other != code);
+    let near = (at.saturating_sub(REACH)..(end + REACH / 2).min(line.len())).any(|word| line.has(word, Sense::HeatCue));
+    if !(free && digits && (twin || near)) {
+        return None;
+    }
+    let minus = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'-' && line.glued(at) && !line.glued(sign));
+    let value = scene.numeral(at)?.value.clone();
+    let mut found = scene.found(Kind::Measure, minus.unwrap_or(at), end, "measure");
+    found.figure.value = Some(if minus.is_some() { -value } else { value });
+    found.figure.unit = Some(code.to_owned());
+    Some(Candidate { found: vec![found], end })
+}
+
+/// `32°34'S`: in minutes of arc, since few positions are decimals of a degree.
+fn position(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let (degrees, _) = scene.int(at).filter(|(degrees, _)| *degrees <= 180)?;
+    let (minutes @ 0..60, _) = scene.int(at + 2)? else { return None };
+    let sign = matches!(line.text_at(at + 1), "°" | "º" | "˚") && line.glued(at + 1) && line.glued(at + 2);
+    let prime = line.sign(at + 3) == b'\'' && line.glued(at + 3);
+    let side = line.has(at + 4, Sense::Compass) && line.glued(at + 4) && line.text_at(at + 4).chars().count() == 1;
+    // A prime and an S look like the ending of an owner.
+    let owner = line.has(at + 3, Sense::Possessive) && line.glued(at + 3) && line.text_at(at + 3).ends_with('S');
+    if !(sign && (prime && side || owner)) {
+        return None;
+    }
+    let end = at + if owner { 4 } else { 5 };
+    let mut found = scene.found(Kind::Measure, at, end, "compound unit");
+    found.figure.value = Some(whole((degrees * 60 + minutes).into()));
+    found.figure.unit = Some("'".to_owned());
+    Some(Candidate { found: vec![found], end })
+}
