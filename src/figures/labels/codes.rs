@@ -188,6 +188,10 @@ pub(crate) fn fused_end(scene: &Scene, at: usize) -> usize {
             break;
         }
     }
+    // `K36+500`: metres behind the kilometre of a road.
+    if line.sign(end) == b'+' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) {
+        end += 2;
+    }
     if line.sign(end) == b'+' && line.glued(end) && !line.is_digits(end + 1) {
         end += 1;
     }

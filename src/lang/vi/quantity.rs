@@ -104,5 +104,8 @@ pub const ROWS: &[Row] = &[
     // Sizes that more than an amount is told of.
     ("dài hơn|sâu hơn|nặng hơn|dày hơn|liên tiếp|liền|liên tục", QuantityWord),
     // Amounts of things.
-    ("dân số|số dân|số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn", AmountNoun),
+    (
+        "dân số|số dân|số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn",
+        AmountNoun,
+    ),
 ];
