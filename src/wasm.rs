@@ -103,6 +103,15 @@ pub fn spell(value: &str, unit: Option<String>, lang: &str) -> Option<String> {
     output::spell(value, unit.as_deref(), lang)
 }
 
+/// [`output::typed::read`]: a number that the reader typed, or `undefined`.
+///
+/// # Errors
+/// None; the signature is that of the conversion.
+#[wasm_bindgen(skip_typescript, js_name = readNumber)]
+pub fn read_number(typed: &str, lang: &str) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(&output::typed::read(typed, lang))?)
+}
+
 /// The records with offsets in code points.
 fn records(
     text: &str,

@@ -11,6 +11,7 @@ pub mod record;
 pub mod sentences;
 pub mod spell;
 pub mod table;
+pub mod typed;
 
 pub use options::{DecimalMark, Delimiter, OutputOptions};
 pub use record::{CheckRecord, FigureRecord, PositionEncoding, Records};

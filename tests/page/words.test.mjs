@@ -52,6 +52,7 @@ test("the core ends the sentence of a check in the very word of its badge, so th
     const source = await readFile(path.join(root, `src/lang/${lang}/checks.rs`), "utf8");
     const outcomes = [...source.matchAll(/^ {4}(\w+): ".*: ([^"{}]+)",$/gm)].map(([, name, word]) => [name, word]);
     assert.ok(outcomes.length >= 4, `${outcomes.length} sentences`);
-    for (const [name, word] of outcomes) assert.equal(word, texts[name === "agrees" ? "status.agrees" : "status.differs"], `${lang}, ${name}`);
+    // That numbers fit only if they are rounded is said in full.
+    for (const [name, word] of outcomes) if (name !== "if_rounded") assert.equal(word, texts[name === "agrees" ? "status.agrees" : "status.differs"], `${lang}, ${name}`);
   }
 });

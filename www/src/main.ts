@@ -69,8 +69,8 @@ function bringSoon(): void {
 
 startChrome();
 // On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark) => {
-  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark)));
+startPane((mark, isByKey) => {
+  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark, isByKey)));
 }, replaceText);
 startDesk();
 startPreview();

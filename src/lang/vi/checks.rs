@@ -232,7 +232,7 @@ pub static NOTES: Notes = Notes {
         between: "từ {lo} đến {hi}",
     },
     agrees: "{text}: khớp",
-    differs: "{text}, bài viết {claim}: lệch",
+    differs: "{text}, bài ghi {claim}: lệch",
     if_rounded: "{text}, bài ghi {claim}: chỉ khớp nếu các số đã được làm tròn",
     rounded: ", làm tròn thành {claim}",
     share: "{a} trên {b} là {exact}",

@@ -1,7 +1,7 @@
 // Ways to bring an article: a file, a drop, a sample; and what the reader may tell about it.
 import { byId, settled } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { emit, room } from "../model/room.ts";
+import { aboutNow, emit, on, room, type About } from "../model/room.ts";
 import { keepText } from "../model/settings.ts";
 import { notify, quieten } from "../notice.ts";
 import en from "../../samples/en.txt";
@@ -14,18 +14,19 @@ const LARGEST = 20;
 const MEGABYTE = 1_000_000;
 
 /** Shows an article for reading; the keyboard goes on from there. */
-function show(text: string): void {
-  replaceByHand(text);
+function show(text: string, about?: About): void {
+  replaceByHand(text, about);
   if (text !== "") byId("edit").focus({ preventScroll: true });
 }
 
 /** Puts another article on the desk and offers the one before it back. */
 export function replaceText(text: string): void {
   const before = room.text;
+  const about = aboutNow();
   quieten();
   show(text);
   if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
-    notify(t("cleared"), { label: t("clear.undo"), run: () => show(before) });
+    notify(t("cleared"), { label: t("clear.undo"), run: () => show(before, about) });
   }
 }
 
@@ -100,13 +101,19 @@ function startAbout(): void {
   const address = byId<HTMLInputElement>("address");
   const published = byId<HTMLInputElement>("published");
   const lang = byId<HTMLSelectElement>("article-lang");
-  address.addEventListener("input", settled(() => {
+  const linksSoon = settled(() => emit("hand"), 200);
+  address.addEventListener("input", () => {
     room.address = address.value.trim();
-    emit("hand");
-  }, 200));
+    linksSoon();
+  });
   published.addEventListener("change", () => {
     room.published = published.value;
     readAgain();
+  });
+  on("another", () => {
+    address.value = room.address;
+    published.value = room.published;
+    lang.value = room.articleLang;
   });
   lang.addEventListener("change", () => {
     room.articleLang = lang.value as typeof room.articleLang;

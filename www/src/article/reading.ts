@@ -1,7 +1,7 @@
 // From the text to the room's report: the newest text is read as soon as the one before it is done.
 import * as engine from "../engine/client.ts";
 import type { Key } from "../i18n/index.ts";
-import { room, startAnew, takeReport } from "../model/room.ts";
+import { room, startAnew, takeReport, type About } from "../model/room.ts";
 import { keepText } from "../model/settings.ts";
 import { settled } from "../dom.ts";
 
@@ -24,9 +24,14 @@ export function onReading(given: Hooks): void {
 
 const keepSoon = settled(() => keepText(room.text), 800);
 
+/** Reads another article, about which `about` is told. */
+export function readAnother(text: string, about?: About): void {
+  startAnew(about);
+  read(text);
+}
+
 /** Reads `text`; while another reading is under way, after it. */
-export function read(text: string, isAnother = false): void {
-  if (isAnother) startAnew();
+export function read(text: string): void {
   wanted = text;
   if (!isReading) void readOn();
 }

@@ -10,6 +10,7 @@ import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, se
 import { tintOf, type Figure } from "../model/records.ts";
 import { say } from "../notice.ts";
 import { correctionForm } from "./correct.ts";
+import { focusCard, startCardFocus } from "./focus.ts";
 
 const card = byId("card");
 let anchor: HTMLElement | undefined;
@@ -169,14 +170,29 @@ let anchorOf: (figure: Figure) => HTMLElement | undefined = () => undefined;
 /** The article moves to the mark in the meantime. */
 const MOVE = 250;
 
-/** Opens the card of the chosen figure at its mark; `at` stands in for a mark that is not on the page. */
-export function openCard(at: HTMLElement): void {
+/**
+ * Opens the card of the chosen figure at its mark; `at` stands in for a mark that is not on the page, and is where the
+ * keyboard goes back to. `isByKey` gives the keyboard to the card.
+ */
+export function openCard(at: HTMLElement, isByKey = false): void {
   if (!room.chosen) return;
+  home = at.closest("tr") ? undefined : "article";
   anchor = anchorOf(room.chosen) ?? at;
   // With its source the Tab key goes from the mark, or the row's button, into the card.
   if (!card.matches(":popover-open")) (card as { showPopover(options?: { source: HTMLElement }): void }).showPopover({ source: at.querySelector("a") ?? at });
   draw(room.chosen);
+  if (isByKey) focusCard(card);
   setTimeout(place, MOVE);
+}
+
+/** On which side the card was opened. */
+let home: "article" | undefined;
+
+/** The mark, or the row's button, of the figure in the card. */
+function homeNow(): HTMLElement | undefined {
+  if (!room.chosen) return undefined;
+  if (home === "article") return anchorOf(room.chosen)?.querySelector("a") ?? undefined;
+  return document.querySelector<HTMLElement>(`tbody tr[data-id="${room.chosen.id}"] .row-button`) ?? undefined;
 }
 
 export function closeCard(): void {
@@ -186,6 +202,7 @@ export function closeCard(): void {
 /** Prepares the card; `markOf` finds the mark of a figure. */
 export function startCard(markOf: typeof anchorOf): void {
   anchorOf = markOf;
+  startCardFocus(card, homeNow);
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState === "closed") shown = undefined;
   });

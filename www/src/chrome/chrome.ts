@@ -38,7 +38,7 @@ function tick(key: "settings.shortcuts" | "settings.remember", name: "shortcuts"
   input.addEventListener("change", () => {
     settings[name] = input.checked;
     keepSettings();
-    keepText(room.text);
+    keepText(room.draft);
   });
   return h("label", null, input, " ", t(key));
 }
@@ -60,8 +60,9 @@ function drawSettings(dialog: HTMLDialogElement): void {
       "dl",
       { class: "keys" },
       keys("n", "p"), h("dd", null, t("settings.keys.next")),
-      keys("↓", "↑"), h("dd", null, t("settings.keys.rows")),
+      keys("↑", "↓"), h("dd", null, t("settings.keys.rows")),
       keys("Enter"), h("dd", null, t("settings.keys.open")),
+      keys(t("key.space")), h("dd", null, t("settings.keys.keep")),
     ),
     h(
       "div",

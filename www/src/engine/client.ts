@@ -1,5 +1,5 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Options, OutputOptions, Request, Revision, Start, Started, TableFormat, Taken } from "./protocol.ts";
+import type { Answer, Lang, Options, OutputOptions, Request, Revision, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
 import { ownScript } from "./trusted.ts";
 
 type Unsent<T> = T extends Request ? Omit<T, "id"> : never;
@@ -107,6 +107,13 @@ export function toTable(taken: Taken, format: TableFormat, options: OutputOption
 /** A number in words with its unit; empty where it cannot be said. */
 export function spell(value: string, unit: string | undefined, lang: string): Promise<string> {
   return askText({ type: "spell", value, unit: unit ?? null, lang: lang === "en" ? "en" : "vi" });
+}
+
+/** A number that the reader typed in the language `lang`; nothing where it is not one number. */
+export async function readNumber(typed: string, lang: Lang): Promise<TypedNumber | undefined> {
+  const answer = await ask({ type: "number", typed, lang });
+  if (answer.type !== "number") throw new EngineFailed("an answer of another kind");
+  return answer.number;
 }
 
 /** The version of the core. */

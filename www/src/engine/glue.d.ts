@@ -8,6 +8,7 @@ declare module "solieu-glue" {
   export const toTable: Core["toTable"];
   export const spell: Core["spell"];
   export const version: Core["version"];
+  export function readNumber(typed: string, lang: string): import("./protocol.ts").TypedNumber | undefined;
 }
 declare module "virtual:worker" {
   /** The worker's script. */

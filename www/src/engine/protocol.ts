@@ -11,11 +11,21 @@ export interface Taken {
   checks: readonly Check[];
 }
 
+/** A number that the reader typed, as the core understood it; all in machine form. */
+export interface TypedNumber {
+  value: string;
+  /** The unit, if one was typed behind it. */
+  unit?: string;
+  /** What may have been meant instead. */
+  other?: string;
+}
+
 export type Request =
   | { type: "analyze"; id: number; text: string; options: Options }
   | { type: "csv"; id: number; taken: Taken; options: OutputOptions }
   | { type: "table"; id: number; taken: Taken; format: TableFormat; options: OutputOptions }
   | { type: "spell"; id: number; value: string; unit: string | null; lang: Lang }
+  | { type: "number"; id: number; typed: string; lang: Lang }
   | { type: "version"; id: number };
 
 /** A new report told by what it shares with the one before: figures kept in front, figures kept behind and moved. */
@@ -34,6 +44,7 @@ export interface Revision {
 export type Answer =
   | { id: number; type: "analyze"; revision: Revision }
   | { id: number; type: "text"; text: string }
+  | { id: number; type: "number"; number: TypedNumber | undefined }
   | { id: number; type: "failed"; message: string };
 
 /** What the page tells a new worker first: where the module is, or the module itself in base64. */

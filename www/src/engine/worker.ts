@@ -26,6 +26,8 @@ function answer(request: Request): Answer {
       return { id, type: "text", text: core.toTable(request.format, request.taken.text, request.taken.figures, request.taken.checks, request.options) };
     case "spell":
       return { id, type: "text", text: core.spell(request.value, request.unit, request.lang) ?? "" };
+    case "number":
+      return { id, type: "number", number: core.readNumber(request.typed, request.lang) };
     case "version":
       return { id, type: "text", text: core.version() };
   }

@@ -29,6 +29,7 @@ export function startFinders(): void {
     room.search = search.value;
     emit("filter");
   }, 80));
+  on("another", () => (search.value = ""));
   const group = byId<HTMLSelectElement>("group");
   group.addEventListener("change", () => groupBy(group.value));
   byId("columns-menu").addEventListener("beforetoggle", (event) => {

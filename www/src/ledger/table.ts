@@ -2,7 +2,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
 import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
-import { choose, isShown, light, on, room, setOut } from "../model/room.ts";
+import { choose, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
 import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
@@ -21,7 +21,7 @@ const columnGroup = h("colgroup");
 const table = h("table", { class: "ledger-table" }, caption, columnGroup, h("thead", null, head), body);
 
 let linkOf: (figure: Figure) => string | undefined = () => undefined;
-let openCard: (anchor: HTMLElement) => void = () => {};
+let openCard: (anchor: HTMLElement, isByKey: boolean) => void = () => {};
 let cols: Column[] = [];
 let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
 let shown: ColumnId[] = [];
@@ -102,8 +102,8 @@ export function refresh(): void {
   indexOf = new Map();
   rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));
   byId("nothing").hidden = rows.length > 0;
-  byId("preview").hidden = room.read;
-  setText(byId("nothing-text"), t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown"));
+  byId("preview").hidden = room.reading !== "empty";
+  setText(byId("nothing-text"), t(room.reading === "empty" ? "nothing" : room.reading === "reading" ? "nothing.reading" : !room.read ? "nothing.unread" : room.figures.length === 0 ? "nothing.found" : "nothing.shown"));
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
   layOut();
@@ -232,9 +232,9 @@ export function figuresInOrder(): Figure[] {
   return rows.filter((row) => !row.getIsGrouped()).map((row) => row.original.origin);
 }
 
-function step(by: number): void {
+function step(from: Figure | undefined, by: number): void {
   const order = figuresInOrder();
-  const here = room.chosen ? order.indexOf(room.chosen) : -1;
+  const here = from ? order.indexOf(from) : -1;
   const next = order[Math.max(0, Math.min(order.length - 1, here + by))];
   if (!next) return;
   choose(next, "table");
@@ -243,11 +243,28 @@ function step(by: number): void {
   requestAnimationFrame(() => elementOf(next)?.querySelector<HTMLElement>(".row-button")?.focus({ preventScroll: true }));
 }
 
+/** Enter tells how the figure of a row was read, the space bar leaves it out or brings it back. */
+function pressRow(event: KeyboardEvent): boolean {
+  const button = (event.target as Element).closest<HTMLElement>(".row-button");
+  const figure = figureOfRow(button);
+  if (!button || !figure || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === " ") setOut([figure], !isOut(figure));
+  else if (event.key === "Enter") {
+    choose(figure, "table");
+    openCard(button, true);
+  } else return false;
+  return true;
+}
+
 function onKey(event: KeyboardEvent): void {
+  if (pressRow(event)) {
+    event.preventDefault();
+    return;
+  }
   const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
   if (by === undefined || !(event.target as Element).closest("tbody tr:not(.group)")) return;
   event.preventDefault();
-  step(by);
+  step(figureOfRow(event.target as Element), by);
 }
 
 function onClick(event: Event): void {
@@ -261,7 +278,7 @@ function onClick(event: Event): void {
   if (target.closest(".keep")) return;
   choose(figure, "table");
   const more = target.closest<HTMLElement>(".more-button");
-  if (more) openCard(more);
+  if (more) openCard(more, more.matches(":focus-visible"));
 }
 
 /** Prepares the table. `link` gives addresses in the original, `card` opens the card of the chosen figure. */
@@ -273,6 +290,10 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
   windowed._didMount();
   body.addEventListener("click", onClick);
   body.addEventListener("keydown", onKey);
+  // The space bar would press the row's button as well.
+  body.addEventListener("keyup", (event) => {
+    if (event.key === " " && (event.target as Element).matches(".row-button")) event.preventDefault();
+  });
   let hovered: Figure | undefined;
   const preview = oncePerFrame(() => light(hovered ? [hovered] : []));
   const hover = (event: Event): void => {

@@ -25,4 +25,4 @@ export function tintOf(kind: Kind): Tint {
 export type Figure = EditedFigure;
 export type { Check, Report };
 
-export const NOTHING: Report = { lang: "vi", figures: [], checks: [], sentences: [] };
+export const NOTHING: Report = { lang: "vi", figures: [], checks: [], repeats: 0, sentences: [] };

@@ -23,6 +23,8 @@ interface Events {
   lit: undefined;
   /** What the table shows has changed. */
   filter: undefined;
+  /** Another article lies on the desk: what was told about the one before is not meant for it. */
+  another: undefined;
   /** The language of the page has changed. */
   language: undefined;
 }
@@ -38,18 +40,31 @@ export function emit<K extends keyof Events>(name: K, ...[detail]: Events[K] ext
   target.dispatchEvent(new CustomEvent(name, { detail }));
 }
 
+/** The groups that are shown until the reader says otherwise. */
+export const USUAL_TINTS: readonly Tint[] = ["amount", "share", "money", "time"];
+
+/** What the reader told about an article. */
+export interface About {
+  /** Where it stands in the web; empty where that is not told. */
+  address: string;
+  /** The day of publication, `YYYY-MM-DD`, or empty. */
+  published: string;
+  /** The language to read it in; empty where the text decides. */
+  articleLang: "" | "vi" | "en";
+}
+
 export const room = {
   text: "",
   lang: "vi",
   address: "",
   published: "",
-  articleLang: "" as "" | "vi" | "en",
+  articleLang: "" as About["articleLang"],
   figures: [] as Figure[],
   checks: [] as Check[],
   read: false,
   chosen: undefined as Figure | undefined,
   lit: new Set<Figure>(),
-  tints: new Set<Tint>(["amount", "share", "money", "time"]),
+  tints: new Set<Tint>(USUAL_TINTS),
   search: "",
 };
 
@@ -199,13 +214,24 @@ export function takeReport(text: string, revision: Revision): void {
 
 let isAnother = false;
 
-/** Another article: nothing done by hand at the one before is meant for it. */
-export function startAnew(): void {
+const NOTHING_TOLD: About = { address: "", published: "", articleLang: "" };
+
+/** What the reader told about the article on the desk. */
+export function aboutNow(): About {
+  return { address: room.address, published: room.published, articleLang: room.articleLang };
+}
+
+/** Another article: nothing done by hand at the one before, told about it or filtered in it is meant for this one. */
+export function startAnew(about: About = NOTHING_TOLD): void {
   isAnother = true;
   out.clear();
   corrections.clear();
   room.chosen = undefined;
   room.lit.clear();
+  Object.assign(room, about);
+  room.search = "";
+  room.tints = new Set(USUAL_TINTS);
+  emit("another");
 }
 
 /** Chooses a figure, or none. */
