@@ -3,13 +3,13 @@
 import { markAt } from "./article/paint.ts";
 import { replaceByHand, startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
-import { onReading, readAgain } from "./article/reading.ts";
+import { onReading, read } from "./article/reading.ts";
 import { replaceText, startDesk } from "./article/desk.ts";
 import { startChrome } from "./chrome/chrome.ts";
 import { startPopovers } from "./chrome/popovers.ts";
 import { startSheet } from "./chrome/sheet.ts";
 import { breath, byId, isNarrow, whenIdle } from "./dom.ts";
-import { EngineMissing, prepare } from "./engine/client.ts";
+import { EngineMissing, EngineStopped, prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
 import { startPreview } from "./ledger/preview.ts";
@@ -26,12 +26,12 @@ onReading({
   },
   trouble: (message) => {
     troubled = true;
-    notify(t(message), { label: t("retry"), run: readAgain });
+    notify(t(message), { label: t("retry"), run: tryAgain });
   },
   done: (milliseconds) => {
     if (troubled) quieten();
     troubled = false;
-    learn(room.text.length, milliseconds);
+    learn(room.draft.length, milliseconds);
   },
 });
 
@@ -39,19 +39,31 @@ let ledger: Promise<typeof import("./ledger.ts")> | undefined;
 
 /** Brings the ledger, once. */
 function bringLedger(): Promise<typeof import("./ledger.ts")> {
-  ledger ??= import("./ledger.ts").then(async (made) => {
-    await breath();
-    await made.startLedger(markAt);
-    return made;
-  });
+  ledger ??= import("./ledger.ts").then(
+    async (made) => {
+      await breath();
+      await made.startLedger(markAt);
+      return made;
+    },
+    (error: unknown) => {
+      ledger = undefined;
+      throw error;
+    },
+  );
   return ledger;
 }
 
 function missing(reason: unknown): void {
+  if (reason instanceof EngineStopped) return;
   // A core that cannot run is told to the reader; anything else is a fault of ours.
   if (!(reason instanceof EngineMissing)) console.error(reason);
-  ledger = undefined;
-  notify(t("engine.missing"));
+  troubled = true;
+  notify(t("engine.missing"), { label: t("retry"), run: tryAgain });
+}
+
+function tryAgain(): void {
+  bringNow();
+  if (room.draft !== "") read();
 }
 
 const REACHING = ["pointerdown", "keydown", "paste", "dragenter"] as const;

@@ -7,7 +7,7 @@ import { notify, quieten } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
 import { replaceByHand } from "./pane.ts";
-import { readAgain, stopReading } from "./reading.ts";
+import { read, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
 const LARGEST = 20;
@@ -21,7 +21,7 @@ function show(text: string, about?: About): void {
 
 /** Puts another article on the desk and offers the one before it back. */
 export function replaceText(text: string): void {
-  const before = room.text;
+  const before = room.draft;
   const about = aboutNow();
   quieten();
   show(text);
@@ -108,7 +108,7 @@ function startAbout(): void {
   });
   published.addEventListener("change", () => {
     room.published = published.value;
-    readAgain();
+    read();
   });
   on("another", () => {
     address.value = room.address;
@@ -117,7 +117,7 @@ function startAbout(): void {
   });
   lang.addEventListener("change", () => {
     room.articleLang = lang.value as typeof room.articleLang;
-    readAgain();
+    read();
   });
 }
 

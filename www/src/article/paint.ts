@@ -1,7 +1,7 @@
 // The article with its figures marked. Every text of it becomes a text node; only paragraphs that changed are made anew.
 import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { difference } from "./difference.ts";
+import { difference } from "../model/difference.ts";
 import { isOut, room } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 

@@ -110,16 +110,19 @@ export function dressGroups(): void {
 export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => void, pasted: (text: string) => void): void {
   const repaint = (): void => {
     sheet.classList.toggle("large", room.text.length > LARGE);
-    if (!(isEditing && room.text.length > LARGE)) paint(article);
+    if (!(isEditing && room.text.length > LARGE)) {
+      paint(article);
+      if (room.draft !== room.text) follow(room.draft);
+    }
     dressChoice();
   };
   editor.addEventListener("input", () => {
     if (isReplacing) return;
     noteTyping();
     // The article as it is typed; a text area gives every line end as LF.
-    room.text = editor.value;
-    if (room.text.length <= LARGE) follow(room.text);
-    read(room.text);
+    room.draft = editor.value;
+    if (room.draft.length <= LARGE) follow(room.draft);
+    read();
     if (byId("welcome").hidden === (editor.value === "")) arrange(true);
   });
   document.addEventListener("paste", (event) => {
@@ -202,7 +205,6 @@ export function replaceByHand(text: string, about?: About): void {
   if (text.length > LARGE || !document.execCommand("insertText", false, text)) editor.value = text;
   isReplacing = false;
   // The text as it came, with its own line ends, is what offsets count in.
-  room.text = text;
   readAnother(text, about);
   setEditing(false);
   paper.scrollTop = 0;

@@ -50,6 +50,8 @@ export type Answer =
 /** What the page tells a new worker first: where the module is, or the module itself in base64. */
 export interface Start {
   type: "start";
+  /** The name of the lock that the worker is to hold while it lives. */
+  lock: string;
   address?: string;
   base64?: string;
 }

@@ -33,9 +33,22 @@ function answer(request: Request): Answer {
   }
 }
 
+/** Holds a lock for as long as this worker lives, so that the page learns of its end. */
+function hold(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const kept = navigator.locks?.request(name, () => {
+      resolve();
+      return new Promise(() => {});
+    });
+    if (kept) kept.catch(() => resolve());
+    else resolve();
+  });
+}
+
 /** Compiles here, so that the page's thread has no part in it. */
-async function start({ address, base64 }: Start): Promise<Started> {
+async function start({ address, base64, lock }: Start): Promise<Started> {
   try {
+    await hold(lock);
     const module = address === undefined
       ? await WebAssembly.compile(Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0)))
       : await WebAssembly.compileStreaming(fetch(address));

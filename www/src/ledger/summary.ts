@@ -10,7 +10,7 @@ function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
 
 /** The summary as words. Labels are not counted: they are no figures that a reader comes for. */
 export function summary(): string {
-  if (!room.read) return t("summary.none");
+  if (!room.read) return t(room.reading === "empty" ? "summary.none" : "summary.unread");
   const figures = room.figures.filter((figure) => tintOf(figure.kind) !== "label" && !isOut(figure));
   const { out, corrected } = byHand();
   const parts: [Key, number][] = [

@@ -53,8 +53,16 @@ export interface About {
   articleLang: "" | "vi" | "en";
 }
 
+/** How it stands with the figures of the article: there is none, it is being read, it was read, or why it was not. */
+export type Reading = "empty" | "reading" | "read" | "stopped" | "failed" | "missing";
+
+/** What is on the desk. `text`, `figures` and `checks` always belong together: where there is no reading there are no figures. */
 export const room = {
+  /** The text that the figures are of. */
   text: "",
+  /** The newest text, as the reader has it before them; the reading of it may be under way. */
+  draft: "",
+  reading: "empty" as Reading,
   lang: "vi",
   address: "",
   published: "",
@@ -188,28 +196,50 @@ function carryOver(fresh: Figure[], gone: Set<Figure>): void {
   }
 }
 
+/** What the core read last, which its next revision starts from. */
+let base: Figure[] = [];
+
 /** Takes in what the core read in `text`. */
 export function takeReport(text: string, revision: Revision): void {
-  const before = room.figures;
+  const before = base;
   const gone = new Set(before.slice(revision.kept, before.length - revision.moved));
   const isRead = text.trim() !== "";
-  const isNews = isAnother || gone.size > 0 || revision.fresh.length > 0 || revision.checks !== undefined || room.read !== isRead || room.lang !== revision.lang || room.address !== "";
-  room.text = text;
-  room.lang = revision.lang;
-  room.figures = revise(before, revision);
-  if (revision.checks) {
-    room.checks = revision.checks;
-    indexChecks();
-  }
-  room.read = isRead;
+  const isNews = isAnother || !room.read || gone.size > 0 || revision.fresh.length > 0 || revision.checks !== undefined || room.read !== isRead || room.lang !== revision.lang || room.address !== "";
+  base = revise(before, revision);
+  baseChecks = revision.checks ?? baseChecks;
   carryOver(revision.fresh, gone);
   if (room.chosen && gone.has(room.chosen)) room.chosen = undefined;
-  room.lit.clear();
+  room.lang = revision.lang;
+  hold(text, base, baseChecks, isRead ? "read" : "empty");
   emit("report");
   // Words between the figures concern the ledger only where links quote them.
   if (isNews && room.figures.length > MANY && !isAnother) ledgerSoon();
   else if (isNews) emit("ledger");
   isAnother = false;
+}
+
+let baseChecks: Check[] = [];
+
+function hold(text: string, figures: Figure[], checks: Check[], reading: Reading): void {
+  room.text = text;
+  room.figures = figures;
+  if (room.checks !== checks) {
+    room.checks = checks;
+    indexChecks();
+  }
+  room.reading = reading;
+  room.read = reading === "read";
+  room.lit.clear();
+}
+
+/** There is no reading of the newest text, or none yet: it is shown plain, and nothing of another text beside it. */
+export function standUnread(reading: Exclude<Reading, "read" | "empty">): void {
+  const isNews = room.text !== room.draft || room.figures.length > 0 || room.reading !== reading;
+  hold(room.draft, [], [], room.draft.trim() === "" ? "empty" : reading);
+  if (!isNews) return;
+  room.chosen = undefined;
+  emit("report");
+  emit("ledger");
 }
 
 let isAnother = false;
