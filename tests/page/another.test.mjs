@@ -67,7 +67,7 @@ for (const [way, bring] of Object.entries(WAYS)) {
 
 withFirst("the former article comes back with its date and address", async (desk) => {
   await desk.click("#clear");
-  await desk.click("#notice button");
+  await desk.click("#toast button");
   await desk.until(() => /2020/.test(document.querySelector("#table-box")?.textContent ?? ""));
   assert.deepEqual(await told(desk), ["https://bao.example/hai-thang-bay", "2020-07-05", ""]);
 });

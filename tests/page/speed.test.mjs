@@ -176,6 +176,33 @@ test("a table of 5 000 rows sorts, filters and scrolls quickly, with few rows in
   }
 });
 
+test("many lines pasted at once cost what as many characters in few lines cost", async (context) => {
+  const line = "Trong năm qua xã đã làm được nhiều việc, người dân đi lại đỡ vất vả hơn trước.".padEnd(80, ".");
+  const [few, many] = [Array.from({ length: 200 }, () => line.repeat(10)), Array.from({ length: 2000 }, () => line)].map((lines) => lines.join("\n"));
+  /** @type {number[]} */
+  const spent = [];
+  for (const text of [few ?? "", many ?? ""]) {
+    const desk = await browser.open();
+    try {
+      await desk.paste("Có 120 hộ nghèo.");
+      await desk.click("#edit");
+      const watch = await stopwatch(desk);
+      await desk.paste(text);
+      spent.push((await watch.stop()).all);
+      const shown = () => desk.run(() => /** @type {HTMLTextAreaElement} */ (document.getElementById("editor")).value);
+      assert.equal(await shown(), text);
+      // What was there before is a step back.
+      await desk.run(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
+      await desk.press("Control+z");
+      assert.equal(await shown(), "Có 120 hộ nghèo.");
+    } finally {
+      await desk.close();
+    }
+  }
+  context.diagnostic(`200 lines of 800 characters: ${spent[0]?.toFixed(0)} ms, 2 000 lines of 80: ${spent[1]?.toFixed(0)} ms`);
+  assert.ok((spent[1] ?? Infinity) < 4 * (spent[0] ?? 0) + 100, `${spent} ms`);
+});
+
 test("a text of 1 MB is read off the page's thread", async (context) => {
   const desk = await browser.open();
   try {

@@ -131,7 +131,7 @@ withPage("another article puts the first aside, and it can be had back", async (
   await desk.click("#clear");
   await desk.settle();
   assert.equal(await desk.rowCount(), 0);
-  await desk.click("#notice button");
+  await desk.click("#toast button");
   await desk.until(() => document.querySelector("mark") !== null);
   assert.deepEqual(await desk.marks(), ["120"]);
 });
@@ -188,7 +188,8 @@ withPage("the options of the CSV are kept: semicolon, decimal comma, kinds", asy
   assert.equal(rows.some((/** @type {any} */ row) => row.kind === "money"), false);
   assert.ok(rows.some((/** @type {any} */ row) => row.value === "94,4"));
   await desk.page.reload();
-  await desk.sample("vi");
+  await desk.until(() => document.querySelector("#text mark") !== null);
+  await desk.settle();
   await desk.click("#more");
   assert.equal(await desk.run(() => /** @type {HTMLInputElement} */ (document.querySelector('#take-menu input[value="semicolon"]')).checked), true);
 });
@@ -198,8 +199,8 @@ withPage("figures are copied for a spreadsheet, as Markdown, as sentences", asyn
   const copied = async (/** @type {number} */ nth) => {
     await desk.click("#more");
     await desk.click(`#take-menu > button:nth-of-type(${nth})`);
-    await desk.until(() => /Đã chép/.test(document.getElementById("notice")?.textContent ?? ""));
-    await desk.run(() => void (/** @type {HTMLElement} */ (document.getElementById("notice")).hidden = true));
+    await desk.until(() => /Đã chép/.test(document.getElementById("toast")?.textContent ?? ""));
+    await desk.run(() => void document.getElementById("toast")?.replaceChildren());
     return desk.run(() => navigator.clipboard.readText());
   };
   const sheet = await copied(1);

@@ -1,7 +1,7 @@
 // The page up to the first article: the frame, the place to paste, and what reads. The ledger comes when the browser is
 // idle or the reader reaches for the page, whichever is first, so that nothing stands before the first paint.
 import { markAt } from "./article/paint.ts";
-import { replaceByHand, startPane } from "./article/pane.ts";
+import { startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
 import { onReading, read } from "./article/reading.ts";
 import { replaceText, startDesk } from "./article/desk.ts";
@@ -14,7 +14,8 @@ import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
 import { startPreview } from "./ledger/preview.ts";
 import { on, room } from "./model/room.ts";
-import { keptText } from "./model/settings.ts";
+import { startKeeping } from "./keep/keep.ts";
+import { startSteps } from "./chrome/steps.ts";
 import { notify, quieten } from "./notice.ts";
 
 translate();
@@ -43,6 +44,7 @@ function bringLedger(): Promise<typeof import("./ledger.ts")> {
     async (made) => {
       await breath();
       await made.startLedger(markAt);
+      if (!SINGLE) (await import("./article/recent.ts")).startRecent();
       return made;
     },
     (error: unknown) => {
@@ -88,12 +90,12 @@ startDesk();
 startPreview();
 startSheet();
 startPopovers();
+startSteps();
+startKeeping();
 on("language", quieten);
 on("report", () => void bringLedger().catch(missing));
 
 for (const name of REACHING) addEventListener(name, bringNow, { capture: true, passive: true });
-const kept = keptText();
-if (kept !== "") replaceByHand(kept);
 
 function settle(): void {
   whenIdle(bringSoon);

@@ -1,10 +1,10 @@
 // The left side: the article for reading, and the same article for editing in the same place.
 import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { choose, isOut, isShown, light, noteTyping, on, room, type About } from "../model/room.ts";
+import { choose, emit, isOut, isShown, light, on, room, typed } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import { dressAll, figureAt, follow, markAt, offsetInView, paint } from "./paint.ts";
-import { read, readAnother } from "./reading.ts";
+import { read } from "./reading.ts";
 
 /** Beyond this many characters the marks are not drawn behind the text while it is edited. */
 const LARGE = 300_000;
@@ -117,10 +117,8 @@ export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => v
     dressChoice();
   };
   editor.addEventListener("input", () => {
-    if (isReplacing) return;
-    noteTyping();
     // The article as it is typed; a text area gives every line end as LF.
-    room.draft = editor.value;
+    typed(editor.value);
     if (room.draft.length <= LARGE) follow(room.draft);
     read();
     if (byId("welcome").hidden === (editor.value === "")) arrange(true);
@@ -177,7 +175,17 @@ export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => v
     for (const figure of room.figures) markAt(figure)?.classList.toggle("out", isOut(figure));
   });
   on("language", () => dressAll(article));
-  on("another", dressGroups);
+  on("another", () => {
+    lay();
+    dressGroups();
+    read();
+  });
+  for (const box of [paper, side]) {
+    box.addEventListener("scroll", () => {
+      room.scroll = (isNarrow() ? side : paper).scrollTop;
+      emit("changed");
+    }, { passive: true });
+  }
   on("filter", () => {
     dressGroups();
     setStop(room.chosen && isShown(room.chosen) ? markAt(room.chosen) : undefined);
@@ -193,20 +201,10 @@ export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => v
   setEditing(true);
 }
 
-let isReplacing = false;
-
-/** Puts a text on the desk in the place of all that is there, so that undo brings the old one back. */
-export function replaceByHand(text: string, about?: About): void {
-  isReplacing = true;
-  editor.hidden = false;
-  editor.focus({ preventScroll: true });
-  editor.select();
-  // Deprecated, and the only way that keeps the undo history of a text area.
-  if (text.length > LARGE || !document.execCommand("insertText", false, text)) editor.value = text;
-  isReplacing = false;
-  // The text as it came, with its own line ends, is what offsets count in.
-  readAnother(text, about);
+/** Shows the article that has come to the desk, for reading. What undoes it is the page's history, not the text area's. */
+function lay(): void {
+  if (editor.value !== room.draft.replace(/\r\n?/g, "\n")) editor.value = room.draft;
   setEditing(false);
-  paper.scrollTop = 0;
-  side.scrollTop = 0;
+  paper.scrollTop = room.scroll;
+  side.scrollTop = room.scroll;
 }

@@ -1,9 +1,7 @@
 // From the text to the room's report: the newest text is read as soon as the one before it is done.
 import * as engine from "../engine/client.ts";
 import type { Key } from "../i18n/index.ts";
-import { room, standUnread, startAnew, takeReport, type About } from "../model/room.ts";
-import { keepText } from "../model/settings.ts";
-import { settled } from "../dom.ts";
+import { room, standUnread, takeReport } from "../model/room.ts";
 
 interface Hooks {
   /** Work begins that may take long, or is done. */
@@ -20,16 +18,6 @@ let isReading = false;
 
 export function onReading(given: Hooks): void {
   hooks = given;
-}
-
-const keepSoon = settled(() => keepText(room.draft), 800);
-
-/** Reads another article, about which `about` is told. Until it is read nothing is told of it. */
-export function readAnother(text: string, about?: About): void {
-  startAnew(about);
-  room.draft = text;
-  standUnread("reading");
-  read();
 }
 
 /** Reads the newest text; while another reading is under way, after it. */
@@ -62,12 +50,10 @@ async function readOn(): Promise<void> {
           ...(room.published === "" ? {} : { published: room.published }),
         });
         takeReport(text, revision);
-        keepSoon();
         hooks.done(revision.milliseconds);
       } catch (error) {
         const reason = reasonOf(error);
         standUnread(reason);
-        keepSoon();
         hooks.trouble(WORDS[reason]);
       } finally {
         clearTimeout(slow);

@@ -1,15 +1,10 @@
 // What the page and the worker that runs the core say to each other.
 import type { Lang, Options, OutputOptions, TableFormat } from "../../../src/wasm.d.ts";
-import type { Check, Figure } from "../model/records.ts";
+import type { Taken } from "../model/records.ts";
+import type { Revision } from "../model/revision.ts";
 
+export type { Revision, Taken };
 export type { Lang, Options, OutputOptions, TableFormat };
-
-/** What is to be taken away. */
-export interface Taken {
-  text: string;
-  figures: readonly Figure[];
-  checks: readonly Check[];
-}
 
 /** A number that the reader typed, as the core understood it; all in machine form. */
 export interface TypedNumber {
@@ -27,19 +22,6 @@ export type Request =
   | { type: "spell"; id: number; value: string; unit: string | null; lang: Lang }
   | { type: "number"; id: number; typed: string; lang: Lang }
   | { type: "version"; id: number };
-
-/** A new report told by what it shares with the one before: figures kept in front, figures kept behind and moved. */
-export interface Revision {
-  lang: string;
-  kept: number;
-  fresh: Figure[];
-  moved: number;
-  shift: number;
-  /** The checks, if any of them is another one than before. */
-  checks?: Check[];
-  sentences: number;
-  milliseconds: number;
-}
 
 export type Answer =
   | { id: number; type: "analyze"; revision: Revision }

@@ -2,7 +2,7 @@
 import * as core from "solieu-glue";
 import { NOTHING, type Report } from "../model/records.ts";
 import type { Answer, Request, Start, Started } from "./protocol.ts";
-import { compare } from "./revision.ts";
+import { compare } from "../model/revision.ts";
 
 let session: core.Session | undefined;
 let before: Report = NOTHING;

@@ -29,7 +29,11 @@ export function startFinders(): void {
     room.search = search.value;
     emit("filter");
   }, 80));
-  on("another", () => (search.value = ""));
+  const fill = (): void => {
+    search.value = room.search;
+  };
+  on("another", fill);
+  fill();
   const group = byId<HTMLSelectElement>("group");
   group.addEventListener("change", () => groupBy(group.value));
   byId("columns-menu").addEventListener("beforetoggle", (event) => {

@@ -25,4 +25,11 @@ export function tintOf(kind: Kind): Tint {
 export type Figure = EditedFigure;
 export type { Check, Report };
 
+/** What is to be taken away. */
+export interface Taken {
+  text: string;
+  figures: readonly Figure[];
+  checks: readonly Check[];
+}
+
 export const NOTHING: Report = { lang: "vi", figures: [], checks: [], repeats: 0, sentences: [] };

@@ -6,7 +6,7 @@ import { language, locale, t, type Key } from "../i18n/index.ts";
 import { countTaken, on, room, taken } from "../model/room.ts";
 import { KINDS, type Kind } from "../model/records.ts";
 import { keepSettings, settings } from "../model/settings.ts";
-import { notify, say } from "../notice.ts";
+import { notify, say, toast } from "../notice.ts";
 import { dated, download } from "./download.ts";
 import { linkTo } from "./fragment.ts";
 import { printReport } from "./print.ts";
@@ -28,7 +28,7 @@ async function copy(format: TableFormat): Promise<void> {
   try {
     const { decimal, kinds } = settings.csv;
     await navigator.clipboard.writeText(await engine.toTable(report, format, { decimal, kinds, labels: true, lang: language() }));
-    notify(t("copy.done", { n: report.figures.length }), undefined, true);
+    toast(t("copy.done", { n: report.figures.length }));
   } catch {
     notify(t("copy.failed"));
   }
