@@ -57,8 +57,12 @@ function bringLedger(): Promise<typeof import("./ledger.ts")> {
 
 function missing(reason: unknown): void {
   if (reason instanceof EngineStopped) return;
-  // A core that cannot run is told to the reader; anything else is a fault of ours.
-  if (!(reason instanceof EngineMissing)) console.error(reason);
+  if (!(reason instanceof EngineMissing)) {
+    // A part of the page did not come: the network, or a newer build in its place on the server.
+    console.error(reason);
+    notify(t("part.missing"), { label: t("reload"), run: () => location.reload() });
+    return;
+  }
   troubled = true;
   notify(t("engine.missing"), { label: t("retry"), run: tryAgain });
 }
@@ -99,6 +103,9 @@ for (const name of REACHING) addEventListener(name, bringNow, { capture: true, p
 
 function settle(): void {
   whenIdle(bringSoon);
+  const build = document.querySelector<HTMLMetaElement>("meta[name=build]")?.content;
+  // As long as this tab is open, the files of its build are kept.
+  if (build) void navigator.locks?.request(`solieu-${build}`, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
   if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
     // Where the browser keeps no service worker (a private window), the page works while there is a network.
     whenIdle(() => navigator.serviceWorker.register(ownScript("sw.js")).catch(() => {}));

@@ -30,7 +30,7 @@ let nextId = 1;
 
 /** Where the module is; in the edition of one file, the module itself. */
 async function source(): Promise<Omit<Start, "type" | "lock">> {
-  if (!SINGLE) return { address: new URL("solieu.wasm", document.baseURI).href };
+  if (!SINGLE) return { address: new URL(WASM, document.baseURI).href };
   return { base64: (await import("virtual:wasm")).default };
 }
 

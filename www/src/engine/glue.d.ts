@@ -26,3 +26,5 @@ declare module "*.txt" {
 }
 /** Whether this is the edition of one file. */
 declare const SINGLE: boolean;
+/** The name of the module in the site edition. */
+declare const WASM: string;

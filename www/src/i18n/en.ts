@@ -27,6 +27,8 @@ export const en: Record<Key, Message> = {
   "lang.vi": "Vietnamese",
   "lang.en": "English",
   clear: "New article",
+  "part.missing": "A part of the page could not be loaded: the network is down, or the page has a new version. Reloading keeps the open article as it is.",
+  reload: "Reload",
   "keep.failed": "This article is too long, or the browser keeps nothing, so reloading would lose it. Download what you need before you close the page.",
   "keep.full": "There is no room on this device to remember this article. What is on the screen is as it was. Delete some recent articles.",
   recent: "Recent articles",

@@ -25,6 +25,8 @@ export const vi = {
   "lang.vi": "Tiếng Việt",
   "lang.en": "Tiếng Anh",
   clear: "Bài mới",
+  "part.missing": "Chưa tải được một phần của trang: mạng bị ngắt, hoặc trang vừa có bản mới. Tải lại trang sẽ giữ nguyên bài đang mở.",
+  reload: "Tải lại trang",
   "keep.failed": "Bài này dài quá, hoặc trình duyệt không cho lưu, nên tải lại trang sẽ mất bài. Hãy tải kết quả về trước khi đóng.",
   "keep.full": "Máy không còn chỗ để ghi nhớ bài này. Bài trên màn hình vẫn còn nguyên. Hãy xóa bớt bài gần đây.",
   recent: "Bài gần đây",
