@@ -3,3 +3,4 @@
 pub mod conversion;
 pub mod currencies;
 pub mod units;
+pub mod written;
