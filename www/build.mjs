@@ -65,6 +65,17 @@ function virtual(modules) {
   };
 }
 
+/**
+ * What packs workbooks would make workers of its own, which the page's policy refuses; ours packs at once.
+ * @type {import("esbuild").Plugin}
+ */
+const packing = {
+  name: "packing",
+  setup(context) {
+    context.onResolve({ filter: /\/zipToArrayBuffer\.js$/ }, () => ({ path: path.join(here, "src/take/zip.ts") }));
+  },
+};
+
 /** @param {string} text */
 const asModule = (text) => `export default ${JSON.stringify(text)};`;
 /** @param {string} text */
@@ -131,7 +142,7 @@ async function site() {
     outdir: out,
     chunkNames: "[name]-[hash]",
     define: { SINGLE: "false", WASM: JSON.stringify(wasmName) },
-    plugins: [virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
   });
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(result.outputFiles.map((file) => [path.relative(out, file.path), file.contents]));
@@ -184,7 +195,7 @@ async function single() {
   const script = await bundle("src/main.ts", {
     format: "iife",
     define: { SINGLE: "true", WASM: '""' },
-    plugins: [virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
   });
   // Inside HTML a script must not hold its own end tag.
   const safe = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");

@@ -58,8 +58,9 @@ for (const [name, text] of Object.entries(TEXTS)) {
     await desk.paste(text);
     assert.ok((await desk.marks()).length > 0);
     const download = desk.page.waitForEvent("download");
-    await desk.click("#csv");
-    assert.match((await download).suggestedFilename(), /^so-lieu-\d{4}-\d\d-\d\d\.csv$/);
+    await desk.click("#more");
+    await desk.click('#take-menu [data-flavour="data"]');
+    assert.match((await download).suggestedFilename(), /^[a-z0-9-]+-\d{4}-\d\d-\d\d\.csv$/);
     const ours = (await desk.lastFile()).toString();
     assert.equal(ours.codePointAt(0), 0xfeff);
     assert.ok(ours.includes("\r\n"));
@@ -171,42 +172,6 @@ describe("files", () => {
     assert.deepEqual(await desk.marks(), ["45"]);
     assert.equal(await desk.run(() => document.body.classList.contains("dropping")), false);
   });
-});
-
-withPage("the options of the CSV are kept: semicolon, decimal comma, kinds", async (desk) => {
-  await desk.keepFiles();
-  await desk.sample("vi");
-  await desk.click("#more");
-  await desk.click('#take-menu input[value="semicolon"]');
-  await desk.click('#take-menu input[name="decimal"][value="comma"]');
-  await desk.click('#take-menu input[value="money"]');
-  await desk.press("Escape");
-  await desk.click("#csv");
-  const csv = (await desk.lastFile()).toString();
-  const rows = parse(csv, { bom: true, delimiter: ";", columns: true });
-  assert.ok(rows.length > 10);
-  assert.equal(rows.some((/** @type {any} */ row) => row.kind === "money"), false);
-  assert.ok(rows.some((/** @type {any} */ row) => row.value === "94,4"));
-  await desk.page.reload();
-  await desk.until(() => document.querySelector("#text mark") !== null);
-  await desk.settle();
-  await desk.click("#more");
-  assert.equal(await desk.run(() => /** @type {HTMLInputElement} */ (document.querySelector('#take-menu input[value="semicolon"]')).checked), true);
-});
-
-withPage("figures are copied for a spreadsheet, as Markdown, as sentences", async (desk) => {
-  await desk.sample("vi");
-  const copied = async (/** @type {number} */ nth) => {
-    await desk.click("#more");
-    await desk.click(`#take-menu > button:nth-of-type(${nth})`);
-    await desk.until(() => /Đã chép/.test(document.getElementById("toast")?.textContent ?? ""));
-    await desk.run(() => void document.getElementById("toast")?.replaceChildren());
-    return desk.run(() => navigator.clipboard.readText());
-  };
-  const sheet = await copied(1);
-  assert.match(sheet, /\t312\t/);
-  assert.match(await copied(2), /^\|.*\n\| ?:?-/m);
-  assert.match(await copied(3), /312/);
 });
 
 withPage("the print view holds summary, checks, article and every row", async (desk) => {

@@ -115,12 +115,12 @@ const STEPS = [
   ["the CSV is made, with what was done by hand in it", async (desk) => {
     await touch(desk, "#csv");
     const csv = (await desk.lastFile()).toString();
-    assert.match(csv, /,4711,/);
+    assert.match(csv, /[,;]4711[,;]/);
     assert.match(csv, /https:\/\/bao\.example\/tin#:~:text=/);
   }],
   ["the ways to take it away are in a menu", async (desk) => {
     await touch(desk, "#more");
-    await desk.until(() => document.querySelectorAll("#take-menu:popover-open > button").length === 4);
+    await desk.until(() => document.querySelectorAll("#take-menu:popover-open > button").length >= 4);
   }],
   ["the article is edited and read as it is typed", async (desk) => {
     await desk.press("Escape");

@@ -41,7 +41,7 @@ for (const [lang, typed, line, value] of /** @type {const} */ ([
   ["vi", "3.953", "= 3.953 · ba nghìn chín trăm năm mươi ba hay 3,953?", "3.953"],
   ["en", "3,953", "= 3,953 · three thousand nine hundred and fifty-three or 3.953?", "3,953"],
   ["vi", "3,9 nghìn", "= 3.900 · ba nghìn chín trăm", "3.900"],
-  ["vi", "1,2 tỷ", "= 1.200.000.000 · một tỷ hai trăm triệu", "1.200.000.000"],
+  ["vi", "1,2 tỷ", "= 1.200.000.000 · một tỷ hai trăm triệu", "1,2tỷ"],
   ["en", "99.4", "= 99.4 · ninety-nine point four", "99.4"],
   ["vi", "1.23", "= 1,23 · một phẩy hai ba hay 123?", "1,23"],
 ])) {

@@ -3,9 +3,11 @@ import { byId, h, isNarrow, type Child } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
+import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { changeBadge } from "../ledger/badges.ts";
+import { changeBadge, isTold } from "../ledger/badges.ts";
+import { linkTo } from "../take/fragment.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 import { say } from "../notice.ts";
@@ -16,8 +18,8 @@ const card = byId("card");
 let anchor: HTMLElement | undefined;
 let shown: Figure | undefined;
 
-function line(name: string, ...value: Child[]): HTMLElement[] {
-  return [h("dt", null, name), h("dd", null, ...value)];
+function line(name: string, ...value: (Child | Child[])[]): HTMLElement[] {
+  return [h("dt", null, name), h("dd", null, ...value.flat())];
 }
 
 function valueText(figure: Figure): string {
@@ -52,7 +54,7 @@ function facts(figure: Figure): HTMLElement {
     "dl",
     null,
     ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
-    ...(figure.unit === undefined ? [] : line(t("card.unit"), figure.unit)),
+    ...(figure.unit === undefined ? [] : line(t("card.unit"), unitOf(figure), unitOf(figure) !== figure.unit && [" ", h("code", null, figure.unit)])),
     ...(figure.counted === undefined ? [] : line(t("card.counted"), h("span", { lang: room.lang, translate: "no" }, figure.counted))),
     ...(figure.change === undefined ? [] : line(t("card.change"), changeBadge(figure.change))),
     ...(figure.bound === undefined ? [] : line(t("card.bound"), t(`bound.${figure.bound}`))),
@@ -95,7 +97,8 @@ function draw(origin: Figure): void {
   shown = origin;
   const figure = effective(origin);
   const out = isOut(origin);
-  const checks = checksOf(origin);
+  const checks = checksOf(origin).filter(isTold);
+  const link = linkTo(origin);
   const go = (by: number) => (): void => {
     const next = neighbour(by);
     if (next) choose(next, "card");
@@ -138,6 +141,7 @@ function draw(origin: Figure): void {
         say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
+      link && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
     form,
   );

@@ -42,8 +42,8 @@ function picture(title: string, svg: SVGSVGElement, tableOf: HTMLElement): HTMLE
     h(
       "div",
       { class: "picture-tools" },
-      h("button", { type: "button", class: "quiet", on: { click: () => saveSvg(svg, t("csv.name")) } }, t("compare.svg")),
-      h("button", { type: "button", class: "quiet", on: { click: () => void savePng(svg, t("csv.name")) } }, t("compare.png")),
+      h("button", { type: "button", class: "quiet", on: { click: () => saveSvg(svg) } }, t("compare.svg")),
+      h("button", { type: "button", class: "quiet", on: { click: () => void savePng(svg) } }, t("compare.png")),
     ),
     tableOf,
   );

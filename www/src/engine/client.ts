@@ -1,5 +1,6 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Lang, Options, OutputOptions, Request, Revision, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
+import type { Answer, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
+import { learnUnits } from "../format/unit.ts";
 import { ownScript } from "./trusted.ts";
 
 type Unsent<T> = T extends Request ? Omit<T, "id"> : never;
@@ -129,6 +130,7 @@ async function askText(request: Unsent<Request>): Promise<string> {
 export async function analyze(text: string, options: Options): Promise<Revision> {
   const answer = await ask({ type: "analyze", text, options });
   if (answer.type !== "analyze") throw new EngineFailed("an answer of another kind");
+  learnUnits(answer.units);
   return answer.revision;
 }
 
@@ -145,6 +147,13 @@ export function toCsv(taken: Taken, options: OutputOptions): Promise<string> {
 /** The figures as a table or a list to paste elsewhere. */
 export function toTable(taken: Taken, format: TableFormat, options: OutputOptions): Promise<string> {
   return askText({ type: "table", taken, format, options });
+}
+
+/** The figures, or the checks, as a sheet with typed cells. */
+export async function toSheet(taken: Taken, of: "figures" | "checks", options: OutputOptions): Promise<Sheet> {
+  const answer = await ask({ type: "sheet", taken, of, options });
+  if (answer.type !== "sheet") throw new EngineFailed("an answer of another kind");
+  return answer.sheet;
 }
 
 /** A number in words with its unit; empty where it cannot be said. */

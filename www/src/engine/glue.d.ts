@@ -5,7 +5,10 @@ declare module "solieu-glue" {
   export const Session: Core["Session"];
   export type Session = InstanceType<Core["Session"]>;
   export const toCsv: Core["toCsv"];
-  export const toTable: Core["toTable"];
+  type Taken = import("./protocol.ts").Taken;
+  export function toTable(format: import("./protocol.ts").TableFormat, text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): string;
+  export function toSheet(of: "figures" | "checks", text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): import("./protocol.ts").Sheet;
+  export function writeUnit(code: string, kind: string | undefined, one: boolean, lang: string): string;
   export const spell: Core["spell"];
   export const version: Core["version"];
   export function readNumber(typed: string, lang: string): import("./protocol.ts").TypedNumber | undefined;

@@ -1,12 +1,37 @@
 // The core in its own thread. The page makes this worker from a blob, so that it stays under the page's policy.
 import * as core from "solieu-glue";
-import { NOTHING, type Report } from "../model/records.ts";
-import type { Answer, Request, Start, Started } from "./protocol.ts";
+import { NOTHING, unitKey, type Figure, type Report } from "../model/records.ts";
+import type { Answer, Request, Start, Started, Taken, UnitWords } from "./protocol.ts";
 import { compare } from "../model/revision.ts";
 
 let session: core.Session | undefined;
 let before: Report = NOTHING;
-let beforeLength = 0;
+let beforeText = "";
+
+/** Units that the page has been told. */
+const told = new Set<string>();
+
+/** The units of these figures in words, as far as the page does not know them. */
+function newUnits(figures: readonly Figure[]): UnitWords[] {
+  const found: UnitWords[] = [];
+  for (const { unit, kind } of figures) {
+    const key = unitKey(unit ?? "", kind);
+    if (unit === undefined || told.has(key)) continue;
+    told.add(key);
+    const words = (lang: string): [string, string] => [core.writeUnit(unit, kind, true, lang), core.writeUnit(unit, kind, false, lang)];
+    found.push([key, { vi: words("vi"), en: words("en") }]);
+  }
+  return found;
+}
+
+/** The figures with the sentences that they stand in. */
+function withPassages({ text, figures }: Taken): readonly Figure[] {
+  if (text !== beforeText) return figures;
+  return figures.map((figure) => {
+    const [start, end] = before.sentences[figure.sentence] ?? [figure.start, figure.end];
+    return { ...figure, passage: text.slice(start, end).trim() };
+  });
+}
 
 function answer(request: Request): Answer {
   const { id } = request;
@@ -15,15 +40,17 @@ function answer(request: Request): Answer {
       const started = performance.now();
       session ??= new core.Session();
       const report = session.analyze(request.text, request.options);
-      const revision = compare(before, beforeLength, report, request.text.length);
+      const revision = compare(before, beforeText.length, report, request.text.length);
       before = report;
-      beforeLength = request.text.length;
-      return { id, type: "analyze", revision: { ...revision, milliseconds: performance.now() - started } };
+      beforeText = request.text;
+      return { id, type: "analyze", revision: { ...revision, milliseconds: performance.now() - started }, units: newUnits(revision.fresh) };
     }
     case "csv":
-      return { id, type: "text", text: core.toCsv(request.taken.text, request.taken.figures, request.taken.checks, request.options) };
+      return { id, type: "text", text: core.toCsv(request.taken.text, withPassages(request.taken), request.taken.checks, request.options) };
     case "table":
-      return { id, type: "text", text: core.toTable(request.format, request.taken.text, request.taken.figures, request.taken.checks, request.options) };
+      return { id, type: "text", text: core.toTable(request.format, request.taken.text, withPassages(request.taken), request.taken.checks, request.options) };
+    case "sheet":
+      return { id, type: "sheet", sheet: core.toSheet(request.of, request.taken.text, withPassages(request.taken), request.taken.checks, request.options) };
     case "spell":
       return { id, type: "text", text: core.spell(request.value, request.unit, request.lang) ?? "" };
     case "number":

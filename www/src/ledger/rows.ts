@@ -10,8 +10,6 @@ import { NOTHING_COUNTED, type LedgerRow } from "./model.ts";
 export interface Frame {
   columns: readonly Column[];
   shown: readonly ColumnId[];
-  /** The address of a figure's words in the original. */
-  linkOf(figure: Figure): string | undefined;
   toggle(group: LedgerRow): void;
 }
 
@@ -48,7 +46,7 @@ function makeFigure({ original }: LedgerRow, frame: Frame): HTMLElement {
   const about = t("more_about", { text: figure.text });
   const cell = (id: ColumnId): HTMLElement => {
     const column = frame.columns.find((other) => other.id === id)!;
-    return h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(original, frame.shown) ?? [plain(wordsOf(column, original))]));
+    return h(id === "text" || id === "phone" ? "th" : "td", { scope: id === "text" || id === "phone" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(original, frame.shown) ?? [plain(wordsOf(column, original))]));
   };
   const element = h(
     "tr",
@@ -67,7 +65,7 @@ function plain(text: string): HTMLElement | undefined {
 }
 
 function keyOf({ original }: LedgerRow, frame: Frame): string {
-  return [language(), ...frame.shown, frame.shown.includes("link") ? frame.linkOf(original.origin) : ""].join(" ");
+  return [language(), ...frame.shown, original.figure.id].join(" ");
 }
 
 /** The element of a row of the model, made anew only if it says something else than when it was last in view. */

@@ -1,8 +1,9 @@
 // The summary line: how many figures, how many rise and fall, what the checks say, what was done by hand.
-import { byId, setText, settled } from "../dom.ts";
+import { byId, h, setText, settled } from "../dom.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { byHand, isOut, on, room } from "../model/room.ts";
 import { tintOf } from "../model/records.ts";
+import { isTold, SIGN } from "./badges.ts";
 
 function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
   return list.reduce((sum, item) => sum + Number(fits(item)), 0);
@@ -20,14 +21,21 @@ export function summary(): string {
     ["summary.left", out],
   ];
   const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
-  if (room.checks.length > 0) {
-    const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
-      .map((status) => ({ status, n: count(room.checks, (check) => check.status === status) }))
-      .filter(({ n }) => n > 0)
-      .map(({ status, n }) => t(`summary.${status}`, { n }));
-    words.push(`${t("summary.checks", { n: room.checks.length })}: ${outcomes.join(", ")}`);
-  }
+  const told = room.checks.filter(isTold);
+  const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
+    .map((status) => ({ status, n: count(told, (check) => check.status === status) }))
+    .filter(({ n }) => n > 0)
+    .map(({ status, n }) => `${SIGN[status]} ${t(`summary.${status}`, { n })}`);
+  words.push(...outcomes);
   return words.join(" · ");
+}
+
+/** What the line of the closed sheet says: what does not match first, then how many figures. */
+function drawLine(line: HTMLElement): void {
+  const failed = count(room.checks, (check) => check.status === "differs");
+  byId("ledger").classList.toggle("failing", room.read && failed > 0);
+  if (!room.read || failed === 0) setText(line, room.read ? t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) }) : summary());
+  else line.replaceChildren(h("span", { class: "status differs" }, `✗ ${t("summary.differs", { n: failed })}`), ` · ${t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) })}`);
 }
 
 export function startSummary(): void {
@@ -37,7 +45,7 @@ export function startSummary(): void {
   const say = settled(() => (status.textContent = room.read ? summary() : ""), 1200);
   const draw = (): void => {
     delete line.dataset["t"];
-    setText(line, summary());
+    drawLine(line);
     say();
   };
   for (const event of ["ledger", "hand", "language"] as const) on(event, draw);

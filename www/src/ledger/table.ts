@@ -1,17 +1,21 @@
 // The ledger's table: a native table of which only the rows in view exist.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
+import { byId, h, isCalm, isNarrow, oncePerFrame, setText } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
-import { choose, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
+import { checksOf, choose, figuresOf, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { isTold } from "./badges.ts";
+import { columnName, columns, forgetRows, holds, partsOf, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { createLedger, rowsInOrder, searchNow, type Ledger, type LedgerRow } from "./model.ts";
+import { isLetThrough } from "./narrow.ts";
 import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
-import { fit, heightOf, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
+import { fit, heightOf, isRoomy, rootSize, rowHeight, SIDES, unitHeight, wishes, type Wishes } from "./widths.ts";
 
 const OVERSCAN = 8;
-const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
+const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind", "sentence"];
+/** A column stands by itself where at least so many of the rows need it. */
+const SHARE = 0.1;
 
 const box = byId("table-box");
 const head = h("tr");
@@ -20,10 +24,9 @@ const caption = h("caption", { class: "hidden" });
 const columnGroup = h("colgroup");
 const table = h("table", { class: "ledger-table" }, caption, columnGroup, h("thead", null, head), body);
 
-let linkOf: (figure: Figure) => string | undefined = () => undefined;
 let openCard: (anchor: HTMLElement, isByKey: boolean) => void = () => {};
 let cols: Column[] = [];
-let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
+let wished: Wishes = { widths: new Map(), fraction: 0, unit: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
 /** The height of a row of one line, and the width of the figures' own words, in CSS pixels. */
@@ -40,7 +43,8 @@ const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   getScrollElement: () => box,
   estimateSize: (index) => {
     const row = rows[index];
-    return !row || row.getIsGrouped() ? height : heightOf(wordsOf(cols[0]!, row.original), textWidth, height);
+    if (!row || row.getIsGrouped() || shown[0] === "phone") return height;
+    return Math.max(heightOf(wordsOf(cols[0]!, row.original), textWidth, height), unitHeight(partsOf(row.original).unit, wished.unit));
   },
   overscan: OVERSCAN,
   scrollPaddingStart: height * 2,
@@ -56,11 +60,14 @@ let windowed: Virtualizer<HTMLElement, HTMLElement>;
 
 /** Whether a column is shown: as the reader wished, else if it holds anything. */
 function isColumnShown(column: Column): boolean {
+  if (column.id === "phone") return false;
   const wish = settings.columns[column.id];
-  if (column.id === "link") return room.address !== "" && wish !== false;
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
-  return column.id === "text" || all.some((row) => holds(column, row));
+  if (column.id === "text" || column.id === "counted" || column.id === "value") return true;
+  const visible = all.filter(({ figure }) => isShown(figure));
+  const holding = visible.filter((row) => holds(column, row)).length;
+  return holding > 0 && (column.id === "check" || holding >= visible.length * SHARE);
 }
 
 /** The columns that are on show, and those that are wanted and find no room. */
@@ -78,7 +85,7 @@ function update(): void {
 /** Builds the model anew, with all words in the language of the page. */
 function rebuild(): void {
   forgetRows();
-  cols = columns(linkOf);
+  cols = columns();
   const before = ledger?.store.state;
   all = room.figures.map(rowOf);
   wished = wishes(cols, all);
@@ -94,7 +101,7 @@ function rebuild(): void {
 /** Shows the model's rows as they are now sorted, filtered and grouped. */
 export function refresh(): void {
   // Whole groups of kinds are left out before the model, whose filter takes several times as long.
-  const data = all.filter(({ figure }) => isShown(figure));
+  const data = all.filter((row) => isShown(row.figure) && isLetThrough(row));
   ledger.setOptions((before) => ({ ...before, data }));
   ledger.setGlobalFilter(searchNow());
   ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column)])));
@@ -114,24 +121,26 @@ function layOut(): void {
   isLaidOut = false;
   height = rowHeight();
   const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
-  const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
+  const room = box.clientWidth || LIKELY_WIDTH;
+  const widths = isNarrow() ? new Map<ColumnId, number>([["phone", room - (SIDES.keep + SIDES.phone) * rootSize()]]) : fit(wanted, wished, (id) => settings.columns[id] === true, room);
   shown = [...widths.keys()];
   textWidth = widths.get("text") ?? 0;
-  crowdedOut = wanted.filter((id) => !widths.has(id));
+  crowdedOut = isNarrow() ? [] : wanted.filter((id) => !widths.has(id));
+  table.classList.toggle("phone", isNarrow());
   const rem = rootSize();
   const column = (width: number): HTMLElement => {
     const element = h("col");
     element.style.inlineSize = `${width}px`;
     return element;
   };
-  const given = [SIDES.keep * rem, ...widths.values(), SIDES.more * rem];
+  const more = (isNarrow() ? SIDES.phone : SIDES.more) * rem;
+  const given = [SIDES.keep * rem, ...widths.values(), more];
   if (given.join() !== widthsNow) columnGroup.replaceChildren(...given.map(column));
   widthsNow = given.join();
-  table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, (SIDES.keep + SIDES.more) * rem)}px`;
+  table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, SIDES.keep * rem + more)}px`;
   table.style.setProperty("--fraction", `${wished.fraction}px`);
-  const button = byId("columns");
-  delete button.dataset["t"];
-  setText(button, crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length }));
+  table.style.setProperty("--unit", `${wished.unit}px`);
+  table.classList.toggle("roomy", isRoomy() && !isNarrow());
   drawHead();
   windowed.setOptions(options());
   windowed._willUpdate();
@@ -157,14 +166,15 @@ function drawHead(): void {
   head.replaceChildren(
     h("th", { scope: "col", class: "keep" }, h("span", { class: "hidden" }, t("column.keep"))),
     ...shown.map((id) => {
+      if (id === "phone") return h("th", { scope: "col", class: "cell-phone" }, h("span", { class: "hidden" }, t("column.text")));
       const column = ledger.getColumn(id)!;
       const sorted = column.getIsSorted();
       const name = columnName(id);
       return h(
         "th",
         { scope: "col", class: `cell-${id}`, "data-column": id, "aria-sort": sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined },
-        id === "link"
-          ? name
+        id === "sentence" || id === "check"
+          ? h("span", { class: id === "check" ? "hidden" : undefined }, name)
           : h("button", { type: "button", title: t("column.sort", { column: name }), on: { click: () => sortBy(id) } }, name, h("span", { class: "arrow", "aria-hidden": "true" }, sorted === "asc" ? "↑" : sorted === "desc" ? "↓" : "")),
       );
     }),
@@ -190,7 +200,6 @@ export function groupBy(id: string): void {
 const frame = (): Frame => ({
   columns: cols,
   shown,
-  linkOf,
   toggle: (group) => {
     group.toggleExpanded();
     refresh();
@@ -225,6 +234,11 @@ export function showRow(figure: Figure | undefined): void {
 function dressRows(): void {
   const stop = stopFigure();
   for (const row of body.children) dressRow(row as HTMLElement, stop);
+}
+
+/** The figures that the filters let through, in reading order, whether their groups are open or not. */
+export function shownFigures(): Figure[] {
+  return ledger.getFilteredRowModel().rows.map((row) => row.original.origin);
 }
 
 /** The figures in the order of the table. */
@@ -276,14 +290,19 @@ function onClick(event: Event): void {
     return;
   }
   if (target.closest(".keep")) return;
+  if (target.closest(".check-button")) {
+    const check = checksOf(figure).filter(isTold)[0];
+    choose(figure, "table");
+    if (check) light(figuresOf(check));
+    return;
+  }
   choose(figure, "table");
   const more = target.closest<HTMLElement>(".more-button");
   if (more) openCard(more, more.matches(":focus-visible"));
 }
 
-/** Prepares the table. `link` gives addresses in the original, `card` opens the card of the chosen figure. */
-export function startTable(link: typeof linkOf, card: typeof openCard): void {
-  linkOf = link;
+/** Prepares the table; `card` opens the card of the chosen figure. */
+export function startTable(card: typeof openCard): void {
   openCard = card;
   box.append(table);
   windowed = new Virtualizer(options());

@@ -21,6 +21,11 @@ export function tintOf(kind: Kind): Tint {
   return TINT_OF[kind] ?? "amount";
 }
 
+/** Under this key a unit is told in words: an age is said in other words than a length of time. */
+export function unitKey(unit: string, kind: Kind): string {
+  return kind === "age" ? `${kind} ${unit}` : unit;
+}
+
 /** A figure, perhaps corrected by the reader or linked to the original. */
 export type Figure = EditedFigure;
 export type { Check, Report };

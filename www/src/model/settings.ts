@@ -8,6 +8,10 @@ export interface Settings {
   lang?: "vi" | "en";
   theme: Theme;
   csv: { delimiter: NonNullable<OutputOptions["delimiter"]>; decimal: NonNullable<OutputOptions["decimal"]>; kinds: Kind[] };
+  /** How high rows are; by the width of the window where the reader did not say. */
+  density: "auto" | "compact" | "roomy";
+  /** How figures are taken away as CSV. */
+  sheet: { flavour: "spreadsheet" | "data"; delimiter: NonNullable<OutputOptions["delimiter"]>; decimal: NonNullable<OutputOptions["decimal"]> };
   /** Columns that the reader hid or asked for; the others show themselves when they hold something. */
   columns: Record<string, boolean>;
   words: boolean;
@@ -23,10 +27,18 @@ export function store(): Storage {
   return SINGLE ? sessionStorage : localStorage;
 }
 
+/** What separates cells and decimals where spreadsheets write numbers as this machine does, whatever its language. */
+function marksOfMachine(): Pick<Settings["sheet"], "delimiter" | "decimal"> {
+  const mark = new Intl.NumberFormat(navigator.language).formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
+  return mark === "," ? { delimiter: "semicolon", decimal: "comma" } : { delimiter: "comma", decimal: "point" };
+}
+
 function defaults(): Settings {
   return {
     theme: "system",
     csv: { delimiter: "comma", decimal: "point", kinds: KINDS.filter((kind) => !LABELS.includes(kind)) },
+    density: "auto",
+    sheet: { flavour: "spreadsheet", ...marksOfMachine() },
     columns: {},
     words: false,
     shortcuts: true,
@@ -41,6 +53,7 @@ const CHOICES: Record<string, readonly unknown[]> = {
   delimiter: ["comma", "semicolon", "tab"],
   decimal: ["point", "comma"],
   kinds: KINDS,
+  flavour: ["spreadsheet", "data"],
 };
 
 type Fields = Record<string, unknown>;
