@@ -26,7 +26,7 @@ const table = h("table", { class: "ledger-table" }, caption, columnGroup, h("the
 
 let openCard: (anchor: HTMLElement, isByKey: boolean) => void = () => {};
 let cols: Column[] = [];
-let wished: Wishes = { widths: new Map(), fraction: 0, unit: 0 };
+let wished: Wishes = { widths: new Map(), least: 0, fraction: 0, unit: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
 /** The height of a row of one line, and the width of the figures' own words, in CSS pixels. */

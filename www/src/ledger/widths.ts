@@ -140,6 +140,8 @@ function longest(texts: Iterable<string | undefined>): string[] {
 export interface Wishes {
   /** So much that no text is cut. */
   widths: ReadonlyMap<ColumnId, number>;
+  /** So narrow the figures' own words may be: none of them is broken. */
+  least: number;
   /** The room that every value leaves behind its decimal mark, and for its unit, so that the marks stand in one line. */
   fraction: number;
   unit: number;
@@ -174,6 +176,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
   const fraction = widest(parts.map((part) => part.fraction).filter((text) => text.length <= LONGEST_FRACTION), small);
   const unit = Math.min(LONGEST_UNIT * rem, widest(parts.map((part) => part.unit), small) + 2);
   const widths = new Map<ColumnId, number>();
+  let least = TEXT.least * rem;
   for (const column of columns) {
     const { id } = column;
     if (id === "phone") continue;
@@ -183,6 +186,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
     if (id === "text") {
       const texts = words();
       const word = widest(texts.flatMap((text) => text.split(/\s+/)), figures);
+      least = Math.max(least, Math.min(TEXT.longest * rem, word) + BESIDE * rem + 2);
       const line = Math.min(TEXT.most * rem - padding, widthOf(usualOf(texts), figures));
       inside = Math.min(TEXT.longest * rem, Math.max(word, line)) + 0.5 * rem;
     } else if (id === "value") {
@@ -197,7 +201,7 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
     else inside = widest(words(), small);
     widths.set(id, Math.min((MOST[id] ?? Infinity) * rem, Math.ceil(Math.max(inside, id === "check" ? 0 : head) + padding + 2)));
   }
-  return { widths, fraction, unit };
+  return { widths, least, fraction, unit };
 }
 
 /** The columns that find room in `width` pixels, with what each is given. Those that the reader asked for stay. */
@@ -214,7 +218,7 @@ export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: Col
   const least = shown.includes("counted") ? COUNTED.wanted * rem : 0;
   // A figure's own words wrap before what it is of is cut.
   if (rest < least && shown.includes("text")) {
-    const narrower = Math.max(TEXT.least * rem, natural("text") - (least - rest));
+    const narrower = Math.max(wishes.least, natural("text") - (least - rest));
     rest += natural("text") - Math.min(natural("text"), narrower);
     given.set("text", Math.min(natural("text"), narrower));
   }
