@@ -7,7 +7,7 @@ import { inEachBrowser } from "./desk.mjs";
 
 /** @typedef {import("./desk.mjs").Desk & Record<string, any>} Desk */
 
-const FIRST = "Sáng 2/7, xã Một có 1.250 hộ nghèo và 45 hộ khá.";
+const FIRST = "Sáng 2/7, xã Một có 1.250 hộ nghèo. Xã này còn 45 hộ khá.";
 const SECOND = "Xã Hai có 77 giếng nước.";
 
 /** @param {Desk} desk */

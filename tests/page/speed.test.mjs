@@ -217,3 +217,28 @@ test("a text of 1 MB is read off the page's thread", async (context) => {
     await desk.close();
   }
 });
+
+test("a very long article is painted in slices, its figures come in parts, and another takes its place at once", async () => {
+  const desk = await browser.open();
+  try {
+    const text = textOf(1_800_000);
+    await desk.run(() => {
+      const counts = /** @type {any} */ (window).counts = /** @type {number[]} */ ([]);
+      new MutationObserver(() => counts.push(document.querySelectorAll("#text mark").length)).observe(/** @type {Element} */ (document.getElementById("text")), { childList: true });
+    });
+    await desk.paste(text, false);
+    const lines = text.split("\n").length;
+    await desk.until((n) => document.querySelectorAll("#text p").length === n && document.querySelectorAll("#text mark").length > 20_000, lines);
+    const counts = await desk.run(() => /** @type {number[]} */ (/** @type {any} */ (window).counts).filter((n) => n > 0));
+    assert.ok(counts.length > 5 && (counts[0] ?? Infinity) < (counts.at(-1) ?? 0) / 5, `${counts}`);
+    assert.equal(await desk.run(() => [...document.querySelectorAll("#text p")].map((line) => line.textContent).join("\n")), text);
+    await desk.paste(text.slice(3), false);
+    await desk.until(() => document.querySelectorAll("#text mark").length > 10);
+    await desk.paste("Có 120 hộ.");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(await desk.marks(), ["120"]);
+    assert.equal(await desk.text("#text"), "Có 120 hộ.");
+  } finally {
+    await desk.close();
+  }
+});

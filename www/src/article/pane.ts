@@ -25,7 +25,7 @@ export function editing(): boolean {
 /** Opens the article for editing, or for reading. */
 export function setEditing(wanted: boolean): void {
   const isEmpty = editor.value === "";
-  const offset = isEmpty ? 0 : offsetInView((isNarrow() ? side : paper).getBoundingClientRect());
+  const offset = isEmpty || !wanted ? 0 : offsetInView((isNarrow() ? side : paper).getBoundingClientRect());
   arrange(wanted || isEmpty);
   if (wanted && !isEmpty) {
     editor.focus({ preventScroll: true });
@@ -203,6 +203,8 @@ export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => v
 
 /** Shows the article that has come to the desk, for reading. What undoes it is the page's history, not the text area's. */
 function lay(): void {
+  // Out of sight it need not be laid out.
+  editor.hidden = true;
   if (editor.value !== room.draft.replace(/\r\n?/g, "\n")) editor.value = room.draft;
   setEditing(false);
   paper.scrollTop = room.scroll;

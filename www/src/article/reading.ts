@@ -35,6 +35,9 @@ export function stopReading(): void {
 /** A reading that takes longer leaves nothing of the text before it in sight. */
 const SLOW = 1000;
 
+/** The text at which a worker was found gone. */
+let goneBefore: string | undefined;
+
 async function readOn(): Promise<void> {
   isReading = true;
   try {
@@ -51,7 +54,14 @@ async function readOn(): Promise<void> {
         });
         takeReport(text, revision);
         hooks.done(revision.milliseconds);
+        goneBefore = undefined;
       } catch (error) {
+        // A worker may have died while it had nothing to do: another one tries the same text once.
+        if (error instanceof engine.EngineGone && goneBefore !== text) {
+          goneBefore = text;
+          isWanted = true;
+          continue;
+        }
         const reason = reasonOf(error);
         standUnread(reason);
         hooks.trouble(WORDS[reason]);

@@ -1,10 +1,13 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
 import type { Answer, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
 import { learnUnits } from "../format/unit.ts";
+import type { Figure } from "../model/records.ts";
 import { ownScript } from "./trusted.ts";
 
 type Unsent<T> = T extends Request ? Omit<T, "id"> : never;
 interface Waiting {
+  /** Figures that came ahead of the answer. */
+  parts?: Figure[][];
   resolve(answer: Answer): void;
   reject(reason: Error): void;
 }
@@ -13,6 +16,8 @@ interface Waiting {
 export class EngineMissing extends Error {}
 /** The core broke off while it worked. A fresh one stands ready; the article is untouched. */
 export class EngineFailed extends Error {}
+/** The worker is gone without a word, perhaps before it was asked. */
+export class EngineGone extends EngineFailed {}
 /** The reader stopped the work. */
 export class EngineStopped extends Error {}
 
@@ -59,18 +64,23 @@ async function start(own: Engine, ending: Promise<never>): Promise<Worker> {
   await Promise.race([started, ending]);
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
     const asked = own.waiting.get(data.id);
+    if (data.type === "part") {
+      (asked ? (asked.parts ??= []) : []).push(data.figures);
+      return;
+    }
     if (data.type === "failed") {
       own.end(new EngineFailed(data.message));
       return;
     }
     own.waiting.delete(data.id);
+    if (data.type === "analyze" && asked?.parts) data.revision.fresh = [...asked.parts.flat(), ...data.revision.fresh];
     asked?.resolve(data);
   });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     own.end(new EngineFailed(event.message));
   });
-  watch(lock, () => own.end(new EngineFailed("the worker is gone")));
+  watch(lock, () => own.end(new EngineGone("the worker is gone")));
   own.isReady = true;
   return worker;
 }

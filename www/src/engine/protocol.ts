@@ -1,6 +1,6 @@
 // What the page and the worker that runs the core say to each other.
 import type { Lang, Options, OutputOptions as CoreOptions, TableFormat as CoreFormat } from "../../../src/wasm.d.ts";
-import type { Taken } from "../model/records.ts";
+import type { Figure, Taken } from "../model/records.ts";
 import type { Revision } from "../model/revision.ts";
 
 export type { Revision, Taken };
@@ -46,6 +46,8 @@ export type Request =
   | { type: "version"; id: number };
 
 export type Answer =
+  /** Figures of a revision that come before it, in their order. */
+  | { id: number; type: "part"; figures: Figure[] }
   | { id: number; type: "analyze"; revision: Revision; units: UnitWords[] }
   | { id: number; type: "text"; text: string }
   | { id: number; type: "sheet"; sheet: Sheet }

@@ -86,13 +86,25 @@ async function start({ address, base64, lock }: Start): Promise<Started> {
   }
 }
 
+/** So many figures go over at once: the page takes them in between two answers to its reader. */
+const PART = 4000;
+
+function send(answered: Answer): void {
+  if (answered.type === "analyze") {
+    const { fresh } = answered.revision;
+    const last = Math.max(0, Math.ceil(fresh.length / PART) - 1) * PART;
+    for (let from = 0; from < last; from += PART) self.postMessage({ id: answered.id, type: "part", figures: fresh.slice(from, from + PART) } satisfies Answer);
+    self.postMessage({ ...answered, revision: { ...answered.revision, fresh: fresh.slice(last) } });
+  } else self.postMessage(answered);
+}
+
 self.addEventListener("message", ({ data }: MessageEvent<Request | Start>) => {
   if (data.type === "start") {
     void start(data).then((outcome) => self.postMessage(outcome));
     return;
   }
   try {
-    self.postMessage(answer(data));
+    send(answer(data));
   } catch (error) {
     self.postMessage({ id: data.id, type: "failed", message: String(error) } satisfies Answer);
   }
