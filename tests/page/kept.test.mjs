@@ -72,6 +72,17 @@ inEachBrowser((browser) => {
       assert.deepEqual(await desk.run(() => ["address", "published", "search"].map((id) => /** @type {HTMLInputElement} */ (document.getElementById(id)).value)), ["https://bao.example/hai", "2020-07-05", "45"]);
       assert.equal(await desk.run(() => document.querySelector('#legend [data-tint="time"]')?.getAttribute("aria-pressed")), "false");
       assert.equal(await asks(desk), false);
+      // The tab, the order and the groups of the table come along.
+      await desk.run(() => document.querySelector('th[data-column="value"] button')?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+      await desk.choose("#group", "kind");
+      await desk.click("#tab-checks");
+      await reload(desk);
+      await marked(desk, 3);
+      await desk.settle();
+      assert.equal(await desk.run(() => document.getElementById("tab-checks")?.getAttribute("aria-selected")), "true");
+      await desk.run(() => document.getElementById("tab-table")?.click());
+      await desk.until(() => document.querySelector('th[data-column="value"]')?.getAttribute("aria-sort") === "ascending");
+      assert.equal(await desk.run(() => /** @type {HTMLSelectElement} */ (document.getElementById("group")).value), "kind");
       // The history came along.
       await desk.run(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
       await desk.page.keyboard.down("Control");

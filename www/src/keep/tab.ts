@@ -52,7 +52,7 @@ export function forgetTab(): void {
 
 function isArticle(value: unknown): value is Article {
   const article = value as Article;
-  return typeof article?.text === "string" && typeof article.id === "string" && typeof article.about?.address === "string" && Array.isArray(article.anchors) && Array.isArray(article.dismissed) && Array.isArray(article.view?.tints);
+  return typeof article?.text === "string" && typeof article.id === "string" && typeof article.about?.address === "string" && Array.isArray(article.anchors) && Array.isArray(article.dismissed) && Array.isArray(article.view?.tints) && Array.isArray(article.view.narrows);
 }
 
 /** The desk as it was kept, if it was. */

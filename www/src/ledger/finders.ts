@@ -78,9 +78,15 @@ export function startFinders(): void {
     room.search = search.value;
     emit("filter");
   }, 80));
-  on("another", () => (search.value = ""));
   const group = byId<HTMLSelectElement>("group");
   group.addEventListener("change", () => groupBy(group.value));
+  /** As the article was looked at before. */
+  const fill = (): void => {
+    search.value = room.search;
+    group.value = room.group;
+  };
+  on("another", fill);
+  fill();
   byId("columns-menu").addEventListener("beforetoggle", (event) => {
     if ((event as ToggleEvent).newState === "open") drawDisplay();
   });

@@ -5,7 +5,7 @@ import { locale, t } from "../i18n/index.ts";
 import { emit, on, room } from "../model/room.ts";
 import { TINTS, tintOf, type Tint } from "../model/records.ts";
 import { rowOf } from "./columns.ts";
-import { fits, NAMES, narrowed, NARROWS, press, widen } from "./narrow.ts";
+import { fits, NAMES, narrowed, NARROWS, press } from "./narrow.ts";
 
 /** One group is shown or hidden; with Alt it alone is shown. */
 function toggle(tint: Tint, alone: boolean): void {
@@ -53,7 +53,6 @@ export function startLegend(): void {
     for (const [name, made] of narrows) write(made, t(NAMES[name]), rows.reduce((sum, row) => sum + Number(fits(name, row)), 0), narrowed().has(name));
     byId("filters").hidden = room.figures.length === 0;
   };
-  on("another", widen);
-  for (const event of ["ledger", "filter", "hand", "language"] as const) on(event, draw);
+  for (const event of ["another", "ledger", "filter", "hand", "language"] as const) on(event, draw);
   draw();
 }

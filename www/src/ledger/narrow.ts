@@ -20,19 +20,17 @@ const FITS: Record<Narrow, (row: Row) => boolean> = {
 /** The words of the chips. */
 export const NAMES: Record<Narrow, Key> = { up: "change.up", down: "change.down", differs: "status.differs", doubt: "narrow.doubt", yearless: "narrow.yearless", edited: "narrow.edited", out: "narrow.out" };
 
-const pressed = new Set<Narrow>();
-
 /** The chips that are pressed. */
 export function narrowed(): ReadonlySet<Narrow> {
-  return pressed;
+  return new Set(NARROWS.filter((name) => room.narrows.has(name)));
 }
 
 export function press(name: Narrow): void {
-  if (!pressed.delete(name)) pressed.add(name);
+  if (!room.narrows.delete(name)) room.narrows.add(name);
 }
 
 export function widen(): void {
-  pressed.clear();
+  room.narrows.clear();
 }
 
 /** Whether a row is one of those that a chip counts. */
@@ -42,5 +40,5 @@ export function fits(name: Narrow, row: Row): boolean {
 
 /** Whether the pressed chips let a row through. */
 export function isLetThrough(row: Row): boolean {
-  return [...pressed].every((name) => FITS[name](row));
+  return room.narrows.size === 0 || NARROWS.every((name) => !room.narrows.has(name) || FITS[name](row));
 }

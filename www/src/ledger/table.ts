@@ -2,11 +2,11 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
 import { byId, h, isCalm, isNarrow, oncePerFrame, setText } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
-import { checksOf, choose, figuresOf, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
+import { checksOf, choose, emit, figuresOf, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
 import { isTold } from "./badges.ts";
-import { columnName, columns, forgetRows, holds, partsOf, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { columnName, COLUMNS, columns, forgetRows, holds, partsOf, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { createLedger, rowsInOrder, searchNow, type Ledger, type LedgerRow } from "./model.ts";
 import { isLetThrough } from "./narrow.ts";
 import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
@@ -90,11 +90,8 @@ function rebuild(): void {
   all = room.figures.map(rowOf);
   wished = wishes(cols, all);
   ledger = createLedger(cols, []);
-  if (before) {
-    ledger.setSorting(before.sorting);
-    ledger.setGrouping(before.grouping);
-    ledger.setExpanded(before.expanded);
-  }
+  arrange();
+  if (before) ledger.setExpanded(before.expanded);
   refresh();
 }
 
@@ -186,15 +183,28 @@ function drawHead(): void {
 
 function sortBy(id: ColumnId): void {
   const now = ledger.store.state.sorting[0];
-  ledger.setSorting(now?.id !== id ? [{ id, desc: false }] : now.desc ? [] : [{ id, desc: true }]);
+  room.sort = now?.id !== id ? id : now.desc ? "" : `-${id}`;
+  arrange();
   refresh();
+  emit("changed");
+}
+
+const isColumn = (name: string): boolean => (COLUMNS as readonly string[]).includes(name);
+
+/** Sorts and groups as the article is to be looked at. */
+function arrange(): void {
+  const id = room.sort.replace(/^-/, "");
+  ledger.setSorting(isColumn(id) ? [{ id, desc: room.sort.startsWith("-") }] : []);
+  ledger.setGrouping(isColumn(room.group) ? [room.group] : []);
+  ledger.setExpanded(true);
 }
 
 /** Groups the rows by a column, or not at all. */
 export function groupBy(id: string): void {
-  ledger.setGrouping(id === "" ? [] : [id]);
-  ledger.setExpanded(true);
+  room.group = id;
+  arrange();
   refresh();
+  emit("changed");
 }
 
 const frame = (): Frame => ({
@@ -330,6 +340,7 @@ export function startTable(card: typeof openCard): void {
     layOut();
   });
   new ResizeObserver(relay).observe(box);
+  on("another", arrange);
   on("ledger", update);
   on("language", rebuild);
   on("hand", update);

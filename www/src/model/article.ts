@@ -54,6 +54,8 @@ export interface View {
   /** The open tab of the ledger. */
   tab: string;
   tints: Tint[];
+  /** What the table is narrowed down to. */
+  narrows: string[];
   search: string;
   /** The columns that the table is sorted and grouped by; empty for none. A `-` before the name sorts downwards. */
   sort: string;
@@ -88,7 +90,7 @@ export function newId(): string {
 export function newArticle(text: string): Article {
   return {
     id: newId(), text, about: { ...NOTHING_TOLD }, anchors: [], dismissed: [], nextKey: 1,
-    view: { tab: "table", tints: [...USUAL_TINTS], search: "", sort: "", group: "", scroll: 0 },
+    view: { tab: "table", tints: [...USUAL_TINTS], narrows: [], search: "", sort: "", group: "", scroll: 0 },
   };
 }
 

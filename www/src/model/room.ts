@@ -84,6 +84,8 @@ export const room = {
   lit: new Set<Figure>(),
   tints: new Set<Tint>(USUAL_TINTS),
   search: "",
+  /** What the table is narrowed down to, by the names of its chips. */
+  narrows: new Set<string>(),
   /** The open tab of the ledger. */
   tab: "table",
   /** The column that the table is sorted by, with a `-` before it downwards; empty for the order of the text. */
@@ -354,14 +356,15 @@ export function openArticle(article: Article): void {
 }
 
 function keepView(): void {
-  const view: View = { tab: room.tab, tints: [...room.tints], search: room.search, sort: room.sort, group: room.group, scroll: room.scroll };
+  const view: View = { tab: room.tab, tints: [...room.tints], narrows: [...room.narrows], search: room.search, sort: room.sort, group: room.group, scroll: room.scroll };
   history.article.view = view;
 }
 
 /** The article of the history lies on the desk now, and nothing of another one. */
 function arrive(): void {
-  const { tints, ...view } = history.article.view;
+  const { tints, narrows, ...view } = history.article.view;
   room.tints = new Set(tints);
+  room.narrows = new Set(narrows);
   Object.assign(room, view);
   room.chosen = undefined;
   isAnother = true;
