@@ -16,7 +16,7 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
     assert.fail(`Tab does not come to ${selector}, but to ${await focused()}`);
   };
   await desk.paste(ARTICLE[lang]);
-  assert.equal(await focused(), "edit", "the way goes on from the article's tools");
+  assert.equal(await focused(), "text", "the way goes on from the article");
   await tabTo("#text mark a");
   await desk.press("n");
   await desk.press("n");

@@ -15,7 +15,7 @@ const MEGABYTE = 1_000_000;
 export function replaceText(text: string): void {
   quieten();
   if (text !== room.draft) replaceArticle(text);
-  byId(text === "" ? "editor" : "edit").focus({ preventScroll: true });
+  byId(text === "" ? "editor" : "text").focus({ preventScroll: true });
 }
 
 async function openFile(file: File): Promise<void> {

@@ -69,8 +69,8 @@ function facts(figure: Figure): HTMLElement {
 /** The words for the core's rules come when a reader first asks why. */
 async function fillReasons(list: HTMLElement, figure: Figure): Promise<void> {
   const { RULES, partsOf } = await import("../i18n/rules.ts");
-  // The core's own name stands beside what it says, as `--explain` prints it.
-  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
+  // Plain words alone; a rule that has none yet is told by the core's own name.
+  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
   const quoted = (words: string): HTMLElement => h("span", { lang: room.lang, translate: "no" }, `“${words}”`);
   const cues = figure.cues ?? [];
   const refused = (figure.refused ?? []).map(partsOf).map(({ words, name }) => h("span", { class: "refused" }, ...(words === "" ? [] : [quoted(words), ": "]), ...rule(name)));

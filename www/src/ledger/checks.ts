@@ -3,7 +3,7 @@ import { byId, h } from "../dom.ts";
 import { language, locale, t, type Key } from "../i18n/index.ts";
 import { figuresOf, on, room } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
-import { isTold, noteOf, statusBadge } from "./badges.ts";
+import { isTold, noteOf, SIGN, statusBadge } from "./badges.ts";
 import { shine } from "./failures.ts";
 import { view } from "./views.ts";
 
@@ -21,14 +21,15 @@ function wordsOf(check: Check): string {
 }
 
 /** One check: its sentence, its kind, and its figures as they are written. Choosing it shows them in the article. */
-function checkItem(check: Check): HTMLElement {
+function checkItem(check: Check, isHeaded: boolean): HTMLElement {
   return h(
     "li",
     { class: `check ${check.status}` },
     h(
       "button",
       { type: "button", on: { click: () => shine(check) } },
-      statusBadge(check.status),
+      // Under a heading that tells the outcome a sign is enough.
+      isHeaded ? h("span", { class: `status ${check.status}`, "aria-hidden": "true" }, SIGN[check.status]) : statusBadge(check.status),
       h("span", { class: "check-note" }, noteOf(check)),
       h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, wordsOf(check))),
     ),
@@ -36,8 +37,8 @@ function checkItem(check: Check): HTMLElement {
 }
 
 /** The checks as a list. */
-export function checkList(checks: readonly Check[]): HTMLElement {
-  return h("ul", { class: "checks" }, ...checks.map(checkItem));
+export function checkList(checks: readonly Check[], isHeaded = false): HTMLElement {
+  return h("ul", { class: "checks" }, ...checks.map((check) => checkItem(check, isHeaded)));
 }
 
 /** Prepares tab and lists; gives back what draws the lists when their view is opened. */
@@ -50,7 +51,7 @@ export function startChecks(): () => void {
     const word = all.length === 0 ? t("checks.none") : all.every(({ status }) => status !== "differs") ? t("checks.some") : null;
     const lists = LISTS.flatMap((status) => {
       const own = all.filter((check) => check.status === status);
-      return own.length === 0 ? [] : [h("section", null, h("h3", { class: "list-head" }, t(`checks.${status}`), " ", h("span", { class: "count" }, own.length.toLocaleString(locale()))), checkList(own))];
+      return own.length === 0 ? [] : [h("section", null, h("h3", { class: "list-head" }, t(`checks.${status}`), " ", h("span", { class: "count" }, own.length.toLocaleString(locale()))), checkList(own, true))];
     });
     box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), ...lists, h("p", { class: "note" }, t("checks.scope")));
   };

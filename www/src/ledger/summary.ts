@@ -3,6 +3,7 @@ import { byId, h, setText, settled } from "../dom.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { byHand, isOut, on, room } from "../model/room.ts";
 import { tintOf } from "../model/records.ts";
+import { headline } from "../take/name.ts";
 import { isTold, SIGN } from "./badges.ts";
 
 function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
@@ -30,6 +31,9 @@ export function summary(): string {
   return words.join(" · ");
 }
 
+/** So much of a headline is the title of the document. */
+const TITLE = 60;
+
 /** What the line of the closed sheet says: what does not match first, then how many figures. */
 function drawLine(line: HTMLElement): void {
   const failed = count(room.checks, (check) => check.status === "differs");
@@ -46,6 +50,9 @@ export function startSummary(): void {
   const draw = (): void => {
     delete line.dataset["t"];
     drawLine(line);
+    // Several tabs are told apart by their articles.
+    const name = room.read ? headline() : "";
+    document.title = name === "" ? "Số Liệu" : `${name.length > TITLE ? `${name.slice(0, TITLE).trimEnd()}…` : name} – Số Liệu`;
     say();
   };
   for (const event of ["ledger", "hand", "language"] as const) on(event, draw);
