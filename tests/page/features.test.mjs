@@ -248,6 +248,11 @@ inEachBrowser((browser) => {
     await desk.choose("#compare-unit", "%");
     await desk.until(() => /%/.test(document.querySelector("#view-compare figcaption")?.textContent ?? ""));
     await desk.settle();
+    // Values as the article writes them stand at the bars, names of what they are of before them; a bar chooses its figure.
+    const words = await desk.run(() => [...document.querySelectorAll("#view-compare svg.drawing text")].map((text) => text.textContent ?? ""));
+    assert.ok(words.includes("94,4%") && words.includes("chi bộ"), words.join(", "));
+    await desk.run(() => document.querySelector("#view-compare svg.drawing rect")?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
+    await desk.until(() => document.querySelector("#text mark.chosen") !== null);
     await desk.click("#view-compare .picture-tools button:first-child");
     assert.match((await desk.lastFile()).toString(), /^<svg[^>]+xmlns="http:\/\/www.w3.org\/2000\/svg"/);
     const files = await desk.run(() => /** @type {any} */ (window).keptFiles.length);
