@@ -4,6 +4,7 @@ import * as engine from "../engine/client.ts";
 import { language, setLanguage, t, type Lang } from "../i18n/index.ts";
 import { forgetEverything, onKept, rememberOrNot } from "../keep/keep.ts";
 import { emit } from "../model/room.ts";
+import { keyList, startHelp } from "./help.ts";
 import { keepSettings, settings, type Theme } from "../model/settings.ts";
 import { toast } from "../notice.ts";
 
@@ -44,10 +45,6 @@ function tick(key: "settings.shortcuts" | "settings.remember", name: "shortcuts"
   return h("label", null, input, " ", t(key));
 }
 
-function keys(...names: string[]): HTMLElement {
-  return h("dt", null, ...names.flatMap((name, index) => (index === 0 ? [h("kbd", null, name)] : [" ", h("kbd", null, name)])));
-}
-
 function drawSettings(dialog: HTMLDialogElement): void {
   const number = h("span");
   engine.version().then((version) => (number.textContent = t("settings.version", { version })), () => {});
@@ -57,15 +54,8 @@ function drawSettings(dialog: HTMLDialogElement): void {
     // Any other local file could read what a single file keeps.
     !SINGLE && tick("settings.remember", "remember"),
     h("p", { class: "note" }, t(SINGLE ? "settings.note.single" : "settings.note")),
-    h("h3", null, t("settings.keys")),
-    h(
-      "dl",
-      { class: "keys" },
-      keys("n", "p"), h("dd", null, t("settings.keys.next")),
-      keys("↑", "↓"), h("dd", null, t("settings.keys.rows")),
-      keys("Enter"), h("dd", null, t("settings.keys.open")),
-      keys(t("key.space")), h("dd", null, t("settings.keys.keep")),
-    ),
+    h("h3", null, t("keys.title")),
+    keyList(),
     h(
       "div",
       { class: "card-actions" },
@@ -91,6 +81,7 @@ export function startChrome(): void {
     keepSettings();
     applyTheme();
   });
+  startHelp();
   const dialog = byId<HTMLDialogElement>("settings");
   byId("settings-open").addEventListener("click", () => {
     drawSettings(dialog);
