@@ -152,6 +152,7 @@ inEachBrowser((browser) => {
     const typed = await row(desk, "475");
     assert.match(typed, /hộ khá giả/);
     assert.doesNotMatch(typed, /46/);
+    assert.match(typed, /sửa lại\?/);
     await undo(desk);
     await desk.until(() => !document.querySelector(".ledger-table tbody")?.textContent?.includes("475"));
     await desk.settle();

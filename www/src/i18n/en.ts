@@ -221,6 +221,7 @@ export const en: Record<Key, Message> = {
   "date.asOf": "as of {date}",
   "date.year": "year?",
   edited: "corrected",
+  "edited.again": "correct again?",
   "link.open": "Open in the original",
 
   "status.agrees": "matches",

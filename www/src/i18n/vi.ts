@@ -219,6 +219,7 @@ export const vi = {
   "date.asOf": "tính đến {date}",
   "date.year": "năm?",
   edited: "đã sửa",
+  "edited.again": "sửa lại?",
   "link.open": "Mở trên trang gốc",
 
   "status.agrees": "khớp",

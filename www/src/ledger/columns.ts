@@ -4,7 +4,7 @@ import { formatDate } from "../format/date.ts";
 import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from "../format/number.ts";
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { checksOf, correctionOf, effective, room } from "../model/room.ts";
+import { checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { ARROW, isTold, noteOf, SIGN } from "./badges.ts";
 
@@ -127,10 +127,21 @@ function phoneCell(row: Row): Child[] {
     h("span", { class: "phone-line phone-more" },
       h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, figure.text),
       h("span", { class: figure.change ? `phone-said change ${figure.change}` : "phone-said" }, before),
-      figure.edited && h("span", { class: "tag" }, t("edited")),
+      tag(row),
       !isTime && when !== "" && h("span", { class: "phone-when" }, when, isYearless(figure) && ` · ${t("date.year")}`),
       check && h("span", { class: `status ${check.status}`, title: noteOf(check) }, SIGN[check.status])),
   ];
+}
+
+/** The word for a row that was corrected, or whose number is to be corrected again because its words were typed into. */
+function tagOf({ origin, figure }: Row): string {
+  if (isStale(origin)) return t("edited.again");
+  return figure.edited ? t("edited") : "";
+}
+
+function tag(row: Row): Child {
+  const words = tagOf(row);
+  return words !== "" && h("span", { class: "tag" }, words);
 }
 
 function valueCell(row: Row): Child[] {
@@ -228,10 +239,10 @@ export function columns(): Column[] {
     {
       id: "text",
       sortBy: ({ figure }) => figure.start,
-      words: ({ figure }) => (figure.edited ? `${figure.text} ${t("edited")}` : figure.text),
-      cell: ({ figure }) => [
+      words: (row) => [row.figure.text, tagOf(row)].filter(Boolean).join(" "),
+      cell: ({ figure, ...row }) => [
         h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), title: figure.text, translate: "no" }, figure.text),
-        figure.edited && h("span", { class: "tag" }, t("edited")),
+        tag({ figure, ...row }),
       ],
     },
     {
