@@ -4,11 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use crate::checks::Article;
 use crate::lang::{self, Language};
-use crate::line::Found;
-use crate::pass::{self, Known};
+use crate::line::LineFigures;
+use crate::pass::{self, Known, PlacedLine};
 use crate::text::lexicon::Lexicon;
 use crate::text::vocabulary::Words;
-use crate::{Options, Report, checks};
+use crate::{Check, Figure, Options, Report, Span, checks};
 
 /// The languages that are read, the first being the one for texts that tell nothing.
 const LANGUAGES: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
@@ -36,8 +36,10 @@ impl Reader {
     pub fn analyze(&self, text: &str, options: &Options) -> Report {
         let (lines, main) = pass::read(self, text, options, &Known::default());
         let size = pass::size(&lines);
-        let found =
-            lines.into_iter().filter_map(|placed| Some((placed.start, Arc::unwrap_or_clone(placed.line.found?))));
+        let found = lines.into_iter().filter_map(|PlacedLine { start, line, .. }| {
+            let language = line.language();
+            Some((start, language, Arc::unwrap_or_clone(line.found?)))
+        });
         self.report(text, main, size, found)
     }
 
@@ -47,7 +49,7 @@ impl Reader {
         text: &str,
         main: usize,
         (figures, sentences): (usize, usize),
-        lines: impl Iterator<Item = (u32, Found)>,
+        lines: impl Iterator<Item = (u32, Option<usize>, LineFigures)>,
     ) -> Report {
         let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
         let mut report = Report {
@@ -57,16 +59,30 @@ impl Reader {
             checks: Vec::new(),
             repeats: 0,
         };
-        for (start, found) in lines {
+        // Each line ties its figures with the words of its own language.
+        let mut claims = Vec::with_capacity(sentences);
+        for (start, language, found) in lines {
             found.append(start, &mut report);
+            let lexicon = language.and_then(|language| self.lexicons.get(language)).unwrap_or(lexicon);
+            claims.resize(report.sentences.len(), lexicon.language.claims);
         }
-        report.checks = checks::check(&Article {
-            text,
-            claims: lexicon.language.claims,
-            figures: &report.figures,
-            sentences: &report.sentences,
-        });
+        (report.checks, report.repeats) =
+            checks::check(&Article { text, claims: &claims, figures: &report.figures, sentences: &report.sentences });
         report
+    }
+
+    /// The checks of figures that are known, in an article whose language has the tag `main`. What each line ties with is
+    /// told by the line alone.
+    fn check(&self, text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
+        let main = self.lexicons.iter().position(|lexicon| lexicon.language.tag == main).unwrap_or(0);
+        let languages = pass::languages(self, text, main);
+        let claims_at = |sentence: &Span| {
+            let line = languages.partition_point(|(start, _)| *start <= sentence.start).checked_sub(1);
+            let language = line.and_then(|line| languages.get(line)).map_or(main, |(_, language)| *language);
+            self.lexicons.get(language).map_or(&crate::lang::claims::NONE, |lexicon| lexicon.language.claims)
+        };
+        let claims: Vec<_> = sentences.iter().map(claims_at).collect();
+        checks::check(&Article { text, claims: &claims, figures, sentences })
     }
 
     /// The reader of the languages that the crate knows.
@@ -82,6 +98,11 @@ impl Reader {
 #[must_use]
 pub fn analyze(text: &str, options: &Options) -> Report {
     Reader::known().analyze(text, options)
+}
+
+/// The checks of figures that are known.
+pub(crate) fn check(text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
+    Reader::known().check(text, main, figures, sentences)
 }
 
 /// An article that is read again and again while it is edited: what did not change is not read again.
@@ -111,7 +132,9 @@ impl Session {
     pub fn analyze(&mut self, text: &str, options: &Options) -> Report {
         let reader = Reader::known();
         let (lines, main) = pass::read(reader, text, options, &self.known);
-        let found = lines.iter().filter_map(|placed| Some((placed.start, Found::clone(placed.line.found.as_ref()?))));
+        let found = lines.iter().filter_map(|PlacedLine { start, line, .. }| {
+            Some((*start, line.language(), LineFigures::clone(line.found.as_ref()?)))
+        });
         let report = reader.report(text, main, pass::size(&lines), found);
         self.known = lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report

@@ -8,8 +8,9 @@ use bigdecimal::{RoundingMode, Signed, Zero};
 /// An exact decimal of any size. No value is ever carried by a float.
 pub type Decimal = bigdecimal::BigDecimal;
 
-/// The most digits that a number may have; a longer run of digits only tells things apart.
-pub const MAX_DIGITS: usize = 36;
+/// The most digits that a number may have, and the largest power of ten: as many as a number of 128 bits always holds. A
+/// longer one is a figure without a value.
+pub const MAX_DIGITS: usize = 38;
 
 /// `digits` × 10^`-scale`; `None` if `digits` holds anything but ASCII digits, none, or too many.
 #[must_use]

@@ -12,6 +12,7 @@ mod analysis;
 pub mod checks;
 pub mod context;
 pub mod decimal;
+pub mod doubt;
 pub mod figures;
 pub mod lang;
 mod line;
@@ -19,11 +20,15 @@ pub mod numerals;
 mod options;
 pub mod output;
 mod pass;
+pub mod phrases;
+mod recheck;
 mod report;
+pub mod scene;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
 pub use analysis::{Reader, Session, analyze};
 pub use options::Options;
+pub use recheck::{Edit, EditRecord, edited, recheck};
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

@@ -5,12 +5,12 @@
 
 use std::sync::Arc;
 
-use crate::context;
 use crate::figures::{self, Setting, pattern};
 use crate::numerals::{self, Evidence};
 use crate::report::{Figure, Report, Span};
-use crate::text::lexeme::Cut;
+use crate::text::lexeme::LexedLine;
 use crate::text::sentence::sentences;
+use crate::{context, doubt};
 
 /// What is known of a line, whatever stands around it. Offsets count from its start.
 #[derive(Clone, Debug, Default)]
@@ -18,32 +18,39 @@ pub(crate) struct Line {
     /// By language: its frequent words.
     pub(crate) hits: Vec<u32>,
     /// What it tells, read in a language.
-    pub(crate) tells: Option<Tells>,
+    pub(crate) evidence: Option<LineEvidence>,
     /// What was found, under a setting; lines with the same words share it.
-    pub(crate) found: Option<Arc<Found>>,
+    pub(crate) found: Option<Arc<LineFigures>>,
+}
+
+impl Line {
+    /// The index of the language that it was read in.
+    pub(crate) fn language(&self) -> Option<usize> {
+        self.evidence.map(|evidence| evidence.language)
+    }
 }
 
 /// What a line tells of the article.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Tells {
+pub(crate) struct LineEvidence {
     /// The language it was read in.
     pub(crate) language: usize,
     /// How numbers are written.
-    pub(crate) evidence: Evidence,
+    pub(crate) numbers: Evidence,
     /// Whether a date has the day first.
     pub(crate) day_first: Option<bool>,
 }
 
-impl Tells {
+impl LineEvidence {
     /// What a line tells that is read in the language with this index.
-    pub(crate) fn of(cut: &Cut, language: usize) -> Self {
-        Self { language, evidence: Evidence::of(cut), day_first: figures::day_first(cut) }
+    pub(crate) fn of(cut: &LexedLine, language: usize) -> Self {
+        Self { language, numbers: Evidence::of(cut), day_first: figures::day_first(cut) }
     }
 }
 
 /// What was found in a line.
 #[derive(Clone, Debug)]
-pub(crate) struct Found {
+pub(crate) struct LineFigures {
     /// What the article told of it.
     pub(crate) setting: Setting,
     // Many lines are kept at once: no room is left over in any.
@@ -51,14 +58,15 @@ pub(crate) struct Found {
     sentences: Box<[Span]>,
 }
 
-impl Found {
+impl LineFigures {
     /// Reads a line.
-    pub(crate) fn of(cut: &Cut, setting: Setting) -> Self {
+    pub(crate) fn of(cut: &LexedLine, setting: Setting) -> Self {
         let sentences = sentences(cut);
         let numerals = numerals::find(cut, setting.style);
         let mut scene = figures::Scene::new(cut, &numerals, setting);
         let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
         context::read(&scene, &mut found, &sentences);
+        doubt::read(&scene, &mut found, setting.explain);
         let mut figures = Vec::with_capacity(found.len());
         figures.extend(found.into_iter().map(|found| found.figure));
         Self { setting, figures: figures.into(), sentences: sentences.into() }

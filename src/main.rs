@@ -14,6 +14,8 @@ use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 use args::{Args, Command};
+use solieu::EditRecord;
+use solieu::output::PositionEncoding;
 
 fn main() -> ExitCode {
     let command = match args::parse(lexopt::Parser::from_env()) {
@@ -52,7 +54,12 @@ fn run(args: &Args, out: &mut dyn Write) -> io::Result<bool> {
                     published: article.published.or_else(|| args.options.published.clone()),
                     explain: args.options.explain,
                 };
-                let report = solieu::analyze(&article.text, &options);
+                let mut report = solieu::analyze(&article.text, &options);
+                if !article.edits.is_empty() {
+                    let edit = |record: &EditRecord| record.edit(&article.text, PositionEncoding::Utf32, &report);
+                    let edits: Vec<_> = article.edits.iter().map(edit).collect();
+                    report = solieu::edited(&article.text, &report, &edits);
+                }
                 sheet.add(&article.id, &article.text, &report)
             }
             Err(unreadable) => {

@@ -11,19 +11,19 @@ use rustc_hash::FxHashMap;
 use crate::analysis::Reader;
 use crate::figures::{Day, Setting};
 use crate::lang::detect;
-use crate::line::{Found, Line, Tells};
+use crate::line::{Line, LineEvidence, LineFigures};
 use crate::numerals::{Evidence, Style};
 use crate::options::Options;
-use crate::text::lexeme::{Cut, Lexeme, cut};
+use crate::text::lexeme::{LexedLine, Lexeme, cut};
 use crate::text::lexicon::Lexicon;
 use crate::text::token::{Token, tokenize};
-use crate::text::vocabulary::Reading;
+use crate::text::vocabulary::WordLookup;
 
 /// By text: lines that were read.
 pub(crate) type Known = FxHashMap<Box<str>, Line>;
 
 /// A line at its place.
-pub(crate) struct Placed<'p> {
+pub(crate) struct PlacedLine<'p> {
     /// Its text, with its line end.
     pub(crate) text: &'p str,
     /// Its first byte.
@@ -34,13 +34,18 @@ pub(crate) struct Placed<'p> {
 
 /// The lines of `text`, read, but for empty ones; and the index of the language that most are in. Lines that are in
 /// `known` are read only where they are to be read otherwise.
-pub(crate) fn read<'p>(reader: &Reader, text: &'p str, options: &Options, known: &Known) -> (Vec<Placed<'p>>, usize) {
-    let mut whole = Whole::new(&reader.lexicons, text, options);
+pub(crate) fn read<'p>(
+    reader: &Reader,
+    text: &'p str,
+    options: &Options,
+    known: &Known,
+) -> (Vec<PlacedLine<'p>>, usize) {
+    let mut article = ArticleEvidence::new(&reader.lexicons, text, options);
     if reader.lexicons.is_empty() {
         return (Vec::new(), 0);
     }
-    let words = Reading::new(&reader.words);
-    let mut desk = Desk { reader, words, tokens: Vec::new(), lexemes: Vec::new() };
+    let words = WordLookup::new(&reader.words);
+    let mut line_reader = LineReader { reader, words, tokens: Vec::new(), lexemes: Vec::new() };
     let mut lines = Vec::new();
     let mut start = 0;
     for text in clip(text).split_inclusive('\n') {
@@ -48,48 +53,64 @@ pub(crate) fn read<'p>(reader: &Reader, text: &'p str, options: &Options, known:
         start += text.len() as u32;
         let line = match known.get(text) {
             Some(line) => {
-                whole.hear(line);
+                article.recall(line);
                 line.clone()
             }
-            None => match desk.read(text, &mut whole) {
+            None => match line_reader.read(text, &mut article) {
                 Some(line) => line,
                 None => continue,
             },
         };
-        lines.push(Placed { text, start: place, line });
+        lines.push(PlacedLine { text, start: place, line });
     }
-    let main = whole.main();
-    whole.forget();
-    for Placed { text, line, .. } in &mut lines {
-        let language = whole.language(&line.hits);
-        let tells = match line.tells {
-            Some(tells) if tells.language == language => tells,
+    let main = article.main();
+    article.forget();
+    for PlacedLine { text, line, .. } in &mut lines {
+        let language = article.language(&line.hits);
+        let evidence = match line.evidence {
+            Some(evidence) if evidence.language == language => evidence,
             _ => {
                 line.found = None;
-                Tells::of(&desk.cut(text, language), language)
+                LineEvidence::of(&line_reader.cut(text, language), language)
             }
         };
-        line.tells = Some(tells);
-        whole.take(tells);
+        line.evidence = Some(evidence);
+        article.take(evidence);
     }
-    for Placed { text, line, .. } in &mut lines {
-        let language = line.tells.map_or(main, |tells| tells.language);
-        let setting = whole.setting(language);
+    for PlacedLine { text, line, .. } in &mut lines {
+        let language = line.evidence.map_or(main, |evidence| evidence.language);
+        let setting = article.setting(language);
         if line.found.as_ref().is_none_or(|found| found.setting != setting) {
-            line.found = Some(Arc::new(Found::of(&desk.cut(text, language), setting)));
+            line.found = Some(Arc::new(LineFigures::of(&line_reader.cut(text, language), setting)));
         }
     }
     (lines, main)
 }
 
+/// Where each line starts that is not empty, with the index of its language in an article of the language `main`.
+pub(crate) fn languages(reader: &Reader, text: &str, main: usize) -> Vec<(u32, usize)> {
+    let mut words = WordLookup::new(&reader.words);
+    let (mut tokens, mut found) = (Vec::new(), Vec::new());
+    let mut start = 0;
+    for line in clip(text).split_inclusive('\n') {
+        tokens.clear();
+        tokenize(line, &mut words, &mut tokens);
+        if !tokens.is_empty() {
+            found.push((start, detect::language(&detect::hits(line, &tokens, &reader.lexicons), main)));
+        }
+        start += line.len() as u32;
+    }
+    found
+}
+
 /// How many figures and sentences the lines have.
-pub(crate) fn size(lines: &[Placed]) -> (usize, usize) {
+pub(crate) fn size(lines: &[PlacedLine]) -> (usize, usize) {
     let found = lines.iter().filter_map(|placed| placed.line.found.as_deref());
-    found.map(Found::size).fold((0, 0), |sum, line| (sum.0 + line.0, sum.1 + line.1))
+    found.map(LineFigures::size).fold((0, 0), |sum, line| (sum.0 + line.0, sum.1 + line.1))
 }
 
 /// What the lines tell of the article, as far as they are seen.
-struct Whole<'p> {
+struct ArticleEvidence<'p> {
     lexicons: &'p [Lexicon],
     chosen: Option<usize>,
     published: Option<Day>,
@@ -103,7 +124,7 @@ struct Whole<'p> {
     day_first: Option<bool>,
 }
 
-impl<'p> Whole<'p> {
+impl<'p> ArticleEvidence<'p> {
     fn new(lexicons: &'p [Lexicon], text: &str, options: &Options) -> Self {
         let wanted = options.lang.as_deref();
         Self {
@@ -118,10 +139,10 @@ impl<'p> Whole<'p> {
         }
     }
 
-    fn hear(&mut self, line: &Line) {
+    fn recall(&mut self, line: &Line) {
         self.count(&line.hits);
-        if let Some(tells) = line.tells {
-            self.take(tells);
+        if let Some(evidence) = line.evidence {
+            self.take(evidence);
         }
     }
 
@@ -131,9 +152,9 @@ impl<'p> Whole<'p> {
         }
     }
 
-    fn take(&mut self, tells: Tells) {
-        self.evidence[tells.language].add(tells.evidence);
-        self.day_first = self.day_first.or(tells.day_first);
+    fn take(&mut self, evidence: LineEvidence) {
+        self.evidence[evidence.language].add(evidence.numbers);
+        self.day_first = self.day_first.or(evidence.day_first);
     }
 
     /// Forgets what lines tell, but not their words.
@@ -167,28 +188,28 @@ impl<'p> Whole<'p> {
 }
 
 /// Where one line after the other is cut.
-struct Desk<'p> {
+struct LineReader<'p> {
     reader: &'p Reader,
-    words: Reading<'p>,
+    words: WordLookup<'p>,
     tokens: Vec<Token>,
     lexemes: Vec<Lexeme>,
 }
 
-impl Desk<'_> {
+impl LineReader<'_> {
     /// Reads a new line under what the lines so far tell; nothing if it is empty.
-    fn read(&mut self, text: &str, whole: &mut Whole) -> Option<Line> {
+    fn read(&mut self, text: &str, article: &mut ArticleEvidence) -> Option<Line> {
         self.tokenize(text);
         if self.tokens.is_empty() {
             return None;
         }
         let hits = detect::hits(text, &self.tokens, &self.reader.lexicons);
-        whole.count(&hits);
-        let language = whole.language(&hits);
+        article.count(&hits);
+        let language = article.language(&hits);
         let cut = self.cut_tokens(text, language);
-        let tells = Tells::of(&cut, language);
-        whole.take(tells);
-        let found = Found::of(&cut, whole.setting(language));
-        Some(Line { hits, tells: Some(tells), found: Some(Arc::new(found)) })
+        let evidence = LineEvidence::of(&cut, language);
+        article.take(evidence);
+        let found = LineFigures::of(&cut, article.setting(language));
+        Some(Line { hits, evidence: Some(evidence), found: Some(Arc::new(found)) })
     }
 
     fn tokenize(&mut self, text: &str) {
@@ -196,15 +217,15 @@ impl Desk<'_> {
         tokenize(text, &mut self.words, &mut self.tokens);
     }
 
-    fn cut_tokens<'d>(&'d mut self, text: &'d str, language: usize) -> Cut<'d> {
+    fn cut_tokens<'d>(&'d mut self, text: &'d str, language: usize) -> LexedLine<'d> {
         let lexicon = &self.reader.lexicons[language];
         self.lexemes.clear();
         cut(text, &self.tokens, lexicon, &mut self.lexemes);
-        Cut { text, lexemes: &self.lexemes, lexicon }
+        LexedLine { text, lexemes: &self.lexemes, lexicon }
     }
 
     /// A line, cut into lexemes.
-    fn cut<'d>(&'d mut self, text: &'d str, language: usize) -> Cut<'d> {
+    fn cut<'d>(&'d mut self, text: &'d str, language: usize) -> LexedLine<'d> {
         self.tokenize(text);
         self.cut_tokens(text, language)
     }

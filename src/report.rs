@@ -205,6 +205,8 @@ pub struct Figure {
     pub cues: Vec<Span>,
     /// Readings that were refused, with the reason; filled only if [`Options::explain`](crate::Options) asks for it.
     pub refused: Vec<Refused>,
+    /// The traits that its doubt was judged by; filled only if [`Options::explain`](crate::Options) asks for it.
+    pub features: Vec<&'static str>,
 }
 
 /// A reading that was not taken.
@@ -247,6 +249,7 @@ impl Figure {
             rule,
             cues: Vec::new(),
             refused: Vec::new(),
+            features: Vec::new(),
         }
     }
 }

@@ -131,6 +131,22 @@ export interface OutputOptions {
 /** Finds every figure of `text` and checks its arithmetic. Throws only for options of a wrong type. */
 export function analyze(text: string, options?: Options | null): Report;
 
+/** What a reader does to the figure at a place: it is this one (corrected or added), or, without one, left out. */
+export interface Edit {
+  /** UTF-16 code units. */
+  start: number;
+  end: number;
+  /** As it should be; `text` and its positions count for nothing. Its `id` is kept, 0 asks for a new one. */
+  figure?: Partial<EditedFigure> | null;
+}
+
+/** The checks that `analyze` makes of `text` with the same options, made again with the figures as the reader has them. */
+export function recheck(
+  text: string,
+  edits: readonly Edit[],
+  options?: Options | null,
+): { checks: Check[]; repeats: number };
+
 /**
  * An article that is read again while it is edited: only lines that changed are read, and the report is the one that
  * `analyze` gives of the whole text.

@@ -5,9 +5,10 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports only what is `pub`")]
 
-mod told;
+mod records;
 
 use js_sys::JsString;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
@@ -36,7 +37,21 @@ pub fn version() -> String {
 #[wasm_bindgen(skip_typescript)]
 pub fn analyze(text: &JsString, options: JsValue) -> Result<JsValue, JsError> {
     let source = String::from(text);
-    told::tell(text, &source, &crate::analyze(&source, &settings::<crate::Options>(options)?))
+    records::of_report(text, &source, &crate::analyze(&source, &settings::<crate::Options>(options)?))
+}
+
+/// [`crate::recheck`]: the checks of `text` with the figures as the reader has them.
+///
+/// # Errors
+/// Where an argument has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript)]
+pub fn recheck(text: &str, edits: JsValue, options: JsValue) -> Result<JsValue, JsError> {
+    let report = crate::analyze(text, &settings::<crate::Options>(options)?);
+    let edits: Vec<crate::EditRecord> = serde_wasm_bindgen::from_value(edits)?;
+    let edits: Vec<_> = edits.iter().map(|edit| edit.edit(text, PositionEncoding::Utf16, &report)).collect();
+    let edited = crate::edited(text, &report, &edits);
+    let answer = Rechecked { checks: edited.check_records(), repeats: edited.repeats };
+    Ok(answer.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
 
 /// [`crate::Session`]: an article that is read again while it is edited.
@@ -60,7 +75,7 @@ impl Session {
     #[wasm_bindgen(skip_typescript)]
     pub fn analyze(&mut self, text: &JsString, options: JsValue) -> Result<JsValue, JsError> {
         let source = String::from(text);
-        told::tell(text, &source, &self.0.analyze(&source, &settings::<crate::Options>(options)?))
+        records::of_report(text, &source, &self.0.analyze(&source, &settings::<crate::Options>(options)?))
     }
 }
 
@@ -144,6 +159,13 @@ fn records(
     output::record::reposition(&mut figures, text, PositionEncoding::Utf16, PositionEncoding::Utf32);
     output::record::number_paragraphs(&mut figures, text, PositionEncoding::Utf32);
     Ok((figures, serde_wasm_bindgen::from_value(checks)?, settings(options)?))
+}
+
+/// What [`recheck`] gives.
+#[derive(Serialize)]
+struct Rechecked {
+    checks: Vec<CheckRecord>,
+    repeats: u32,
 }
 
 /// Options from an object; the default where there is none.

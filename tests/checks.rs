@@ -3,28 +3,15 @@
 //! - `Có 18/21 huyện, chiếm {85,7|58,7}%.`: with what stands before the bar the check agrees (or, for the kinds that
 //!   speak only when they fail, is silent), with what stands behind it differs.
 //! - `= 463 biên chế (chiếm 8,3%). | 5545..5612`: the check implies something; here exactly that.
+//! - `+ Xã có 12/15 thôn (80%).`: it agrees, and no change of a number need be found.
 //! - `- Xã có 12/15 thôn; lãi suất là 6,5%.`: a tempting case, of which the check says nothing.
 
 use std::path::Path;
 
 use solieu::{Check, CheckKind, Options, Status, analyze};
 
-const KINDS: [(&str, CheckKind); 11] = [
-    ("share", CheckKind::Share),
-    ("base", CheckKind::Base),
-    ("part", CheckKind::Part),
-    ("sum", CheckKind::Sum),
-    ("change", CheckKind::Change),
-    ("times", CheckKind::Times),
-    ("convert", CheckKind::Convert),
-    ("range", CheckKind::Range),
-    ("calendar", CheckKind::Calendar),
-    ("weekday", CheckKind::Weekday),
-    ("repeat", CheckKind::Repeat),
-];
-
 /// The kinds that speak only when they fail.
-const SILENT: [CheckKind; 3] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar];
+const SILENT: [CheckKind; 4] = [CheckKind::Part, CheckKind::Range, CheckKind::Calendar, CheckKind::Repeat];
 
 fn checks(text: &str, lang: &str) -> Vec<Check> {
     analyze(text, &Options { lang: Some(lang.to_owned()), ..Options::default() }).checks
@@ -62,6 +49,12 @@ fn judge(case: &str, kind: CheckKind, lang: &str) -> Vec<String> {
         }) {
             fault(text, "no", &checks);
         }
+    } else if let Some(text) = case.strip_prefix("+ ") {
+        let checks = checks(text, lang);
+        let differs = checks.iter().any(|check| check.status == Status::Differs);
+        if differs || !has(&checks, kind, Status::Agrees) {
+            fault(text, "agreeing", &checks);
+        }
     } else if let Some(text) = case.strip_prefix("= ") {
         let (text, wanted) = text.split_once(" | ").unwrap_or((text, ""));
         let checks = checks(text, lang);
@@ -88,12 +81,13 @@ fn judge(case: &str, kind: CheckKind, lang: &str) -> Vec<String> {
 fn every_kind_in_both_languages() {
     let mut faults = Vec::new();
     for lang in ["vi", "en"] {
-        for (name, kind) in KINDS {
+        for kind in solieu::checks::kinds() {
+            let name = kind.name();
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/checks/{lang}/{name}.txt"));
             let cases = std::fs::read_to_string(&path).expect("a file of cases");
             let of = |start: &str| cases.lines().filter(|case| case.starts_with(start)).count();
             let (tempting, implied) = (of("- "), of("= "));
-            let claims = cases.lines().filter(|case| !case.trim().is_empty()).count() - tempting - implied;
+            let claims = cases.lines().filter(|case| !case.trim().is_empty()).count() - tempting - implied - of("+ ");
             assert!(tempting >= 8 && (claims >= 12 || kind == CheckKind::Base && implied >= 12), "{}", path.display());
             faults
                 .extend(cases.lines().filter(|case| !case.trim().is_empty()).flat_map(|case| judge(case, kind, lang)));
@@ -112,4 +106,23 @@ fn a_note_says_it_in_both_languages() {
             ("en", "1,445 of 1,454 is 99.38%, which rounds to 99.4%: agrees".to_owned()),
         ]
     );
+}
+
+#[test]
+fn each_kind_is_made_once_and_named_to_the_page() {
+    let types = include_str!("../src/wasm.d.ts");
+    let union = |name: &str| {
+        let (_, rest) = types.split_once(&format!("export type {name} =")).expect("a union");
+        let (union, _) = rest.split_once(';').expect("its end");
+        union
+            .split('|')
+            .filter(|word| !word.trim().is_empty())
+            .map(|word| word.trim().trim_matches('"').to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(union("CheckKind"), CheckKind::ALL.map(|kind| kind.name().to_owned()));
+    assert_eq!(union("Status"), Status::ALL.map(|status| status.name().to_owned()));
+    for kind in solieu::checks::kinds() {
+        assert_eq!(solieu::checks::kinds().filter(|other| *other == kind).count(), 1, "{kind:?}");
+    }
 }

@@ -114,6 +114,23 @@ fn json_lines_keep_ids_and_count_code_points() {
 }
 
 #[test]
+fn edits_of_a_line_make_its_checks_again() {
+    let text = "Xã có 120 hộ, gồm 70 hộ nghèo và 60 hộ cận nghèo.";
+    let line = |edits: &str| format!("{{\"id\": 1, \"text\": \"{text}\", \"edits\": {edits}}}\n");
+    let edit = r#"[{"start": 33, "end": 35, "figure": {"id": 3, "kind": "count", "value": "50"}}]"#;
+    let status = |edits: &str| {
+        let output = solieu(&["--jsonl", "--format", "jsonl"], line(edits));
+        let article: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+        article["checks"][0]["status"].clone()
+    };
+    assert_eq!(status("[]"), "differs");
+    assert_eq!(status(edit), "agrees");
+    let output = solieu(&["--jsonl"], line("[{\"start\": \"a\"}]"));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("\"edits\" is no list"), "{}", err(&output));
+}
+
+#[test]
 fn kinds_choose_rows() {
     let only = out(&solieu(&["--no-bom", "--kinds", "percent, count"], ARTICLE));
     let allowed = |row: &str| matches!(row.split(',').nth(1), Some("percent" | "count"));

@@ -2,7 +2,7 @@
 //! languages of the crate.
 
 use solieu::lang::{
-    Endings, Grammar, Language, Numeral as N, Quantity, Row,
+    Endings, Grammar, Language, NumeralPart as N, Quantity, Row,
     Sense::{self, *},
     Side, claims, en, vi, world,
 };
@@ -50,6 +50,7 @@ static INDONESIAN: Language = Language {
         head_first: true,
         day_first: true,
         short_dates: true,
+        bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
         endings: Endings::NONE,

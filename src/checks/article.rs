@@ -1,7 +1,7 @@
 //! The article as the checks read it.
 
 use super::link::Gap;
-use crate::lang::claims::Claims;
+use crate::lang::claims::{Claims, NONE};
 use crate::report::{Figure, Group, Kind, Span};
 
 /// What the checks read: an article whose figures are known.
@@ -9,8 +9,8 @@ use crate::report::{Figure, Group, Kind, Span};
 pub struct Article<'t> {
     /// The text.
     pub text: &'t str,
-    /// The linking words of its language.
-    pub claims: &'static Claims,
+    /// By sentence: the linking words of its language.
+    pub claims: &'t [&'static Claims],
     /// Its figures, sorted by place, with ids.
     pub figures: &'t [Figure],
     /// Its sentences.
@@ -18,9 +18,9 @@ pub struct Article<'t> {
 }
 
 impl<'t> Article<'t> {
-    /// The linking words of the article's language.
-    pub(super) fn claims(&self) -> &'static Claims {
-        self.claims
+    /// The linking words of the language of the sentence that a figure stands in.
+    pub(super) fn claims(&self, figure: &Figure) -> &'static Claims {
+        self.claims.get(figure.sentence as usize).copied().unwrap_or(&NONE)
     }
 
     /// The words between two figures.
@@ -29,7 +29,7 @@ impl<'t> Article<'t> {
     }
 
     /// The sentence that a figure stands in.
-    fn sentence(&self, figure: &Figure) -> Span {
+    pub(super) fn sentence(&self, figure: &Figure) -> Span {
         self.sentences.get(figure.sentence as usize).copied().unwrap_or(Span::new(0, self.text.len() as u32))
     }
 
@@ -51,6 +51,29 @@ impl<'t> Article<'t> {
             start += 1;
         }
         Gap::last_of(Span::new(start, end).of(self.text), most)
+    }
+
+    /// The figures of the sentence before that of a figure.
+    pub(super) fn sentence_before(&self, figure: &Figure) -> &'t [Figure] {
+        let first_of = |sentence| self.figures.partition_point(|figure| figure.sentence < sentence);
+        let Some(before) = figure.sentence.checked_sub(1) else { return &[] };
+        &self.figures[first_of(before)..first_of(figure.sentence)]
+    }
+
+    /// The date that a figure is of: that which stands right behind or ahead of it in its clause, else
+    /// the one that governs it.
+    pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {
+        let next = self.figures.get(figure.id as usize);
+        let behind = next.filter(|next| {
+            let gap = self.gap(figure, next);
+            next.kind == Kind::Date && next.sentence == figure.sentence && gap.len() <= 5 && !gap.has_mark(',')
+        });
+        let last = (figure.id as usize).checked_sub(2).and_then(|at| self.figures.get(at));
+        let ahead = last.filter(|last| {
+            let gap = self.gap(last, figure);
+            last.kind == Kind::Date && last.sentence == figure.sentence && gap.len() <= 6 && !gap.has_mark(',')
+        });
+        behind.or(ahead).and_then(|date| date.date.as_deref()).or(figure.as_of.as_deref())
     }
 
     /// The words that a figure counts, folded.

@@ -24,7 +24,7 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 /// nothing follows that its number could count (`in April 31 people came`).
 fn is_meant(article: &Article, figure: &Figure, wrong: &str) -> bool {
     let has_year = wrong.bytes().take(4).all(|byte| byte.is_ascii_digit());
-    let says_day = Gap::of(figure.span.of(article.text)).starts_with(&article.claims().day_words);
+    let says_day = Gap::of(figure.span.of(article.text)).starts_with(&article.claims(figure).day_words);
     let after = article.text.get(figure.span.end as usize..).unwrap_or("").trim_start();
     has_year || says_day || !after.starts_with(char::is_alphabetic)
 }

@@ -9,14 +9,14 @@
 //! | `đạt 120 tỷ đồng, tăng 20% so với 100 tỷ đồng` | new level, change, old level |
 //! | `từ 80 lên 100, tăng 25% so với cùng kỳ` | nothing: the change is against something else |
 
-use bigdecimal::Zero;
+use bigdecimal::{RoundingMode, Zero};
 
 use super::article::{base_unit, comparable, is_single};
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Stretch, decimals, quotient, tidy, verdict};
-use crate::decimal::{Decimal, whole};
-use crate::report::{Change, CheckKind, Figure, Kind};
+use super::rounding::{Claim, Interval, best, decimals, more, round, tidy, verdict};
+use crate::decimal::{Decimal, divide, whole};
+use crate::report::{Change, CheckKind, Figure, Kind, Status};
 
 /// Two levels; what is known of them.
 #[derive(Clone, Copy)]
@@ -27,6 +27,7 @@ struct Levels<'t> {
 
 /// Adds the checks of the changes of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
+    let sentence = &sentence.without_conversions();
     for at in 0..sentence.roles.len() {
         if let Some(levels) = levels(sentence, at) {
             of_levels(sentence, at, levels, findings);
@@ -40,14 +41,33 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
 /// The two levels that begin at `at`: `từ A lên B`, `to B from A`.
 fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (first, second) = (sentence.get(at)?, sentence.get(at + 1)?);
-    if !comparable(first.figure, second.figure) || second.rest.len() > 14 || second.rest.has_mark(';') {
+    let apart = second.rest.has_mark(';') || second.rest.has_mark(':') || second.rest.has(&sentence.claims.barriers);
+    if !comparable(first.figure, second.figure) || second.rest.len() > 14 || apart || sentence.labelled(at + 1) {
         return None;
     }
     match (first.lead, second.lead) {
         (Lead::From, Lead::To) => Some(Levels { from: first.figure, to: second.figure }),
         (Lead::To, Lead::From) => Some(Levels { from: second.figure, to: first.figure }),
+        // `84 tủ so với 70 tủ của tháng trước, tương ứng mức tăng 20%`
+        (Lead::Plain | Lead::Reach, Lead::Versus) if second.rest.len() <= 6 && !second.rest.has_mark(',') => {
+            Some(Levels { from: second.figure, to: first.figure })
+        }
+        // `năm 2022 thu 120 tỷ đồng, năm 2023 thu 150 tỷ đồng, tăng 25%`
+        (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) => by_dates(sentence, first.figure, second.figure),
         _ => None,
     }
+}
+
+/// Two levels of two years, the earlier first.
+fn by_dates<'t>(sentence: &Sentence<'_, 't>, first: &'t Figure, second: &'t Figure) -> Option<Levels<'t>> {
+    let article = sentence.article;
+    let year = |figure: &'t Figure| {
+        let date = article.date_of(figure)?;
+        (date.len() == 4 && date.bytes().all(|digit| digit.is_ascii_digit())).then_some(date)
+    };
+    let (one, other) = (year(first)?, year(second)?);
+    let level = |figure: &Figure| figure.change.is_none() && figure.kind != Kind::Percent;
+    (one < other && level(first) && level(second)).then_some(Levels { from: first, to: second })
 }
 
 /// Whether a role is a change that the text ties to what stands before it.
@@ -58,7 +78,7 @@ fn is_tied_change(sentence: &Sentence, at: usize) -> bool {
             Lead::Same => true,
             _ => false,
         };
-        tied && sentence.joined(at, 8) && is_single(role.figure)
+        tied && sentence.joined(at, 8) && role.figure.value.is_some() && role.figure.value_to.is_none()
     })
 }
 
@@ -74,7 +94,7 @@ fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, fin
     if is_tied_change(sentence, behind) {
         let change = sentence.roles[behind].figure;
         if fits(change, levels.to) && !is_against(sentence, change) {
-            findings.extend(between(levels, change));
+            findings.extend(between(sentence, levels, change, direction(&sentence.roles[behind])));
             let share = behind + 1;
             if change.kind != Kind::Percent
                 && is_tied_change(sentence, share)
@@ -91,12 +111,15 @@ fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, fin
     let moved = change.rest.has(&sentence.claims.up) || change.rest.has(&sentence.claims.down);
     let is_change = matches!(change.lead, Lead::Change(_)) || bracket && moved && change.lead == Lead::Plain;
     if joined && is_change && is_single(change.figure) && fits(change.figure, levels.to) {
-        findings.extend(between(levels, change.figure));
+        findings.extend(between(sentence, levels, change.figure, moved_to(sentence, change)));
     }
 }
 
 fn is_percent(figure: &Figure) -> bool {
-    figure.kind == Kind::Percent && figure.unit.as_deref() == Some("%") && is_single(figure)
+    figure.kind == Kind::Percent
+        && figure.unit.as_deref() == Some("%")
+        && figure.value_to.is_none()
+        && figure.value.is_some()
 }
 
 /// Whether `change` can be the amount of a change of `level`.
@@ -104,58 +127,157 @@ fn fits(change: &Figure, level: &Figure) -> bool {
     change.kind == Kind::Percent || change.kind == level.kind && base_unit(change) == base_unit(level)
 }
 
-/// Levels and a change, whatever its kind.
-fn between<'t>(levels: Levels<'t>, change: &'t Figure) -> Option<Finding<'t>> {
-    let (from, to) = (levels.from.value.as_ref()?, levels.to.value.as_ref()?);
-    let difference = tidy(&(to - from).abs());
+/// Levels and a change, whatever its kind, in the direction that the text gives it.
+fn between<'t>(
+    sentence: &Sentence<'_, 't>,
+    levels: Levels<'t>,
+    change: &'t Figure,
+    told: Option<Change>,
+) -> Option<Finding<'t>> {
+    let [from, to] = Interval::together([levels.from, levels.to])?;
     let claim = change.value.as_ref()?;
-    let rises = to > from;
-    let points = levels.from.kind == Kind::Percent;
-    let percent = change.kind == Kind::Percent;
-    if from.is_zero() || to == from {
+    let real = if to.exact > from.exact { Change::Up } else { Change::Down };
+    if from.exact <= Decimal::zero() || to.exact == from.exact {
         return None;
     }
-    let status = verdict(|reading| {
-        let (a, b, d) =
-            (Stretch::of(levels.from, reading), Stretch::of(levels.to, reading), Stretch::of(change, reading));
-        let (low, high) = if rises { (a.clone(), b) } else { (b, a.clone()) };
-        let absolute = low.plus(&d).meets(&high);
-        let relative = || low.by(&whole(100)).plus(&a.times(&d)).meets(&high.by(&whole(100)));
-        let in_points = change.unit.as_deref() == Some("pp");
-        if !percent || in_points { absolute } else { relative() || points && absolute }
-    })?;
-    let share = quotient(&(&difference * whole(100)), from, decimals(claim).max(0) + 1);
-    let unit = base_unit(levels.to);
-    let amount = Say::Amount(difference.clone(), if points { Some("pp") } else { unit });
-    let share = Say::Amount(share, Some("%"));
+    let told = told.unwrap_or(real);
+    if is_yearly(sentence, change) {
+        return by_year(sentence, levels, change, told);
+    }
+    let points = levels.from.kind == Kind::Percent;
+    let percent = change.kind == Kind::Percent;
+    let turned = |result: Interval| if told == Change::Up { result } else { result.negated() };
+    let absolute = turned(to.minus(&from));
+    let relative = turned(Interval::growth(&from, &to)?);
+    let in_points = change.unit.as_deref() == Some("pp");
+    let status = match (percent && !in_points, points) {
+        (false, _) => verdict(change, &absolute)?,
+        (true, false) => verdict(change, &relative)?,
+        (true, true) => best(verdict(change, &relative), verdict(change, &absolute))?,
+    };
+    let amount = tidy(&absolute.exact.abs());
+    let share = round(&relative.exact.abs(), decimals(claim) + more(status));
+    let as_amount = Say::Amount(amount.clone(), if points { Some("pp") } else { base_unit(levels.to) });
+    let as_share = Say::Amount(share, Some("%"));
     let computed = match (percent, points) {
-        (false, _) => amount,
-        (true, false) => share,
-        (true, true) if change.unit.as_deref() == Some("pp") => amount,
-        (true, true) if difference == *claim => Say::Amount(difference.clone(), Some("%")),
-        (true, true) => Say::Both(Box::new(share), Box::new(amount)),
+        (false, _) => as_amount,
+        (true, false) => as_share,
+        (true, true) if in_points => as_amount,
+        (true, true) if amount == *claim && told == real => Say::Amount(amount, Some("%")),
+        (true, true) => Say::Both(Box::new(as_share), Box::new(as_amount)),
     };
     Some(Finding {
         check: CheckKind::Change,
         status,
         figures: vec![levels.from, levels.to, change],
-        template: if rises { |notes| notes.rise } else { |notes| notes.fall },
+        template: if real == Change::Up { |notes| notes.rise } else { |notes| notes.fall },
         fields: vec![("a", Say::Figure(levels.from)), ("b", Say::Figure(levels.to))],
-        claimed: Some(Say::Figure(change)),
+        claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
         computed,
     })
 }
 
-/// An amount of change and its percentage of the old level.
-fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
-    let (value, base, claim) = (amount.value.as_ref()?, from.value.as_ref()?, percent.value.as_ref()?);
-    if base.is_zero() {
+/// Whether a change is told for each year or day.
+fn is_yearly(sentence: &Sentence, change: &Figure) -> bool {
+    let article = sentence.article;
+    let rate = change.unit.as_deref().is_some_and(|unit| unit.starts_with("%/"));
+    let claims = sentence.claims;
+    rate || article.before(change, 5).has(&claims.yearly) || article.after(change, 3).has(&claims.yearly)
+}
+
+/// A change by the year, simple or compounded, from the years that stand with the levels; the last may count or not.
+fn by_year<'t>(
+    sentence: &Sentence<'_, 't>,
+    levels: Levels<'t>,
+    change: &'t Figure,
+    told: Change,
+) -> Option<Finding<'t>> {
+    let year = |figure: &Figure| -> Option<i64> { sentence.article.date_of(figure)?.get(..4)?.parse().ok() };
+    let years = year(levels.to)? - year(levels.from)?;
+    let [from, to] = Interval::together([levels.from, levels.to])?;
+    let claim = change.value.as_ref()?;
+    if !(1..=60).contains(&years) || from.exact <= Decimal::zero() || levels.from.kind == Kind::Percent {
         return None;
     }
-    let status = verdict(|reading| {
-        let share = Stretch::of(from, reading).times(&Stretch::of(percent, reading));
-        Stretch::of(amount, reading).by(&whole(100)).meets(&share)
-    })?;
+    let turned = |result: Interval| if told == Change::Up { result } else { result.negated() };
+    let percent = change.kind == Kind::Percent;
+    let whole_change = if percent { Interval::growth(&from, &to)? } else { to.minus(&from) };
+    let simple = |years: i64| turned(whole_change.clone()).over(&Interval::fixed(whole(years)));
+    let mut results = vec![(simple(years)?, years)];
+    if percent {
+        results.insert(0, (turned(compounded(&from, &to, years)?), years));
+    }
+    if years > 1 {
+        results.push((simple(years + 1)?, years + 1));
+    }
+    let judged = results.iter().map(|(result, _)| verdict(change, result));
+    let status = judged.clone().reduce(best)??;
+    let held = judged.into_iter().position(|held| held == Some(status)).unwrap_or(0);
+    let (result, years) = results.swap_remove(held);
+    // An average is told in round numbers, more often than not.
+    if status == Status::Differs
+        && results.iter().chain([&(result.clone(), years)]).any(|(result, _)| is_rounded(claim, &result.exact))
+    {
+        return None;
+    }
+    let rises = to.exact > from.exact;
+    let unit = if percent { Some("%") } else { base_unit(levels.to) };
+    Some(Finding {
+        check: CheckKind::Change,
+        status,
+        figures: vec![levels.from, levels.to, change],
+        template: if rises { |notes| notes.yearly_rise } else { |notes| notes.yearly_fall },
+        fields: vec![
+            ("a", Say::Figure(levels.from)),
+            ("b", Say::Figure(levels.to)),
+            ("n", Say::Amount(whole(years), None)),
+        ],
+        claimed: Some(if status == Status::Agrees { Say::Figure(change) } else { Say::Moved(told, change) }),
+        computed: Say::Amount(round(&result.exact.abs(), decimals(claim) + more(status)), unit),
+    })
+}
+
+/// Whether `exact` rounds to `claim` at the last digit of it that is no zero.
+fn is_rounded(claim: &Decimal, exact: &Decimal) -> bool {
+    let places = claim.normalized().as_bigint_and_exponent().1;
+    (claim - exact).abs() <= crate::decimal::shift(&whole(1), -places)
+}
+
+/// Growth in percent a year that makes `to` of `from` in so many years.
+fn compounded(from: &Interval, to: &Interval, years: i64) -> Option<Interval> {
+    let growth = Interval::growth(from, to)?;
+    let root = |percent: &Decimal| {
+        let factor = whole(1) + percent / whole(100);
+        // Newton's method, to far more digits than a claim has.
+        let mut root = whole(1) + (&factor - whole(1)) / whole(years);
+        for _ in 0..60 {
+            let mut power = whole(1);
+            for _ in 1..years {
+                power = (power * &root).with_scale_round(ROOT_DIGITS, RoundingMode::HalfEven);
+            }
+            if power <= Decimal::zero() {
+                return None;
+            }
+            let next = divide(&factor, &power, ROOT_DIGITS, RoundingMode::HalfEven);
+            let step = divide(&(next - &root), &whole(years), ROOT_DIGITS, RoundingMode::HalfEven);
+            root += &step;
+            if step.is_zero() {
+                break;
+            }
+        }
+        Some((root - whole(1)) * whole(100))
+    };
+    Some(Interval { exact: root(&growth.exact)?, low: root(&growth.low)?, high: root(&growth.high)? })
+}
+
+/// Decimals of a root.
+const ROOT_DIGITS: i64 = 20;
+
+/// An amount of change and its percentage of the old level.
+fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
+    let claim = percent.value.as_ref()?;
+    let result = Interval::of(amount)?.by(&whole(100)).over(&Interval::of(from)?)?;
+    let status = verdict(percent, &result)?;
     Some(Finding {
         check: CheckKind::Change,
         status,
@@ -163,15 +285,24 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(quotient(&(value * whole(100)), base, decimals(claim) + 1), Some("%")),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + more(status)), Some("%")),
     })
 }
 
 /// The amount of a change at `at`, its percentage behind it, and a new level before or behind the two.
 fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(amount), Some(percent)) = (sentence.get(at), sentence.get(at + 1)) else { return };
-    let Some(change) = direction(amount) else { return };
-    let tied = matches!(percent.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
+    // `đạt 176,6 tỷ, tăng 9%, tương ứng tăng 14,6 tỷ`: the percentage first.
+    let (amount, percent, swapped) = match is_percent(amount.figure) && !is_percent(percent.figure) {
+        true => (percent, amount, true),
+        false => (amount, percent, false),
+    };
+    if swapped && !(percent.lead != Lead::Plain && amount.again) {
+        return;
+    }
+    let Some(change) = direction(amount).or_else(|| direction(percent).filter(|_| swapped)) else { return };
+    let second = if swapped { amount } else { percent };
+    let tied = matches!(second.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
     if !tied || !is_percent(percent.figure) || amount.figure.kind == Kind::Percent || !is_single(amount.figure) {
         return;
     }
@@ -181,6 +312,16 @@ fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &m
     {
         findings.extend(by_level(level, amount.figure, percent.figure, change));
     }
+}
+
+/// The direction of a change that stands before its levels, also where its word is further off.
+fn moved_to(sentence: &Sentence, change: &Role) -> Option<Change> {
+    let claims = sentence.claims;
+    direction(change).or_else(|| match (change.rest.has(&claims.up), change.rest.has(&claims.down)) {
+        (true, false) => Some(Change::Up),
+        (false, true) => Some(Change::Down),
+        _ => None,
+    })
 }
 
 fn direction(role: &Role) -> Option<Change> {
@@ -194,7 +335,7 @@ fn direction(role: &Role) -> Option<Change> {
 fn level_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<&'t Figure> {
     let level = sentence.get(at + 2)?;
     let only_bracket = level.rest.words().all(|word| word == ")" || word == ",");
-    (level.lead == Lead::To && only_bracket).then_some(level.figure)
+    (matches!(level.lead, Lead::To | Lead::Reach) && only_bracket).then_some(level.figure)
 }
 
 /// `503,4 điểm, tăng 2,83 điểm (0,57%)`: the level before, also over a first change of its own.
@@ -211,7 +352,8 @@ fn level_before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<&'t Figure
             continue;
         }
         let of_pair = at >= 2 && before.lead == Lead::To && sentence.roles[at - 2].lead == Lead::From;
-        let level = matches!(before.lead, Lead::Plain | Lead::To | Lead::Reach) && !of_pair;
+        let old = before.rest.has(&sentence.claims.versus) || before.gap.has(&sentence.claims.versus);
+        let level = matches!(before.lead, Lead::Plain | Lead::To | Lead::Reach) && !of_pair && !old;
         return (level && rest.is_clear(&sentence.claims.barriers, 14)).then_some(before.figure);
     }
     None
@@ -224,11 +366,14 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
     if old <= Decimal::zero() {
         return None;
     }
-    let status = verdict(|reading| {
-        let (new, value) = (Stretch::of(level, reading), Stretch::of(amount, reading));
-        let old = if change == Change::Up { new.minus(&value) } else { new.plus(&value) };
-        value.by(&whole(100)).meets(&old.times(&Stretch::of(percent, reading)))
-    })?;
+    let [level_is, amount_is] = Interval::together([level, amount])?;
+    let claim = claim.abs();
+    if percent.value.as_ref().is_some_and(|value| *value < Decimal::zero()) && change == Change::Up {
+        return None;
+    }
+    let before = if change == Change::Up { level_is.minus(&amount_is) } else { level_is.plus(&amount_is) };
+    let result = amount_is.by(&whole(100)).over(&before)?;
+    let status = Claim::unsigned(percent)?.verdict(&result)?;
     let old = Say::Amount(tidy(&old), base_unit(level));
     Some(Finding {
         check: CheckKind::Change,
@@ -237,14 +382,7 @@ fn by_level<'t>(level: &'t Figure, amount: &'t Figure, percent: &'t Figure, chan
         template: |notes| notes.share,
         fields: vec![("a", Say::Figure(amount)), ("b", old)],
         claimed: Some(Say::Figure(percent)),
-        computed: Say::Amount(
-            quotient(
-                &(value * whole(100)),
-                &(if change == Change::Up { new - value } else { new + value }),
-                decimals(claim) + 1,
-            ),
-            Some("%"),
-        ),
+        computed: Say::Amount(round(&result.exact, decimals(&claim) + more(status)), Some("%")),
     })
 }
 
@@ -269,7 +407,7 @@ fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<F
     if let Some(from) = old.next_back()
         && fits(change.figure, to.figure)
     {
-        findings.extend(between(Levels { from, to: to.figure }, change.figure));
+        findings.extend(between(sentence, Levels { from, to: to.figure }, change.figure, direction(change)));
     }
 }
 
@@ -279,10 +417,22 @@ fn against<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Findin
         return;
     };
     let tied = matches!(change.lead, Lead::Change(_)) && is_single(change.figure) && sentence.joined(at, 14);
-    let old = matches!(from.lead, Lead::Versus | Lead::From) && from.rest.is_empty();
+    // `so với hôm trước đón 250 lượt`
+    let mut told = from.gap.clone();
+    let at_other_time = from.lead == Lead::Plain
+        && told.strip_start(&sentence.claims.versus)
+        && told.len() <= 6
+        && told.has(&sentence.claims.other_time)
+        && !told.has_mark(',');
+    let old = matches!(from.lead, Lead::Versus | Lead::From) && from.rest.is_empty() || at_other_time;
     let goes_on = from.lead == Lead::From && sentence.get(at + 2).is_some_and(|next| next.lead == Lead::To);
     let level = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     if tied && old && level && !goes_on && comparable(to.figure, from.figure) && fits(change.figure, to.figure) {
-        findings.extend(between(Levels { from: from.figure, to: to.figure }, change.figure));
+        findings.extend(between(
+            sentence,
+            Levels { from: from.figure, to: to.figure },
+            change.figure,
+            direction(change),
+        ));
     }
 }

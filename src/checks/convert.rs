@@ -10,7 +10,7 @@ use bigdecimal::{RoundingMode, Zero};
 use super::article::base_unit;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
-use super::rounding::{Stretch, converted, half_place, round, tidy, verdict};
+use super::rounding::{Interval, round, tidy, verdict};
 use crate::decimal::Decimal;
 use crate::lang::world::conversion::{Scale, scale};
 use crate::report::{CheckKind, Figure, Kind, Status};
@@ -56,14 +56,16 @@ fn per(unit: &str) -> Option<&str> {
 }
 
 /// One unit, one amount, two spellings. A bracket may hold another amount; that it is the same is clear only where the
-/// two are near each other.
+/// two are near each other, or where an amount in all its digits is said again in round ones.
 fn same<'t>(first: &'t Figure, second: &'t Figure) -> Option<Finding<'t>> {
     let (a, b) = (first.value.as_ref()?, second.value.as_ref()?);
     let near = a * Decimal::from(10) > b * Decimal::from(9) && b * Decimal::from(10) > a * Decimal::from(9);
-    if !near || first.value == second.value {
+    let digits = |value: &Decimal| value.normalized().digits();
+    let rounded = second.bound.is_some() && digits(a) >= 5 && digits(b) <= 3 && digits(a) > digits(b) + 1;
+    if !near && !rounded || first.value == second.value {
         return None;
     }
-    let status = verdict(|reading| Stretch::of(first, reading).meets(&Stretch::of(second, reading)))?;
+    let status = verdict(second, &Interval::of(first)?)?;
     Some(finding(status, first, second, Say::Amount(tidy(a), first.unit.as_deref())))
 }
 
@@ -75,13 +77,35 @@ fn units<'t>(first: &'t Figure, second: &'t Figure, from: &Scale, to: &Scale) ->
     }
     let (one, other) = (from.factor(), to.factor());
     let shift = from.offset() - to.offset();
-    let status = verdict(|reading| {
-        let left = converted(first, reading).by(&one).plus(&Stretch::exact(shift.clone()));
-        left.meets(&converted(second, reading).by(&other))
-    })?;
+    let result =
+        |first: &Interval| first.by(&one).plus(&Interval::fixed(shift.clone())).over(&Interval::fixed(other.clone()));
+    let status = match verdict(second, &result(&Interval::of(first)?)?)? {
+        // Both sides of a conversion are rounded to what a reader can keep in mind.
+        Status::Differs if is_round(a, b, &result(&Interval::fixed(a.clone()))?.exact) => Status::Rounded,
+        status => status,
+    };
     let digits = b.as_bigint_and_exponent().1.max(0) + 1;
     let exact = round(&((a * &one + &shift) / &other), digits);
     Some(finding(status, first, second, Say::Amount(exact, second.unit.as_deref())))
+}
+
+/// Whether a conversion between two systems is out by no more than its idle zeros allow, down to two digits.
+fn is_round(first: &Decimal, second: &Decimal, exact: &Decimal) -> bool {
+    let idle = |value: &Decimal| {
+        let normal = value.normalized();
+        let places = -normal.as_bigint_and_exponent().1 - i64::from(normal.digits() == 1);
+        crate::decimal::shift(&crate::decimal::whole(1), places).half() / value
+    };
+    if first.is_zero() || second.is_zero() {
+        return false;
+    }
+    // A factor of ten leaves no room for rounding.
+    let decimal = (exact / first).normalized().digits() == 1;
+    let apart = (exact - second).abs();
+    // Three digits of a result tell that it was worked out, from the number as it stands.
+    let rough = second.normalized().digits() <= 2;
+    let room = if rough { idle(first).abs() + idle(second).abs() } else { Decimal::zero() };
+    !decimal && apart <= second.abs() * room
 }
 
 fn finding<'t>(status: Status, first: &'t Figure, second: &'t Figure, computed: Say<'t>) -> Finding<'t> {
@@ -104,15 +128,12 @@ fn rate<'t>(first: &'t Figure, second: &'t Figure) -> Option<Finding<'t>> {
     }
     let (large, small) = if a < b { (first, second) } else { (second, first) };
     let (few, many) = (large.value.as_ref()?, small.value.as_ref()?);
-    let (few_half, many_half) = (half_place(large, few), half_place(small, many));
-    if *few <= few_half {
-        return None;
-    }
-    let (low, high) = ((many - &many_half) / (few + &few_half), (many + &many_half) / (few - &few_half));
+    let (few_is, many_is) = (Interval::of(large)?, Interval::of(small)?);
+    let rate = many_is.over(&few_is)?;
     // Four digits of a rate matter.
     let digits = 4 - (many / few).normalized().order();
-    let low = tidy(&low.with_scale_round(digits, RoundingMode::HalfUp));
-    let high = tidy(&high.with_scale_round(digits, RoundingMode::HalfUp));
+    let low = tidy(&rate.low.with_scale_round(digits, RoundingMode::HalfUp));
+    let high = tidy(&rate.high.with_scale_round(digits, RoundingMode::HalfUp));
     let unit = base_unit(small);
     Some(Finding {
         check: CheckKind::Convert,

@@ -2,7 +2,7 @@
 
 use crate::decimal::{Decimal, plain, shift};
 use crate::lang::claims::{Notes, Print};
-use crate::report::{Check, CheckKind, Figure, Kind, Status};
+use crate::report::{Bound, Change, Check, CheckKind, Figure, Kind, Status};
 
 use super::rounding::{decimals, tidy};
 
@@ -22,6 +22,12 @@ pub(super) enum Say<'a> {
     Sum(Vec<&'a Figure>),
     /// A weekday, Monday 1.
     Weekday(u8),
+    /// A figure that says a thing again, with its bound.
+    Again(&'a Figure),
+    /// A figure as the article writes it.
+    Written(&'a Figure),
+    /// The amount of a rise or fall.
+    Moved(Change, &'a Figure),
     /// Words as they stand.
     Text(String),
     /// Two things, the second in brackets.
@@ -74,11 +80,19 @@ impl Finding<'_> {
         let exact = self.computed.print(text, print);
         said = said.replace("{exact}", &exact);
         let Some(claimed) = &self.claimed else { return said };
-        let claim = claimed.print(text, print);
+        if matches!(claimed, Say::Again(_)) {
+            let form = if self.status == Status::Agrees { notes.agrees } else { notes.unlike };
+            return form.replace("{text}", &said);
+        }
+        let claim = claimed.claim(text, print);
         match self.status {
             Status::Agrees => {
-                let same = matches!((claimed, &self.computed), (Say::Figure(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
-                if claim != exact && !same {
+                let same = matches!((claimed.figure(), &self.computed), (Some(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
+                let bounded =
+                    claimed.figure().is_some_and(|figure| figure.bound.is_some() && figure.kind != Kind::Ratio);
+                if bounded || matches!(claimed, Say::Written(_)) {
+                    said += &notes.within.replace("{claim}", &claim);
+                } else if claim != exact && !same {
                     said += &notes.rounded.replace("{claim}", &claim);
                 }
                 notes.agrees.replace("{text}", &said)
@@ -91,6 +105,23 @@ impl Finding<'_> {
 }
 
 impl Say<'_> {
+    /// The figure that it says.
+    const fn figure(&self) -> Option<&Figure> {
+        match self {
+            Self::Figure(figure) | Self::Moved(_, figure) => Some(figure),
+            _ => None,
+        }
+    }
+
+    /// The same with its bound, as a claim has it.
+    fn claim(&self, text: &str, print: &Print) -> String {
+        match self {
+            Self::Figure(figure) => bounded(figure, text, print),
+            Self::Written(figure) => with_bound(figure, &self.print(text, print), print),
+            _ => self.print(text, print),
+        }
+    }
+
     fn print(&self, text: &str, print: &Print) -> String {
         match self {
             Self::Figure(figure) => said(figure, text, print),
@@ -102,6 +133,11 @@ impl Say<'_> {
                 figures.iter().map(|figure| said(figure, text, print)).collect::<Vec<_>>().join(" + ")
             }
             Self::Weekday(day) => print.weekdays[usize::from(*day).clamp(1, 7) - 1].to_owned(),
+            Self::Written(figure) => {
+                format!("“{}”", figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "))
+            }
+            Self::Again(figure) => bounded(figure, text, print),
+            Self::Moved(change, figure) => moved(*change, &bounded(figure, text, print), print),
             Self::Text(text) => text.clone(),
             Self::Both(first, second) => format!("{} ({})", first.print(text, print), second.print(text, print)),
         }
@@ -113,11 +149,13 @@ impl Say<'_> {
             Some(unit) => format!("{} {unit}", plain(value)),
         };
         match self {
-            Self::Figure(figure) => match (&figure.value, &figure.date) {
-                (Some(value), _) => with_unit(value, figure.unit.as_deref()),
-                (None, Some(date)) => date.clone(),
-                _ => figure.span.of(text).to_owned(),
-            },
+            Self::Figure(figure) | Self::Moved(_, figure) | Self::Written(figure) | Self::Again(figure) => {
+                match (&figure.value, &figure.date) {
+                    (Some(value), _) => with_unit(value, figure.unit.as_deref()),
+                    (None, Some(date)) => date.clone(),
+                    _ => figure.span.of(text).to_owned(),
+                }
+            }
             Self::Amount(value, unit) => with_unit(value, *unit),
             Self::Between(lo, hi, unit) => format!("{}..{}", plain(lo), with_unit(hi, *unit)),
             Self::Sum(figures) => {
@@ -133,11 +171,45 @@ impl Say<'_> {
 /// A figure: counts and shares as the language prints numbers, other amounts as the article writes them.
 fn said(figure: &Figure, text: &str, print: &Print) -> String {
     match (figure.kind, &figure.value, figure.value_to.is_some()) {
-        (Kind::Count | Kind::Ratio | Kind::Percent | Kind::Multiple, Some(value), false) => {
+        (Kind::Percent, Some(value), false) => percentage(value, figure.unit.as_deref(), print),
+        (Kind::Count | Kind::Ratio | Kind::Multiple, Some(value), false) => {
             amount(value, figure.unit.as_deref(), print)
         }
         _ => figure.span.of(text).split_whitespace().collect::<Vec<_>>().join(" "),
     }
+}
+
+/// A figure with its bound; a fraction in digits has none.
+fn bounded(figure: &Figure, text: &str, print: &Print) -> String {
+    let said = said(figure, text, print);
+    if figure.kind == Kind::Ratio { said } else { with_bound(figure, &said, print) }
+}
+
+/// What is said of a figure with its bound.
+fn with_bound(figure: &Figure, said: &str, print: &Print) -> String {
+    let form = match figure.bound {
+        None => return said.to_owned(),
+        Some(Bound::About) => print.bounds[0],
+        Some(Bound::Over) => print.bounds[1],
+        Some(Bound::Under) => print.bounds[2],
+        Some(Bound::AtLeast) => print.bounds[3],
+        Some(Bound::AtMost) => print.bounds[4],
+    };
+    form.replace("{n}", said)
+}
+
+fn moved(change: Change, said: &str, print: &Print) -> String {
+    print.changes[usize::from(change == Change::Down)].replace("{n}", said)
+}
+
+/// A percentage with its decimals as they are written.
+fn percentage(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
+    let mark = match unit {
+        Some("%") => print.percent,
+        Some("pp") => print.points,
+        _ => return amount(value, unit, print),
+    };
+    digits(value, print) + mark
 }
 
 /// `value` with its unit as a language prints it.
@@ -148,7 +220,11 @@ fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
         Some("%") => number + print.percent,
         Some("pp") => number + print.points,
         Some("x") => number + print.times,
-        Some(unit) => format!("{number} {unit}"),
+        Some(unit) => {
+            let one = *value == crate::decimal::whole(1);
+            let time = print.durations.iter().find(|(code, ..)| *code == unit);
+            format!("{number} {}", time.map_or(unit, |(_, single, many)| if one { single } else { many }))
+        }
     }
 }
 

@@ -31,7 +31,8 @@ fn of_ratio<'t>(sentence: &Sentence<'_, 't>, ratio: &'t Figure) -> Option<Findin
     };
     let season = part.digits() == 4 && total.digits() <= 2;
     let counted = ratio.counted.is_some_and(follows) && !season && ratio.unit.is_none() && ratio.change.is_none();
-    if part <= total || !whole_numbers || !counted || may_be_more(sentence, ratio) {
+    let day = *part <= crate::decimal::whole(31) && *total <= crate::decimal::whole(12);
+    if part <= total || !whole_numbers || !counted || may_be_more(sentence, ratio) || day && !is_had(sentence, ratio) {
         return None;
     }
     let say = |value: &Decimal| Say::Amount(value.clone(), None);
@@ -56,10 +57,26 @@ fn of_pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     (tied && !may_be_more(sentence, part)).then(|| finding(vec![part, total], Say::Figure(part), Say::Figure(total)))
 }
 
+/// Whether a word in lower case stands right before a figure that could be a day and a month: at the start of a clause a
+/// date is as likely (`Sabeco: 16/2 tổ chức đại hội`).
+fn is_had(sentence: &Sentence, figure: &Figure) -> bool {
+    let text = sentence.article.text.get(..figure.span.start as usize).unwrap_or("").trim_end();
+    let word = text.rsplit(|letter: char| !crate::text::token::is_letter(letter)).next().unwrap_or("");
+    word.starts_with(char::is_lowercase) || sentence.article.before(figure, 1).has(&sentence.claims.having)
+}
+
 /// Whether the words about a figure speak of plans, targets or pairs that are no part and whole.
 fn may_be_more(sentence: &Sentence, figure: &Figure) -> bool {
     let article = sentence.article;
-    article.before(figure, 8).has(&sentence.claims.no_part) || article.after(figure, 8).has(&sentence.claims.no_part)
+    let noun = figure.counted.map_or("", |span| span.of(article.text));
+    // A code among the letters is a unit (`129/84 mmHg`).
+    let unit = noun.split_whitespace().next().is_some_and(|word| word.chars().any(char::is_uppercase));
+    // Odds move from one to another.
+    let mut before = article.before(figure, 4);
+    let level = before.strip(&sentence.claims.to) || before.strip(&sentence.claims.from);
+    unit || level
+        || article.before(figure, 10).has(&sentence.claims.no_part)
+        || article.after(figure, 3).has(&sentence.claims.no_part)
 }
 
 fn finding<'t>(figures: Vec<&'t Figure>, part: Say<'t>, total: Say<'t>) -> Finding<'t> {

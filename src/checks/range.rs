@@ -21,11 +21,13 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 
 fn amount<'t>(article: &Article<'t>, figure: &'t Figure) -> Option<Finding<'t>> {
     let (low, high) = (figure.value.as_ref()?, figure.value_to.as_ref()?);
-    let claims: &Claims = article.claims();
+    let claims: &Claims = article.claims(figure);
     let amount = !matches!(figure.kind, Kind::Score | Kind::Ratio | Kind::Ordinal | Kind::Reference | Kind::Identifier);
     // A pair that says neither what it counts nor in which unit may be a score or a label.
     let meant = figure.unit.is_some() || figure.counted.is_some();
-    if low <= high || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
+    // Nothing runs down to nought: `thua 2-0 tháng 3` is a score and a month.
+    let nought = bigdecimal::Zero::is_zero(high);
+    if low <= high || nought || !amount || !meant || figure.change == Some(crate::report::Change::Down) {
         return None;
     }
     if article.before(figure, 6).has(&claims.falling) {
@@ -48,10 +50,10 @@ fn two_counts<'t>(article: &Article<'t>, low: &'t Figure, high: &'t Figure) -> O
         return None;
     }
     let noun = article.counted(high).unwrap_or_default();
-    let general = Gap::folded(&noun).starts_with(&article.claims().general);
+    let general = Gap::folded(&noun).starts_with(&article.claims(low).general);
     let chain = |around: Option<char>| around.is_some_and(|letter| matches!(letter, '-' | '–' | '/' | '.'));
     let before = text.get(..low.span.start as usize).and_then(|text| text.chars().next_back());
-    let falls = || article.before(low, 6).has(&article.claims().falling);
+    let falls = || article.before(low, 6).has(&article.claims(low).falling);
     let whole = |figure: &Figure| figure.value.as_ref().is_some_and(bigdecimal::BigDecimal::is_integer);
     if !general || chain(before) || !whole(low) || falls() {
         return None;

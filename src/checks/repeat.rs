@@ -5,15 +5,21 @@
 //! letter ([`FULL_PERCENT`] for a percentage). A number of three digits and more is its own mark, and [`SHORT`] words in
 //! all are enough for it, of two digits [`LONGER`].
 //!
-//! It differs only where the two look like one number with a slip of the pen: one digit another, two neighbours swapped.
-//! Reports of prices and of weather say the same words of many numbers, so rates and ranges are left out; and numbers
-//! that are further apart are an update (`10 người`, later `14 người`), not a slip.
+//! Such repeats are counted; of equal numbers there is nothing to tell. What the title and the lead say is held against the
+//! body by `heads`.
+//!
+//! Two mentions in the same words differ only where they look like one number with a slip of the pen (one digit another,
+//! two neighbours swapped), [`NOUN`] words behind them are the same, and no name, code, date or other figure in one of
+//! their sentences is missing in the other. Reports of prices and of weather say the same words of many numbers, so rates
+//! and ranges are left out; and numbers that are further apart are an update (`10 người`, later `14 người`), not a slip.
 
 use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::alike;
 use super::article::Article;
+use super::heads;
 use super::note::{Finding, Say};
 use crate::decimal::plain;
 use crate::report::{CheckKind, Figure, Kind, Status};
@@ -103,6 +109,7 @@ impl<'t, const WORDS: usize> Mention<'t, WORDS> {
 
 /// Adds the repeated numbers of the article, each against its first mention.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    heads::check(article, findings);
     let figures = shared(article).into_iter();
     let mentions: Vec<Mention<MOST>> = figures.map(|figure| Mention::new(article.text, figure)).collect();
     let mut seen = vec![false; article.figures.len() + 1];
@@ -178,7 +185,7 @@ fn group<'t>(
             if !same_words(article.text, first, later, split) {
                 continue;
             }
-            if let Some(finding) = compare(article.text, first, later) {
+            if let Some(finding) = compare(article, first, later) {
                 seen[later.id as usize] = true;
                 findings.push(finding);
             }
@@ -238,26 +245,37 @@ fn digits(figure: &Figure) -> u64 {
     figure.value.as_ref().map_or(0, |value| value.normalized().digits())
 }
 
-fn compare<'t>(text: &str, first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {
+/// What two mentions of one thing make: equal, or a slip where nothing tells them apart.
+fn compare<'t>(article: &Article<'t>, first: &'t Figure, later: &'t Figure) -> Option<Finding<'t>> {
+    let text = article.text;
     let parts = |figure: &'t Figure| [&figure.value, &figure.value_to, &figure.of];
     let differing: Vec<_> = parts(first).into_iter().zip(parts(later)).filter(|(a, b)| a != b).collect();
     let written = |figure: &Figure| figure.span.of(text).as_bytes().to_vec();
-    let status = match differing[..] {
-        [] => Status::Agrees,
-        [(Some(a), Some(b))] if is_slip(plain(a).as_bytes(), plain(b).as_bytes()) => Status::Differs,
+    match differing[..] {
+        [] => return Some(finding(Status::Agrees, first, later)),
+        [(Some(a), Some(b))] if is_slip(plain(a).as_bytes(), plain(b).as_bytes()) => {}
         // `2 giờ 33 phút` and `2 giờ 23 phút`: a slip as written.
-        [(Some(_), Some(_))] if is_slip(&written(first), &written(later)) => Status::Differs,
+        [(Some(_), Some(_))] if is_slip(&written(first), &written(later)) => {}
         _ => return None,
-    };
-    Some(Finding {
+    }
+    let same = first.kind != Kind::Percent && first.sentence != later.sentence && !heads::covers(first, later);
+    let noun = alike::shared_noun(article, first, later) >= NOUN;
+    (same && noun && !alike::told_apart(article, first, later)).then(|| finding(Status::Differs, first, later))
+}
+
+/// Words behind two numbers that must be the same for them to be of one thing.
+const NOUN: usize = 4;
+
+pub(super) fn finding<'t>(status: Status, first: &'t Figure, later: &'t Figure) -> Finding<'t> {
+    Finding {
         check: CheckKind::Repeat,
         status,
         figures: vec![first, later],
         template: |notes| notes.repeat,
-        fields: vec![("a", Say::Figure(first)), ("b", Say::Figure(later))],
-        claimed: Some(Say::Figure(later)),
+        fields: vec![("a", Say::Again(first)), ("b", Say::Again(later))],
+        claimed: Some(Say::Again(later)),
         computed: Say::Figure(first),
-    })
+    }
 }
 
 /// Whether one spelling is the other with one digit changed or two neighbours swapped.

@@ -2,8 +2,8 @@
 
 use super::article::{ALL, Article};
 use super::link::Gap;
-use crate::lang::claims::Claims;
-use crate::report::{Change, Figure};
+use crate::lang::claims::{Claims, NONE};
+use crate::report::{Change, Figure, Group, Kind};
 
 /// What the words before a number make of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,9 +58,9 @@ pub(super) struct Sentence<'a, 't> {
 impl<'a, 't> Sentence<'a, 't> {
     /// Reads the lead of every quantity.
     pub(super) fn new(article: &'a Article<'t>, figures: &[&'t Figure]) -> Self {
-        let claims = article.claims();
+        let claims = figures.first().map_or(&NONE, |figure| article.claims(figure));
         let mut roles: Vec<Role<'t>> = Vec::with_capacity(figures.len());
-        for &figure in figures {
+        for &figure in figures.iter().filter(|figure| !is_broken(article.text, figure)) {
             let gap = match roles.last() {
                 Some(before) => article.gap(before.figure, figure),
                 None => article.before(figure, ALL),
@@ -68,6 +68,32 @@ impl<'a, 't> Sentence<'a, 't> {
             roles.push(role(claims, figure, gap));
         }
         Self { article, claims, roles }
+    }
+
+    /// The same without amounts in brackets that say the amount before them in another unit (`$930m (£740m)`).
+    pub(super) fn without_conversions(&self) -> Self {
+        let mut roles: Vec<Role<'t>> = Vec::with_capacity(self.roles.len());
+        let mut skipped: Option<&Role<'t>> = None;
+        for (at, role) in self.roles.iter().enumerate() {
+            let converts = role.bracket
+                && self.closes(at)
+                && roles.last().is_some_and(|before| {
+                    let (one, other) = (before.figure, role.figure);
+                    one.kind == other.kind && one.kind == Kind::Money && one.unit != other.unit
+                });
+            if converts {
+                skipped = Some(role);
+                continue;
+            }
+            let mut role = role.clone();
+            if let Some(before) = skipped.take() {
+                let mut gap = self.article.gap(before.figure, role.figure);
+                gap = gap.skip(usize::from(gap.starts_with_mark(')')));
+                role = self::role(self.claims, role.figure, gap);
+            }
+            roles.push(role);
+        }
+        Self { article: self.article, claims: self.claims, roles }
     }
 
     /// The role at `at`, if there is one.
@@ -85,10 +111,39 @@ impl<'a, 't> Sentence<'a, 't> {
         at > 0 && self.roles.get(at).is_some_and(|role| role.rest.is_clear(&self.claims.barriers, limit))
     }
 
+    /// Whether a label or a date of another kind than a year stands between role `at` and the one before it.
+    pub(super) fn labelled(&self, at: usize) -> bool {
+        let (Some(before), Some(role)) = (self.before(at), self.get(at)) else { return false };
+        let between = self.article.figures.iter().skip(before.figure.id as usize);
+        between.take_while(|figure| figure.id < role.figure.id).any(|figure| figure.kind.group() == Group::Label)
+    }
+
     /// Whether a bracket closes right behind role `at`, or within its noun.
     pub(super) fn closes(&self, at: usize) -> bool {
-        self.article.after(self.roles[at].figure, 1).starts_with_mark(')')
+        let figure = self.roles[at].figure;
+        let text = self.article.text;
+        let noun = figure.counted.filter(|noun| {
+            let between = text.get(figure.span.end as usize..noun.start as usize);
+            between.is_some_and(|between| between.trim().is_empty())
+        });
+        let end = noun.map_or(figure.span.end, |noun| noun.end);
+        let closes = |end: u32| text.get(end as usize..).is_some_and(|behind| behind.trim_start().starts_with(')'));
+        closes(figure.span.end) || closes(end)
     }
+}
+
+/// Whether a number goes on beside its figure (`1.2215,5`): it is misprinted, and tells nothing.
+fn is_broken(text: &str, figure: &Figure) -> bool {
+    let mut before = text.get(..figure.span.start as usize).unwrap_or("").chars().rev();
+    let mut behind = text.get(figure.span.end as usize..).unwrap_or("").chars();
+    let digit = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+    let point = |letter: Option<char>| matches!(letter, Some('.' | ','));
+    let number = figure.span.of(text);
+    let (first, last) = (number.chars().next(), number.chars().next_back());
+    let ahead = before.next();
+    let next = behind.next();
+    digit(first) && (digit(ahead) || point(ahead) && digit(before.next()))
+        || digit(last) && (digit(next) || point(next) && digit(behind.next()))
 }
 
 fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
@@ -115,6 +170,8 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if let Some(change) = changed {
         lead = Lead::Change(change);
         gap.strip_all(&claims.fillers);
+        gap.strip_all(&claims.yearly);
+        gap.strip_all(&claims.fillers);
         again = gap.strip(&claims.equal);
     } else if lead != Lead::Plain {
         gap.strip_all(&claims.fillers);
@@ -132,6 +189,8 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if bracket && lead == Lead::Plain {
         lead = Lead::Same;
     }
-    let comma = !bracket && gap.strip_mark(',');
+    // `đạt 2,3 nghìn tỷ đồng; bằng 6% dự toán`
+    let reaches = matches!(lead, Lead::Reach | Lead::Share);
+    let comma = !bracket && (gap.strip_mark(',') || reaches && gap.strip_mark(';'));
     Role { figure, lead, bracket, again, gap: all, rest: gap, comma }
 }

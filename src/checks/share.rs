@@ -16,9 +16,9 @@ use super::base;
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
-use super::rounding::{Stretch, decimals, quotient, stretch, verdict};
+use super::rounding::{Claim, Interval, decimals, more, round, verdict};
 use crate::decimal::{Decimal, whole};
-use crate::report::{CheckKind, Figure, Kind};
+use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// The most words that may stand between a number and its percentage.
 const REACH: usize = 16;
@@ -44,6 +44,7 @@ fn is_percentage(figure: &Figure) -> bool {
 /// The number stands before the percentage at `at`.
 fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) -> Option<Finding<'t>> {
     let role = sentence.get(at)?;
+    let role_at = at;
     let tied = match role.lead {
         Lead::Share | Lead::Reach => true,
         // A bare bracket must hold the percentage alone.
@@ -54,16 +55,45 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     let moves = role.figure.change.is_some() && role.lead != Lead::Share;
     // `700 đồng (+1,4%)`: with its sign it is a change too.
     let moves = moves || role.figure.span.of(sentence.article.text).starts_with(['+', '-', '−']);
-    if !tied || moves || !sentence.joined(at, REACH) {
+    // `850 kiến nghị được xử lý, trả lời... (đạt tỷ lệ 77%)`: a bracket that says a share may stand behind an enumeration.
+    let named = role.bracket && matches!(role.lead, Lead::Share | Lead::Reach);
+    let open = || role.rest.len() <= REACH && ![';', ':', '(', ')'].into_iter().any(|mark| role.rest.has_mark(mark));
+    if !tied || moves || !sentence.joined(at, REACH) && !(named && open()) {
         return None;
+    }
+    // `10.500 tỷ đồng, chiếm 90% tổng thu, bằng 47,7% dự toán`: two shares of one amount.
+    let mut at = at;
+    let again = matches!(role.lead, Lead::Reach | Lead::Share) && role.comma && role.rest.len() <= 6;
+    if again
+        && at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|one| is_percentage(one.figure) && matches!(one.lead, Lead::Reach | Lead::Share))
+    {
+        at -= 1;
+    }
+    let second = at + 1 == role_at;
+    // `48.000 người trên 40 tuổi, chiếm gần 30%`: how old those are is no amount.
+    if at >= 2
+        && sentence
+            .before(at)
+            .is_some_and(|age| age.figure.kind == Kind::Age && age.rest.is_clear(&sentence.claims.barriers, 6))
+    {
+        at -= 1;
     }
     let number = sentence.before(at)?;
     let part = number.figure;
     if part.kind == Kind::Ratio {
         // A fraction in words is often a length of time or a manner of speaking (`nửa năm mới đạt 30%`).
         let in_digits = part.span.of(sentence.article.text).contains(|letter: char| letter.is_ascii_digit());
-        if !in_digits && !role.bracket {
+        // `26/61 chi hội có tỷ lệ thu phí đạt 100%`: the share of each, not of them all.
+        if !in_digits && !role.bracket
+            || in_digits && sentence.article.gap(part, role.figure).has(&sentence.claims.own_rate)
+        {
             return None;
+        }
+        if !in_digits {
+            return fraction(part, role.figure);
         }
         return compare(part, part.value.as_ref()?, part, part.of.as_ref()?, role.figure);
     }
@@ -75,9 +105,49 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     if !is_single(part) || !(matches!(part.kind, Kind::Count | Kind::Money) || spoken && measured(part)) {
         return None;
     }
-    with_whole(sentence, at - 1, role.figure)
+    // `gần bằng 50% tổng số bệnh nhân năm 2016`: the whole is that of another time.
+    if is_of_dated_whole(sentence, role.figure) {
+        return None;
+    }
+    if second {
+        return base::of(sentence.article, sentence.claims, part, role.figure, role.lead);
+    }
+    with_plan(sentence, at)
+        .or_else(|| with_whole(sentence, at - 1, role.figure))
         .or_else(|| with_known_whole(sentence, part, role, findings))
-        .or_else(|| base::of(part, role.figure, role.lead))
+        .or_else(|| base::of(sentence.article, sentence.claims, part, role.figure, role.lead))
+}
+
+/// Whether the words right behind a percentage name a whole of some year.
+fn is_of_dated_whole(sentence: &Sentence, percent: &Figure) -> bool {
+    let article = sentence.article;
+    let Some(next) = article.figures.get(percent.id as usize) else { return false };
+    let gap = article.gap(percent, next);
+    let dated = next.kind == Kind::Date && next.sentence == percent.sentence;
+    dated && (1..=8).contains(&gap.len()) && !gap.has_mark(',') && !gap.has(&sentence.claims.versus)
+}
+
+/// The plan, the budget or the total that the claim names: behind the percentage at `at` (`bằng 88% dự toán 900 tỷ
+/// đồng`), or before the part (`kế hoạch 200 tỷ, thực hiện 150 tỷ, đạt 80%`).
+fn with_plan<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let (part, percent) = (sentence.before(at)?, sentence.get(at)?);
+    let claims = sentence.claims;
+    if let Some(next) = sentence.get(at + 1)
+        && comparable(part.figure, next.figure)
+        && next.figure.change.is_none()
+        && next.gap.len() <= 8
+        && ![',', ';', '(', ')', ':'].into_iter().any(|mark| next.gap.has_mark(mark))
+        && !next.gap.has(&claims.versus)
+        && (next.gap.has(&claims.plan) || next.gap.has(&claims.among_all))
+    {
+        return pair(part.figure, next.figure, percent.figure);
+    }
+    let total = sentence.before(at - 1)?;
+    let named = sentence.article.before(total.figure, 6);
+    let planned = named.has(&claims.plan) && !named.has(&claims.versus);
+    let near = part.gap.len() <= 12 && !part.gap.has_mark(';') && part.figure.change.is_none();
+    let tied = percent.lead == Lead::Reach && planned && near && comparable(total.figure, part.figure);
+    tied.then(|| pair(part.figure, total.figure, percent.figure))?
 }
 
 fn measured(figure: &Figure) -> bool {
@@ -149,8 +219,7 @@ fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> 
     }
     let first = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
     let noun = first(part)?;
-    let first_of = |sentence| article.figures.partition_point(|figure| figure.sentence < sentence);
-    let last_sentence = &article.figures[first_of(part.sentence.checked_sub(1)?)..first_of(part.sentence)];
+    let last_sentence = article.sentence_before(part);
     let mut wholes =
         last_sentence.iter().filter(|figure| comparable(figure, part) && first(figure).as_ref() == Some(&noun));
     let total = wholes.next()?;
@@ -159,6 +228,14 @@ fn whole_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &'t Figure) -> 
 
 fn pair<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
     compare(part, part.value.as_ref()?, total, total.value.as_ref()?, percent)
+}
+
+/// A part and the whole that the article states elsewhere; it is told only where it agrees.
+pub(super) fn of_stated<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
+    let mut found = pair(part, total, percent)?;
+    found.template = |notes| notes.share_stated;
+    found.fields.push(("n", Say::Text((total.sentence + 1).to_string())));
+    (found.status != Status::Differs).then_some(found)
 }
 
 /// `99,4% (1445/1454 tổ chức)`: a ratio in brackets behind the percentage at `at`; or `vốn vay là 83,4% (5.423 tỷ đồng)`:
@@ -193,7 +270,23 @@ fn amount_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'
     {
         return pair(amount.figure, total.figure, percent);
     }
-    base::of(amount.figure, percent, Lead::Share)
+    base::of(sentence.article, sentence.claims, amount.figure, percent, Lead::Share)
+}
+
+/// `hơn một nửa số hộ (56%)`: a fraction in words beside the percentage that it stands for.
+fn fraction<'t>(fraction: &'t Figure, percent: &'t Figure) -> Option<Finding<'t>> {
+    let exact = percent.value.as_ref()?;
+    // Without a bound, `hai phần ba` is said of what is near; then nothing more can be told.
+    let status = Claim::fraction(fraction)?.verdict(&Interval::fixed(exact.clone()))?;
+    Some(Finding {
+        check: CheckKind::Share,
+        status,
+        figures: vec![percent, fraction],
+        template: |notes| notes.fraction,
+        fields: vec![("a", Say::Figure(percent))],
+        claimed: Some(Say::Written(fraction)),
+        computed: Say::Amount(exact.clone(), Some("%")),
+    })
 }
 
 /// The check of `part` / `total` against `percent`.
@@ -208,11 +301,9 @@ fn compare<'t>(
     if total.is_zero() || *part < Decimal::zero() {
         return None;
     }
-    let status = verdict(|reading| {
-        let left = stretch(part_of, part, reading).by(&whole(100));
-        left.meets(&stretch(total_of, total, reading).times(&Stretch::of(percent, reading)))
-    })?;
-    let exact = quotient(&(part * whole(100)), total, decimals(claim) + 1);
+    let result = input(part_of, part)?.by(&whole(100)).over(&input(total_of, total)?)?;
+    let status = verdict(percent, &result)?;
+    let exact = round(&result.exact, decimals(claim) + more(status));
     let say = |figure: &'t Figure, value: &Decimal| match figure.kind {
         Kind::Ratio => Say::Amount(value.clone(), None),
         _ => Say::Figure(figure),
@@ -226,4 +317,9 @@ fn compare<'t>(
         claimed: Some(Say::Figure(percent)),
         computed: Say::Amount(exact, Some("%")),
     })
+}
+
+/// A number of a figure as it goes into a share: that of a ratio is exact.
+fn input(figure: &Figure, value: &Decimal) -> Option<Interval> {
+    if figure.kind == Kind::Ratio { Some(Interval::fixed(value.clone())) } else { Interval::of(figure) }
 }

@@ -6,18 +6,21 @@
 //! | `50 thí sinh vi phạm (1 cảnh cáo và 49 bị đình chỉ)` | the same in brackets |
 //! | `120 hộ, trong đó 70 hộ nghèo, còn lại 50 hộ cận nghèo` | the same, closed by the rest |
 //! | `70 hộ nghèo và 50 hộ cận nghèo, tổng cộng 120 hộ` | the parts first |
+//! | `7 triệu lượt, trong đó khách quốc tế 4 triệu lượt, tăng 18 %; khách nội địa 3 triệu lượt` | parts over other numbers, if they are all there |
+//! | `Có 58 em. Trong đó 41 em nam và 37 em nữ.` | the total of the sentence before; parts that exceed it |
 //! | `120 hộ, trong đó có 70 hộ nghèo và 20 hộ cận nghèo` | nothing: the parts need not be all |
+//! | `12 vụ (năm trước 9 vụ cháy rừng và 8 vụ cháy nhà)` | nothing: the parts are of another time |
 //! | `3 căn hộ gồm 2 phòng ngủ và 2 phòng tắm` | nothing: the parts are of another kind |
 
 use bigdecimal::Zero;
 
-use super::article::{ALL, NAMED, comparable, is_single};
+use super::article::{ALL, NAMED, comparable};
 use super::link::Gap;
 use super::note::{Finding, Say};
-use super::roles::{Role, Sentence};
-use super::rounding::{Stretch, tidy, verdict};
+use super::roles::{Lead, Role, Sentence};
+use super::rounding::{Interval, tidy, verdict};
 use crate::decimal::Decimal;
-use crate::report::{CheckKind, Figure, Kind};
+use crate::report::{CheckKind, Figure, Kind, Status};
 
 /// How a list of parts is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +36,21 @@ enum Opening {
 /// Adds the totals of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
     for at in 0..sentence.roles.len() {
-        let found = total_first(sentence, at).or_else(|| total_last(sentence, at)).or_else(|| shares(sentence, at));
+        let found = total_first(sentence, at).or_else(|| total_last(sentence, at));
+        let told = |figure: &Figure| {
+            let here = findings.iter().rev().take_while(|finding| finding.figures[0].sentence == figure.sentence);
+            here.filter(|finding| finding.check == CheckKind::Sum)
+                .any(|finding| finding.figures.iter().any(|part| part.id == figure.id))
+        };
+        let found = found.or_else(|| if told(sentence.roles[at].figure) { None } else { spread(sentence, at) });
         findings.extend(found);
     }
 }
 
 fn can_add(figure: &Figure) -> bool {
-    matches!(figure.kind, Kind::Count | Kind::Money | Kind::Measure | Kind::Duration)
+    let rate = figure.unit.as_deref().is_some_and(|unit| unit.contains('/'));
+    let degrees = matches!(figure.unit.as_deref(), Some("Cel" | "[degF]" | "deg"));
+    matches!(figure.kind, Kind::Count | Kind::Money | Kind::Measure | Kind::Duration) && !rate && !degrees
 }
 
 /// The total at `at`, its parts behind it.
@@ -49,13 +60,189 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
         return None;
     }
-    let opening = opening(sentence, gap)?;
-    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket)?;
+    let opening = opening(sentence, gap).or_else(|| in_all(sentence, at))?;
+    if is_of_another_time(sentence, total, first) || is_joined_to_number(sentence, total) {
+        return None;
+    }
+    // `(gồm: 5.801 thủ tục …; 557 thủ tục …)`
+    let enclosed = gap.split_mark('(').is_some_and(|(_, inside)| inside.has(&sentence.claims.comprising));
+    let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket || enclosed)?;
     let all = match opening {
-        Opening::All | Opening::Bracket => closed,
+        Opening::All => closed,
+        Opening::Bracket => closed && are_told(sentence, &parts),
         Opening::Some => rest,
     };
-    (all && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+    if all && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
+        return compare(total, parts);
+    }
+    // `44 mục tiêu, gồm 26 tên lửa, 3 quả đạn và 15 chiếc`: other nouns are parts where a word says so and they fit.
+    if all && opening == Opening::All && parts.len() > 2 && !gap.has_mark(':') {
+        return compare(total, parts).filter(|found| found.status == Status::Agrees);
+    }
+    // Some of the parts: they may be all, and must not exceed the total.
+    let some = opening == Opening::Some && closed && parts.len() > 1;
+    (some && of_one_kind(sentence, total, &parts)).then(|| of_some(sentence, total, parts))?
+}
+
+/// Parts that need not be all: they are told where they make up the total or exceed it.
+fn of_some<'t>(sentence: &Sentence, total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>> {
+    let sum = total_of(&parts)?;
+    let first =
+        |part: &Figure| sentence.article.counted(part).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let person = |part: &Figure| {
+        sentence.article.counted(part).is_some_and(|noun| Gap::folded(&noun).starts_with(&sentence.claims.persons))
+    };
+    // Parts that exceed a total must be of one sort, or they are told of different things.
+    let of_one_sort = match total.kind {
+        // A verb before a part (`phạt tiền 168 cơ sở`) tells what was done, and more than one thing may be; a bare number
+        // behind the noun (`nhánh 1`) is a label. Three sorts in a row (`2.636 xã, 672 phường và 13 đặc khu`) divide it.
+        Kind::Count => {
+            let listed = parts.iter().all(|part| first(part).is_some() && begins_part(sentence, part));
+            let same = |part: &&Figure| first(part) == first(parts[0]) || person(part) && person(parts[0]);
+            let among = parts.len() > 2 && parts.iter().all(|part| part.value <= total.value);
+            listed && (among || parts.iter().all(same))
+        }
+        _ => parts.iter().any(|part| part.value <= total.value),
+    };
+    let exceeds = Some(&sum.exact) > total.value.as_ref() && of_one_sort;
+    let found = compare(total, parts)?;
+    (found.status != Status::Differs || exceeds).then_some(found)
+}
+
+/// Whether nothing but a separator or an opening word stands before a part.
+fn begins_part(sentence: &Sentence, part: &Figure) -> bool {
+    let claims = sentence.claims;
+    let mut before = sentence.article.before(part, 5);
+    before.strip_all(&claims.fillers);
+    [',', ';', ':', '('].into_iter().any(|mark| before.strip_mark(mark))
+        || [&claims.and, &claims.including, &claims.comprising].into_iter().any(|words| before.strip(words))
+}
+
+/// Whether the words from a total to its first part speak of another time (`(năm trước 9 vụ`, `(quý I: 9 vụ`).
+fn is_of_another_time(sentence: &Sentence, total: &Figure, first: &Figure) -> bool {
+    let article = sentence.article;
+    let dated = article
+        .figures
+        .iter()
+        .skip(total.id as usize)
+        .take_while(|figure| figure.id < first.id)
+        .any(|figure| figure.kind.group() == crate::report::Group::Time);
+    let gap = article.gap(total, first);
+    let inside = gap.behind_mark(&['(', ':']);
+    dated && inside.is_some() || inside.is_some_and(|inside| inside.has(&sentence.claims.other_time))
+}
+
+/// Whether a sign ties a number to another before it (`6+1`, `4-3-3`): it is no total.
+fn is_joined_to_number(sentence: &Sentence, figure: &Figure) -> bool {
+    let before = sentence.article.text.get(..figure.span.start as usize).and_then(|text| text.chars().next_back());
+    before.is_some_and(|sign| matches!(sign, '+' | '-' | '–' | '/' | '.' | ','))
+}
+
+/// Whether words say what each part in a bracket is: bare numbers (`(66’ và 90’)`, `(lô 1, 4)`) are labels.
+fn are_told(sentence: &Sentence, parts: &[&Figure]) -> bool {
+    let article = sentence.article;
+    parts.iter().all(|part| {
+        let word = |word: &str| word.starts_with(char::is_alphabetic);
+        let mut before = article.before(part, 3);
+        before.strip_all(&sentence.claims.fillers);
+        let named = before.words().next_back().is_some_and(word) && !before.strip(&sentence.claims.and);
+        part.kind != Kind::Count || named || article.after(part, 1).words().next().is_some_and(word)
+    })
+}
+
+/// Parts behind `trong đó` or `gồm` with other numbers among them, the first at `at`: told only where they are all there.
+fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let claims = sentence.claims;
+    let first = sentence.get(at)?;
+    let opened = first.gap.behind(&claims.including).or_else(|| first.gap.behind(&claims.comprising));
+    let Some(opened) = opened else { return of_whole(sentence, at) };
+    if !can_add(first.figure) || opened.len() > 8 || opened.has_mark(';') || opened.has_mark('(') {
+        return None;
+    }
+    let (total, here) = match at {
+        0 => (total_of_last_sentence(sentence, first.figure)?, false),
+        _ => (
+            sentence.roles[..at]
+                .iter()
+                .rev()
+                .find(|role| is_level(role) && comparable(role.figure, first.figure))?
+                .figure,
+            true,
+        ),
+    };
+    if here && is_of_another_time(sentence, total, first.figure) {
+        return None;
+    }
+    let mut parts = vec![first.figure];
+    let mut simple = true;
+    let mut last = first.figure;
+    for role in &sentence.roles[at + 1..] {
+        let gap = sentence.article.gap(last, role.figure);
+        if gap.has(&claims.more) || gap.has(&claims.including) {
+            break;
+        }
+        if !comparable(role.figure, first.figure) || !is_level(role) {
+            simple = false;
+            continue;
+        }
+        let mut tail = gap.clone();
+        tail.strip_all(&claims.fillers);
+        let listed = tail.strip(&claims.and) || gap.has_mark(',') || gap.has_mark(';') || gap.has(&claims.rest);
+        if !listed {
+            return None;
+        }
+        simple &= separated(sentence, &gap).is_some_and(|(label, _)| label);
+        parts.push(role.figure);
+        last = role.figure;
+    }
+    let fits = parts.len() > 1 && of_one_kind(sentence, total, &parts);
+    if !fits || sentence.article.after(last, 6).has(&claims.more) {
+        return None;
+    }
+    // `79 lăng mộ …, gồm 18 lăng mộ xếp hạng, 37 lăng mộ cấp tỉnh và 24 lăng mộ khác`: all of them, of one noun.
+    let head =
+        |figure: &Figure| sentence.article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let of_noun = head(total).is_some() && parts.iter().all(|part| head(part) == head(total));
+    let all = first.gap.has(&claims.comprising) && !first.gap.has(&claims.including);
+    let closed = sentence.article.gap(parts[parts.len() - 2], last).has(&claims.and);
+    if all && simple && of_noun && closed && parts.len() > 2 {
+        return compare(total, parts);
+    }
+    let found = of_some(sentence, total, parts)?;
+    (found.status != Status::Differs || simple || total.kind == Kind::Count).then_some(found)
+}
+
+/// `Trong 33 ca, đã có 14 người xuất viện, còn lại 21 người`: the whole at `at - 1`, its parts closed by the rest.
+fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let total = sentence.before(at)?.figure;
+    let mut ahead = sentence.article.before(total, 6);
+    ahead.strip_all(&sentence.claims.fillers);
+    let first = sentence.get(at)?;
+    let opens = ahead.strip(&sentence.claims.of_whole) && first.gap.has_mark(',') && first.gap.len() <= 12;
+    if !opens || !can_add(total) || !comparable(total, first.figure) || !is_level(first) {
+        return None;
+    }
+    let (parts, _, rest) = parts(sentence, at, false)?;
+    // `hai nạn nhân còn lại`
+    let rest = rest || sentence.article.after(parts[parts.len() - 1], 5).has(&sentence.claims.rest);
+    (rest && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+}
+
+/// Whether a role is an amount that stands by itself, no change and nothing that is compared with.
+fn is_level(role: &Role) -> bool {
+    role.figure.change.is_none() && !matches!(role.lead, Lead::Change(_) | Lead::Versus | Lead::From)
+}
+
+/// The sentence begins with `Trong đó`: the one amount of the sentence before that its parts can make up.
+fn total_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &Figure) -> Option<&'t Figure> {
+    let article = sentence.article;
+    if !article.before(part, ALL).starts_with(&sentence.claims.including) {
+        return None;
+    }
+    let mut found =
+        article.sentence_before(part).iter().filter(|figure| comparable(figure, part) && figure.change.is_none());
+    let total = found.next()?;
+    found.next().is_none().then_some(total)
 }
 
 /// How the words between a total and its first part open a list, if they do.
@@ -71,14 +258,17 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
     let is_label = |gap: &Gap| gap.len() <= 4 && !gap.has_mark(',') && !gap.has_mark('(');
     let mut ahead = gap.clone();
     ahead.strip_all(&claims.fillers);
-    if ahead.strip_mark('(') {
+    if ahead.strip_mark('(') && !ahead.has(&claims.comprising) {
         return is_noun(&ahead).then_some(Opening::Bracket);
     }
     for (phrases, opening) in [(&claims.comprising, Opening::All), (&claims.including, Opening::Some)] {
         if let Some(ahead) = gap.ahead(phrases)
             && let Some(label) = gap.behind(phrases)
         {
-            return (is_noun(&ahead) && is_label(&label)).then_some(opening);
+            // `gồm phần của tỉnh (310 tỷ đồng), …`: each amount in brackets behind its name.
+            let mut named = label.clone();
+            let named = named.strip_mark('(') && named.len() <= 6 && !named.has_mark(',');
+            return (is_noun(&ahead) && (is_label(&label) || named)).then_some(opening);
         }
     }
     if let Some((ahead, label)) = gap.split_mark('(') {
@@ -87,6 +277,15 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
     }
     let (colon, label) = gap.split_mark(':')?;
     (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
+}
+
+/// `chơi tổng cộng 9 trận, thua 8 và hòa 1`: a total that is named as one, and its parts behind a comma.
+fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
+    let mut before = sentence.article.before(sentence.get(at)?.figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
+    let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
+    (before.strip(&sentence.claims.total) && listed).then_some(Opening::All)
 }
 
 /// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.
@@ -128,7 +327,8 @@ fn parts<'t>(sentence: &Sentence<'_, 't>, at: usize, bracket: bool) -> Option<(V
     if tail.has(&claims.more) || after.first(4).has(&claims.more) || tail.has(&claims.and) && !bracket {
         return None;
     }
-    let ended = if bracket { after.has_mark(')') && !tail.has(&claims.and) } else { after.len() == tail.len() };
+    let only_stops = || after.skip(tail.len()).words().all(|mark| matches!(mark, "." | "!" | "?" | "\""));
+    let ended = if bracket { after.has_mark(')') && !tail.has(&claims.and) } else { only_stops() };
     Some((parts, joined || rest || ended, rest))
 }
 
@@ -164,7 +364,11 @@ fn separated(sentence: &Sentence, gap: &Gap) -> Option<(bool, Separator)> {
     if let Some(label) = gap.behind_mark(&[';']) {
         return Some((label.len() <= 8, Separator::Comma));
     }
-    let label = gap.behind_mark(&[','])?;
+    let Some(label) = gap.behind_mark(&[',']) else {
+        // `(310 tỷ đồng) và phần của dân (330 tỷ đồng)`
+        let label = gap.behind(&claims.and)?;
+        return Some((short(&label), Separator::And));
+    };
     if label.clone().strip_start(&claims.and) {
         return Some((short(&label), Separator::And));
     }
@@ -208,52 +412,6 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
     (joined && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
 }
 
-/// `60% là nữ, còn lại 40% là nam`: shares that are closed by the rest, the last at `at`, make up the whole.
-fn shares<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
-    let is_share = |figure: &Figure| {
-        figure.kind == Kind::Percent
-            && figure.unit.as_deref() == Some("%")
-            && figure.change.is_none()
-            && is_single(figure)
-    };
-    let last = sentence.get(at).filter(|role| is_share(role.figure))?;
-    sentence.before(at)?;
-    let gap = &last.gap;
-    let label = gap.behind(&sentence.claims.rest)?;
-    if gap.len() > 14 || label.len() > 4 || label.has_mark(',') || last.rest.has_mark(';') {
-        return None;
-    }
-    let mut parts = vec![last.figure];
-    for index in (0..at).rev() {
-        let role = &sentence.roles[index];
-        if !is_share(role.figure) {
-            return None;
-        }
-        parts.push(role.figure);
-        let opens =
-            index == 0 || role.rest.has(&sentence.claims.including) || role.rest.has(&sentence.claims.comprising);
-        if opens || role.rest.has_mark(':') || role.rest.has_mark(';') {
-            break;
-        }
-    }
-    parts.reverse();
-    let hundred = Stretch::exact(crate::decimal::whole(100));
-    let status = verdict(|reading| {
-        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
-        sum.meets(&hundred)
-    })?;
-    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
-    Some(Finding {
-        check: CheckKind::Sum,
-        status,
-        figures: parts.clone(),
-        template: |notes| notes.sum,
-        fields: vec![("list", Say::Sum(parts))],
-        claimed: Some(Say::Amount(crate::decimal::whole(100), Some("%"))),
-        computed: Say::Amount(tidy(&exact), Some("%")),
-    })
-}
-
 /// Whether the parts can be parts of that total: money and measures by their unit; things where the noun is the same,
 /// unsaid, or so general that others fall under it.
 fn of_one_kind(sentence: &Sentence, total: &Figure, parts: &[&Figure]) -> bool {
@@ -267,16 +425,27 @@ fn of_one_kind(sentence: &Sentence, total: &Figure, parts: &[&Figure]) -> bool {
     let last = |words: &str| words.rsplit(' ').next().unwrap_or("").to_owned();
     general
         || parts.iter().all(|part| {
-            article.counted(part).is_none_or(|part| first(&part) == first(&noun) || last(&part) == last(&noun))
+            article.counted(part).is_none_or(|part| {
+                let alike = first(&part) == first(&noun) || last(&part) == last(&noun);
+                alike || Gap::folded(&part).starts_with(&sentence.claims.persons)
+            })
         })
 }
 
+/// The sum of the parts.
+fn total_of(parts: &[&Figure]) -> Option<Interval> {
+    let parts = Interval::all(parts)?;
+    Some(parts.iter().fold(Interval::fixed(Decimal::zero()), |sum, part| sum.plus(part)))
+}
+
 fn compare<'t>(total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>> {
-    let exact = parts.iter().filter_map(|part| part.value.as_ref()).fold(Decimal::zero(), |sum, value| sum + value);
-    let status = verdict(|reading| {
-        let sum = parts.iter().fold(Stretch::exact(Decimal::zero()), |sum, part| sum.plus(&Stretch::of(part, reading)));
-        sum.meets(&Stretch::of(total, reading))
-    })?;
+    let result = total_of(&parts)?;
+    let status = verdict(total, &result)?;
+    // Of measures and money, those that are all more than the total are no parts, but something else in the same unit.
+    let alien = total.kind != Kind::Count && parts.iter().all(|part| part.value > total.value);
+    if alien && status == Status::Differs {
+        return None;
+    }
     let mut figures = parts.clone();
     figures.push(total);
     Some(Finding {
@@ -286,6 +455,6 @@ fn compare<'t>(total: &'t Figure, parts: Vec<&'t Figure>) -> Option<Finding<'t>>
         template: |notes| notes.sum,
         fields: vec![("list", Say::Sum(parts))],
         claimed: Some(Say::Figure(total)),
-        computed: Say::Amount(tidy(&exact), total.unit.as_deref()),
+        computed: Say::Amount(tidy(&result.exact), total.unit.as_deref()),
     })
 }

@@ -1,28 +1,25 @@
-//! `times`: a multiple against its two levels, or a number of things times the amount of each against the total.
+//! `times`: a multiple against its two levels.
 //!
 //! | text | what is compared |
 //! | --- | --- |
 //! | `từ 20 lên 60, gấp 3 lần` | both levels and the multiple |
 //! | `60 người, gấp 3 lần con số 20 của năm trước` | the same |
 //! | `tăng 2 lần, từ 20 lên 60` | the same; `tăng 2 lần` is said of 40 and of 60 |
-//! | `10 hộ, mỗi hộ 5 triệu đồng, tổng 50 triệu đồng` | things, amount of each, total |
-//! | `1.500 tỷ đồng cho hơn 94.000 lao động, bình quân 16 triệu đồng mỗi người` | the total first |
 
-use bigdecimal::Zero;
-
-use super::article::{ALL, NAMED, base_unit, comparable, is_single};
+use super::article::{ALL, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Sentence};
-use super::rounding::{Stretch, decimals, quotient, tidy, verdict};
-use crate::decimal::{Decimal, whole};
-use crate::report::{CheckKind, Figure, Kind};
+use super::rounding::{Interval, decimals, round, verdict};
+use crate::decimal::whole;
+use crate::report::{CheckKind, Figure, Kind, Status};
 
-/// Adds the multiples and products of a sentence.
+/// Adds the multiples of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
     for (at, role) in sentence.roles.iter().enumerate() {
-        let found = if role.figure.kind == Kind::Multiple { multiple(sentence, at) } else { product(sentence, at) };
-        findings.extend(found);
+        if role.figure.kind == Kind::Multiple {
+            findings.extend(multiple(sentence, at));
+        }
     }
 }
 
@@ -66,26 +63,47 @@ fn pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
 /// `60 người, gấp 3 lần (so với) con số 20`.
 fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (to, multiple, from) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
+    // `Con số 75 tỷ USD cao gấp bảy lần giá trị 10 tỷ USD`
+    let straight = multiple.rest.is_clear(&sentence.claims.barriers, 10)
+        && multiple.figure.change.is_none()
+        && from.gap.is_clear(&sentence.claims.barriers, 6)
+        && !from.gap.has(&sentence.claims.other_time);
+    if straight
+        && matches!(from.lead, Lead::Versus | Lead::Plain)
+        && comparable(to.figure, from.figure)
+        && is_told(sentence, at)
+    {
+        return Some((from.figure, to.figure));
+    }
     let tied = (multiple.comma || multiple.bracket) && sentence.joined(at, 14) && from.rest.is_empty() && !from.comma;
     let old = matches!(from.lead, Lead::Versus | Lead::Plain) && !from.bracket;
     let new = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     (tied && old && new && comparable(to.figure, from.figure)).then_some((from.figure, to.figure))
 }
 
+/// Whether the word of a multiple itself stands with it: `gấp`, `times`.
+fn is_told(sentence: &Sentence, at: usize) -> bool {
+    let mut before = sentence.article.before(sentence.roles[at].figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    let figure = sentence.roles[at].figure.span.of(sentence.article.text);
+    before.strip(&sentence.claims.fold) || Gap::of(figure).has(&sentence.claims.fold)
+}
+
 fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'t Figure) -> Option<Finding<'t>> {
-    let (low, high, claim) = (from.value.as_ref()?, to.value.as_ref()?, multiple.value.as_ref()?);
-    if low.is_zero() {
-        return None;
-    }
+    let claim = multiple.value.as_ref()?;
     // `tăng 2 lần` is said of twice as much, and of twice as much again on top.
     let mut words = sentence.article.before(multiple, ALL);
     words.strip_all(&sentence.claims.fillers);
     let more = words.strip(&sentence.claims.by_times);
-    let status = verdict(|reading| {
-        let (low, high, times) = (Stretch::of(from, reading), Stretch::of(to, reading), Stretch::of(multiple, reading));
-        let added = || low.times(&times.plus(&Stretch::exact(whole(1)))).meets(&high);
-        low.times(&times).meets(&high) || more && added()
-    })?;
+    let [before, now] = Interval::together([from, to])?;
+    let result = now.over(&before)?;
+    let added =
+        Interval { exact: &result.exact - whole(1), low: &result.low - whole(1), high: &result.high - whole(1) };
+    let mut status = verdict(multiple, &result);
+    if more && status != Some(Status::Agrees) && verdict(multiple, &added) != Some(Status::Differs) {
+        status = verdict(multiple, &added);
+    }
+    let status = status?;
     Some(Finding {
         check: CheckKind::Times,
         status,
@@ -93,88 +111,6 @@ fn ratio<'t>(sentence: &Sentence, from: &'t Figure, to: &'t Figure, multiple: &'
         template: |notes| notes.times,
         fields: vec![("a", Say::Figure(to)), ("b", Say::Figure(from))],
         claimed: Some(Say::Figure(multiple)),
-        computed: Say::Amount(quotient(high, low, decimals(claim) + 1), Some("x")),
-    })
-}
-
-/// A number of things at `at`, the amount of each behind it, and the total behind or before them.
-fn product<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
-    let things = sentence.get(at)?;
-    if things.figure.kind != Kind::Count || !is_single(things.figure) || things.figure.change.is_some() {
-        return None;
-    }
-    let each = (at + 1..at + 3)
-        .filter_map(|next| sentence.get(next))
-        .find(|each| is_each(sentence, things.figure, each.figure))?;
-    let after = sentence.roles.iter().position(|role| role.figure.id == each.figure.id)? + 1;
-    let amount = matches!(each.figure.kind, Kind::Money | Kind::Count | Kind::Measure | Kind::Duration);
-    if !amount || !is_single(each.figure) {
-        return None;
-    }
-    let same = |total: &Figure| total.kind == each.figure.kind && base_unit(total) == base_unit(each.figure);
-    if let Some(total) = sentence.get(after)
-        && same(total.figure)
-        && is_total(sentence, each.figure, total.figure)
-    {
-        return multiply(things.figure, each.figure, total.figure);
-    }
-    let total = sentence.before(at)?;
-    let mut gap = things.gap.clone();
-    gap.strip_all(&sentence.claims.fillers);
-    let given = gap.strip(&sentence.claims.given_to) && gap.is_clear(&sentence.claims.barriers, 8);
-    (given && same(total.figure) && is_single(total.figure))
-        .then(|| multiply(things.figure, each.figure, total.figure))?
-}
-
-/// Whether `amount` is said of each of `things`: `mỗi hộ 5 triệu`, `16 triệu đồng mỗi người`, `5 million each`.
-fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
-    let claims = sentence.claims;
-    let article = sentence.article;
-    let gap = article.gap(things, amount);
-    if gap.len() > 16 || gap.has_mark(';') {
-        return false;
-    }
-    let same_noun = |words: &Gap| {
-        let noun =
-            article.counted(things).unwrap_or_else(|| article.after(things, 3).words().collect::<Vec<_>>().join(" "));
-        let general = |words: &Gap| words.starts_with(&claims.general);
-        let word = words.words().next().unwrap_or("");
-        !word.starts_with(char::is_alphabetic)
-            || general(words) && general(&Gap::folded(&noun))
-            || noun.split(' ').any(|part| part == word)
-    };
-    if let Some(behind) = gap.behind(&claims.each) {
-        return behind.len() <= 6 && same_noun(&behind);
-    }
-    let after = article.after(amount, 3);
-    if after.starts_with(&claims.each) {
-        return after.behind(&claims.each).is_none_or(|behind| same_noun(&behind));
-    }
-    let per = amount.unit.as_deref().and_then(|unit| unit.split_once('/')).map(|(_, per)| super::link::fold(per));
-    per.is_some_and(|per| same_noun(&Gap::folded(&per)))
-}
-
-/// Whether the words before `total` name it as the total of what stands before.
-fn is_total(sentence: &Sentence, before: &Figure, total: &Figure) -> bool {
-    let mut gap = sentence.article.gap(before, total);
-    gap.strip_all(&sentence.claims.fillers);
-    let named = gap.strip(&sentence.claims.total)
-        || sentence.article.after(total, NAMED).starts_with(&sentence.claims.total_after);
-    named && gap.len() <= 8 && !gap.has_mark(';')
-}
-
-fn multiply<'t>(things: &'t Figure, each: &'t Figure, total: &'t Figure) -> Option<Finding<'t>> {
-    let exact: Decimal = things.value.as_ref()? * each.value.as_ref()?;
-    let status = verdict(|reading| {
-        Stretch::of(things, reading).times(&Stretch::of(each, reading)).meets(&Stretch::of(total, reading))
-    })?;
-    Some(Finding {
-        check: CheckKind::Times,
-        status,
-        figures: vec![things, each, total],
-        template: |notes| notes.product,
-        fields: vec![("a", Say::Figure(things)), ("b", Say::Figure(each))],
-        claimed: Some(Say::Figure(total)),
-        computed: Say::Amount(tidy(&exact), base_unit(total)),
+        computed: Say::Amount(round(&result.exact, decimals(claim) + 2), Some("x")),
     })
 }

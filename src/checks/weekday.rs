@@ -34,7 +34,7 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 
 /// The weekday right before the date, or right behind it in brackets or after a comma.
 fn said(article: &Article, figure: &Figure) -> Option<u8> {
-    let claims: &Claims = article.claims();
+    let claims: &Claims = article.claims(figure);
     let mut before = article.before(figure, 12);
     before.strip_all(&claims.weekday_joints);
     if let Some(day) = strip_weekday(claims, &mut before) {

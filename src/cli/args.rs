@@ -15,7 +15,9 @@ Usage: solieu [OPTIONS] [FILE…]
 Reads UTF-8 text, one article a FILE; without a FILE, or where FILE is -, from standard input.
 
 Input
-  --jsonl             read JSON Lines: {\"id\", \"text\", \"lang\"?, \"published\"?} on each line
+  --jsonl             read JSON Lines: {\"id\", \"text\", \"lang\"?, \"published\"?, \"edits\"?} on each line; edits are
+                      [{\"start\", \"end\", \"figure\"?}, …]: the figure there is that one, or left out without one, and
+                      the checks are made with it
   --lang vi|en        language of the text (default: the text decides)
   --published DATE    day of publication, YYYY-MM-DD, which completes dates such as 2/7
 

@@ -6,6 +6,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal};
 use std::path::Path;
 
 use serde_json::Value;
+use solieu::EditRecord;
 
 /// One article to be read.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub(crate) struct Article {
     pub lang: Option<String>,
     /// The day of publication, where the line names it.
     pub published: Option<String>,
+    /// What a reader changes of its figures, where the line has it.
+    pub edits: Vec<EditRecord>,
 }
 
 /// What could not be read: where, and why.
@@ -64,7 +67,7 @@ fn whole(reader: &mut dyn BufRead, name: String) -> Result<Article, Unreadable> 
     let mut bytes = Vec::new();
     let read = reader.read_to_end(&mut bytes).map_err(|why| why.to_string()).and_then(|_| decoded(bytes));
     match read {
-        Ok(text) => Ok(Article { id: Value::String(name), text, lang: None, published: None }),
+        Ok(text) => Ok(Article { id: Value::String(name), text, lang: None, published: None, edits: Vec::new() }),
         Err(why) => Err(Unreadable { place: name, why }),
     }
 }
@@ -116,5 +119,10 @@ fn article(line: &str) -> Result<Article, String> {
     let (text, lang, published) = (string("text")?, string("lang")?, string("published")?);
     let text = text.ok_or("there is no \"text\"")?;
     let id = object.remove("id").ok_or("there is no \"id\"")?;
-    Ok(Article { id, text, lang, published })
+    let edits = match object.remove("edits") {
+        None | Some(Value::Null) => Vec::new(),
+        Some(edits) => serde_json::from_value(edits)
+            .map_err(|error| format!("\"edits\" is no list of {{\"start\", \"end\", \"figure\"?}}: {error}"))?,
+    };
+    Ok(Article { id, text, lang, published, edits })
 }

@@ -3,18 +3,18 @@
 mod as_of;
 mod bound;
 mod change;
+mod clause;
 mod counted;
-mod phrase;
 mod premodified;
 mod quantity;
 mod share;
 mod subject;
 
-use crate::figures::{Found, Scene};
+use crate::figures::{Placed, Scene};
 use crate::report::Span;
 
 /// Fills the fields that the words around a figure decide.
-pub fn read(scene: &Scene, found: &mut [Found], sentences: &[Span]) {
+pub fn read(scene: &Scene, found: &mut [Placed], sentences: &[Span]) {
     for figure in found.iter_mut() {
         figure.figure.sentence = crate::text::sentence::sentence_at(sentences, figure.figure.span.start);
     }

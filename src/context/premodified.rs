@@ -1,89 +1,298 @@
 //! Counted things and changes in a language whose modifiers precede their noun.
 
-use super::phrase::noun_phrase;
-use crate::figures::{Found, Scene, premodified};
-use crate::lang::{Numeral as Part, Sense, Side};
-use crate::report::{Change, Kind, Span};
+use super::clause::{Clause, Topic};
+use crate::figures::{Placed, Scene};
+use crate::lang::{NumeralPart, Quantity, Sense, Side};
+use crate::phrases::noun_phrase;
+use crate::phrases::premodified;
+use crate::report::{Change, Group, Kind, Span};
 
 /// How many words may stand between a verb of change and its amount.
 const REACH: usize = 6;
 
+/// The same with `by` before the amount.
+const FAR: usize = 16;
+
 /// What the figure with index `at` counts.
-pub(super) fn counted(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
-    let span = |(first, end)| scene.cut.span(first, end);
+    let span = |(first, end)| scene.line.span(first, end);
     let behind = noun_phrase(scene, this.end).map(span);
     match this.figure.kind {
-        Kind::Count => behind.or_else(|| elided(scene, found, at)),
-        Kind::Ratio => behind.or_else(|| near(found, at, 3)),
+        // `one place`: behind a single one a plain verb is a noun.
+        Kind::Count if behind.is_none() && is_single(scene, this) => Some(span((this.end, this.end + 1))),
+        Kind::Count => behind
+            .or_else(|| elided(scene, found, at))
+            .or_else(|| against(scene, found, at))
+            .or_else(|| level(scene, found, at)),
+        Kind::Ratio => behind.or_else(|| beyond(scene, found, at)).or_else(|| about(scene, found, at)),
         Kind::Ordinal => this.noun.map(span).or(behind).or(None),
-        Kind::Percent | Kind::Multiple => {
-            let taken = behind.filter(|_| !is_change_noun(scene, this.end));
-            taken
-                .or_else(|| bracketed(scene, found, at))
-                .or_else(|| object(scene, this))
-                .or_else(|| subject(scene, found, at))
-        }
+        // `double the quota`: what is held against it, and not the yardstick.
+        Kind::Multiple if is_yardstick(scene, this) => about(scene, found, at),
+        Kind::Percent | Kind::Multiple => share(scene, found, at),
         // `a $5m grant`, `the UK's £3bn rebate`: the noun that the amount modifies.
+        // `a three-minute silence`, `four months of sales`
+        Kind::Duration => {
+            let of = scene.same_line(this.end) && scene.line.has(this.end, Sense::Number(NumeralPart::Of));
+            let hyphen =
+                this.end > this.first + 2 && scene.line.sign(this.end - 2) == b'-' && scene.line.is_word(this.end - 1);
+            behind.filter(|_| of || hyphen)
+        }
         Kind::Money | Kind::Measure if modifies(scene, this) => behind,
         Kind::Money | Kind::Measure if added(scene, this) => None,
-        Kind::Money | Kind::Measure => bracketed(scene, found, at).or_else(|| subject(scene, found, at)),
+        Kind::Money if !in_bracket(scene, found, at) && is_paid(scene, found, at) => bought(scene, found, at),
+        Kind::Money | Kind::Measure if in_bracket(scene, found, at) => bracketed(scene, found, at),
+        Kind::Money | Kind::Measure => about(scene, found, at),
         _ => None,
     }
 }
 
+/// Whether what a multiple is of follows, behind an article.
+fn is_yardstick(scene: &Scene, this: &Placed) -> bool {
+    let led = |sense: &Sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative);
+    scene.same_line(this.end) && scene.line.any(this.end, led) && multiplies(scene, this).is_none()
+}
+
+/// Whether a bracket opens right before the figure, or the last one in it stands there.
+fn in_bracket(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    bracketed(scene, found, at).is_some()
+        || at > 0
+            && scene.line.sign(found[at].first.wrapping_sub(1)) == b'('
+            && found[at - 1].end + 1 == found[at].first
+}
+
+/// Whether the amount is the object of a verb of paying or getting.
+fn is_paid(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    Clause::before(scene, found, found[at].first).governor().is_some_and(|verb| scene.line.has(verb, Sense::Pays))
+}
+
+/// What is bought or funded with an amount that is paid: `spends $2m on ferries`, `($1.6m) for the pier`.
+fn bought(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let mut end = found[at].end;
+    // Over the conversions in brackets.
+    while line.sign(end) == b'(' && scene.same_line(end) {
+        end = (end..end + 12).find(|&word| line.sign(word) == b')')? + 1;
+    }
+    let leads = line.has(end, Sense::Preposition)
+        && !line.any(end, |s| matches!(s, Sense::To | Sense::From | Sense::Bound(..) | Sense::Conjunction));
+    if !leads || !scene.same_line(end) {
+        return None;
+    }
+    let mut first = end + 1;
+    while line.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)) {
+        first += 1;
+    }
+    let at_place = line.has(end, Sense::At) && !line.any(end, |s| matches!(s, Sense::Among | Sense::DateLead));
+    let (first, end) = premodified::phrase(scene, first)?;
+    let place = at_place || line.is_capital(first) && end == first + 1;
+    let time = line.any(first, |s| matches!(s, Sense::Unit(_, Quantity::Time) | Sense::Part24(_)));
+    (!place && !time).then(|| line.span(first, end))
+}
+
+/// Whether a word that is a verb elsewhere stands behind a single one.
+fn is_single(scene: &Scene, this: &Placed) -> bool {
+    let plain = |sense: &Sense| matches!(sense, Sense::Copula | Sense::Modal | Sense::Preposition | Sense::Adverb);
+    this.figure.value.as_ref().is_some_and(|value| *value == crate::decimal::whole(1))
+        && this.figure.value_to.is_none()
+        && scene.same_line(this.end)
+        && scene.line.has(this.end, Sense::Verb)
+        && !scene.line.any(this.end, plain)
+        && !premodified::is_participle(scene, this.end)
+        && !premodified::is_plural(scene, this.end)
+}
+
+/// What a percentage or a multiple is of.
+fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let this = &found[at];
+    let span = |(first, end)| line.span(first, end);
+    let behind = noun_phrase(scene, this.end);
+    // `a 5% rise in sales`, `a better-than-expected 8% jump`
+    let change = behind.filter(|&(_, end)| is_change_noun(scene, end - 1));
+    if let Some((first, end)) = behind.filter(|_| change.is_none()) {
+        return Some(line.span(first, end));
+    }
+    let bare = change.is_none_or(|(first, end)| (first..end).all(|word| is_change_noun(scene, word)));
+    // `a rise of 5% in sales` has its noun behind too.
+    let noun = verb_before(scene, this.first).is_some_and(|(_, verb)| is_change_noun(scene, verb));
+    let inside = match change {
+        Some((_, end)) => inside(scene, end),
+        None if noun => inside(scene, this.end),
+        None => None,
+    };
+    if let Some(noun) = inside {
+        return Some(span(noun));
+    }
+    if let Some(phrase) = change.filter(|_| !bare) {
+        return Some(span(phrase));
+    }
+    bracketed(scene, found, at)
+        .or_else(|| beyond(scene, found, at))
+        .or_else(|| change.and_then(|_| compared(scene, found, at)))
+        .or_else(|| against(scene, found, at))
+        .or_else(|| about(scene, found, at))
+}
+
+/// The noun that a change is in: `in` and its noun phrase at `at`, with a month before it (`in December sales`).
+fn inside(scene: &Scene, at: usize) -> Option<(usize, usize)> {
+    let line = scene.line;
+    if !line.has(at, Sense::Among) || !line.has(at, Sense::At) || !scene.same_line(at) {
+        return None;
+    }
+    let mut first = at + 1;
+    while line.any(first, |sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)) {
+        first += 1;
+    }
+    let month = line.any(first, |sense| matches!(sense, Sense::MonthName(_))) && scene.same_line(first);
+    let (noun, end) = premodified::phrase(scene, first + usize::from(month))?;
+    // `in London` tells a place.
+    let place = line.is_capital(noun) && end == noun + 1;
+    (!place).then_some((first, end))
+}
+
+/// `a third — 31% — of new investors`: the noun behind an insertion that the figure stands before or in.
+fn beyond(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let mark = |at: usize| matches!(line.sign(at), b'-' | b',' | b'(' | b')');
+    let end = found[at].end;
+    if !mark(end) || !scene.same_line(end) {
+        return None;
+    }
+    let behind = found.get(at + 1).filter(|next| next.first == end + 1 && mark(next.end)).map_or(end, |next| next.end);
+    let of = behind + 1;
+    let noun = line.has(of, Sense::Number(NumeralPart::Of)) && scene.same_line(of);
+    noun.then(|| noun_phrase(scene, of)).flatten().map(|(first, end)| line.span(first, end))
+}
+
+/// `less than the 4% rise a year earlier`: what the change before it in the sentence is of.
+fn compared(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let last = found[..at].iter().rev().take_while(|last| last.figure.sentence == this.figure.sentence);
+    let last = last.take(3).find(|last| last.figure.kind == this.figure.kind && last.figure.change.is_some())?;
+    let against = (last.end..this.first)
+        .any(|word| scene.line.any(word, |sense| matches!(sense, Sense::Comparison | Sense::Bound(..))));
+    last.figure.counted.filter(|_| against)
+}
+
+/// `4% of sales as opposed to 5%`: what the figure before counts that this one is held against.
+fn against(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let this = &found[at];
+    let last = found[..at].iter().rev().find(|last| last.figure.kind.group() == Group::Quantity)?;
+    let alike = last.figure.kind == this.figure.kind && last.figure.sentence == this.figure.sentence;
+    let mut word = this.first;
+    while word > last.end && line.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::Determiner)) {
+        word -= 1;
+    }
+    let held = word > last.end && line.has(word - 1, Sense::Comparison) && line.has(word - 1, Sense::Preposition);
+    last.figure.counted.filter(|_| alike && held)
+}
+
+/// What the clause before the figure is about.
+fn about(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    // `rooms cost 80 euros`
+    let end = agreeing_verb(scene, &found[at]).unwrap_or(found[at].first);
+    match Clause::before(scene, found, end).topic()? {
+        Topic::Noun(first, end) => Some(scene.line.span(named(scene, first), end)),
+        Topic::Figure(index) => found[index].figure.counted,
+    }
+}
+
+/// Where the things begin that a phrase gives the number of: `number of jobs` counts jobs.
+fn named(scene: &Scene, first: usize) -> usize {
+    let number =
+        |at: &usize| scene.line.has(*at, Sense::NumberMark) && scene.line.has(*at + 1, Sense::Number(NumeralPart::Of));
+    (first..first + 3).find(number).map_or(first, |number| number + 2)
+}
+
+/// A count that no noun follows is a level: of the quantity that moves to it (`jobs rose to 5,000`) or that `of` leads
+/// from (`pre-orders of 2,000`).
+fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let this = &found[at];
+    let mut word = this.first;
+    while word > 0
+        && scene.same_line(word)
+        && line.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::Determiner | Sense::Adverb))
+    {
+        word -= 1;
+    }
+    let lead = word.checked_sub(1).filter(|_| scene.same_line(word))?;
+    let led = line.any(lead, |sense| {
+        matches!(sense, Sense::Level | Sense::From | Sense::To | Sense::Comparison | Sense::Number(NumeralPart::Of))
+    });
+    if !led {
+        return None;
+    }
+    let clause = Clause::before(scene, found, this.first);
+    let (first, end) = match clause.topic()? {
+        Topic::Noun(first, end) => (first, end),
+        Topic::Figure(index) => return found[index].figure.counted,
+    };
+    let things = named(scene, first);
+    let counts = things > first || premodified::counts(scene, things, end);
+    (counts || line.has(lead, Sense::Number(NumeralPart::Of))).then(|| line.span(things, end))
+}
+
 /// Whether an amount stands between an article or an owner and its noun.
-fn modifies(scene: &Scene, this: &Found) -> bool {
-    let led = scene.cut.any(this.first.wrapping_sub(1), |sense| {
-        matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(Part::Article))
+fn modifies(scene: &Scene, this: &Placed) -> bool {
+    let led = scene.line.any(this.first.wrapping_sub(1), |sense| {
+        matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(NumeralPart::Article))
     });
     led && scene.same_line(this.first) && scene.is_noun(this.end)
 }
 
 /// `£2m for the pier and £1m for boats`: behind `and` an amount is not of the noun before it.
-fn added(scene: &Scene, this: &Found) -> bool {
-    scene.same_line(this.first) && scene.cut.has(this.first.wrapping_sub(1), Sense::And)
+fn added(scene: &Scene, this: &Placed) -> bool {
+    scene.same_line(this.first) && scene.line.has(this.first.wrapping_sub(1), Sense::And)
 }
 
 /// Whether the noun behind a percentage only names the change (`a 5% rise in sales`).
 fn is_change_noun(scene: &Scene, at: usize) -> bool {
-    scene.cut.any(at, |sense| matches!(sense, Sense::Change(..)))
+    scene.line.any(at, |sense| matches!(sense, Sense::Change(..)))
 }
 
 /// A figure in brackets is about what the one before it is about.
-fn bracketed(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+fn bracketed(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
     let open = this.first.wrapping_sub(1);
-    if scene.cut.sign(open) != b'(' {
+    // `($3bn; £2bn)`
+    let next = at > 0 && found[at - 1].end == open && matches!(scene.line.sign(open), b';' | b',');
+    if next && scene.line.sign(found[at - 1].first.wrapping_sub(1)) == b'(' {
+        return found[at - 1].figure.counted;
+    }
+    if scene.line.sign(open) != b'(' {
         return None;
     }
     found[..at].iter().rev().take(2).find(|before| before.figure.sentence == this.figure.sentence)?.figure.counted
 }
 
 /// `with 17 at …, and 22 at …`: the noun that the number before in the same sentence counts, where only a place follows.
-fn elided(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+fn elided(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
-    let place = scene.same_line(this.end) && scene.cut.has(this.end, Sense::Preposition);
-    let led = scene.cut.any(this.first.wrapping_sub(1), |sense| {
+    let place = scene.same_line(this.end)
+        && scene.line.any(this.end, |sense| matches!(sense, Sense::Preposition | Sense::Adverb));
+    let led = scene.line.any(this.first.wrapping_sub(1), |sense| {
         matches!(sense, Sense::And | Sense::Preposition | Sense::Level | Sense::From | Sense::To | Sense::Or)
-    }) || scene.cut.sign(this.first.wrapping_sub(1)) == b',';
+    }) || scene.line.sign(this.first.wrapping_sub(1)) == b',';
     if !(place && led) {
         return None;
     }
     // `80 workers at two pits, with 17 at the port`: the number before the same preposition, where there is one.
-    let word = scene.cut.text_at(this.end);
+    let word = scene.line.text_at(this.end);
     let alike = found[..at]
         .iter()
         .rev()
         .take_while(|before| before.figure.sentence == this.figure.sentence)
         .take(3)
         .filter(|before| before.figure.kind == Kind::Count)
-        .find(|before| noun_phrase(scene, before.end).is_some_and(|(_, end)| scene.cut.text_at(end) == word));
+        .find(|before| noun_phrase(scene, before.end).is_some_and(|(_, end)| scene.line.text_at(end) == word));
     alike.map_or_else(|| near(found, at, 3), |before| before.figure.counted)
 }
 
 /// What one of the last `reach` figures in the same sentence counts.
-fn near(found: &[Found], at: usize, reach: usize) -> Option<Span> {
+fn near(found: &[Placed], at: usize, reach: usize) -> Option<Span> {
     let this = &found[at];
     found[..at]
         .iter()
@@ -95,127 +304,216 @@ fn near(found: &[Found], at: usize, reach: usize) -> Option<Span> {
         .counted
 }
 
-/// `cut emissions 42.6 per cent`: the noun between a verb of change and the amount.
-fn object(scene: &Scene, this: &Found) -> Option<Span> {
-    let (_, verb) = verb_before(scene, this.first)?;
-    let mut first = verb + 1;
-    while first < this.first
-        && scene.cut.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
-    {
-        first += 1;
-    }
-    let (first, end) = premodified::phrase(scene, first)?;
-    (end <= this.first).then(|| scene.cut.span(first, end))
-}
-
-/// The subject of the clause before the figure.
-fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let this = &found[at];
-    let cut = scene.cut;
-    let changes = verb_before(scene, this.first).map(|(_, verb)| verb);
-    let agrees = agreeing_verb(scene, this).filter(|_| changes.is_none());
-    let whole = premodified::before(scene, changes.unwrap_or(this.first));
-    let phrase = match (whole, agrees) {
-        (Some((first, _)), Some(verb)) if first >= verb => premodified::before(scene, verb),
-        (Some((first, end)), Some(verb)) => Some((first, verb.min(end))),
-        _ => whole,
-    };
-    if let Some((first, end)) = phrase {
-        return Some(cut.span(first, end));
-    }
-    // `…, or 12% in dollars`: the clause before goes on.
-    near(found, at, 1)
-}
-
 /// The verb in no table that stands right before the number and agrees with the noun before it, one of them with an
 /// ending and the other without: `the room needs 2 litres`, `rooms cost 80 euros`.
 /// Of money a noun of an amount is the verb or leaves what is priced before it: `the bridge cost $5m`.
-fn agreeing_verb(scene: &Scene, this: &Found) -> Option<usize> {
-    let cut = scene.cut;
+fn agreeing_verb(scene: &Scene, this: &Placed) -> Option<usize> {
+    let line = scene.line;
     let mut verb = this.first.checked_sub(1)?;
-    while verb > 0 && cut.any(verb, |sense| matches!(sense, Sense::Bound(..) | Sense::Adverb)) {
+    while verb > 0 && line.any(verb, |sense| matches!(sense, Sense::Bound(..) | Sense::Adverb)) {
         verb -= 1;
     }
     let noun = verb.checked_sub(1)?;
-    let fits = scene.same_line(verb) && premodified::is_noun(scene, verb) && premodified::is_noun_word(scene, noun);
+    let fits = scene.same_line(verb)
+        && before(scene, noun).is_none()
+        && premodified::is_noun(scene, verb)
+        && premodified::is_noun_word(scene, noun);
     let plural = |at: usize| premodified::is_plural(scene, at);
-    let third_person = plural(verb) && !plural(noun) && !cut.is_capital(verb);
-    let priced = this.figure.kind == Kind::Money && cut.has(verb, Sense::AmountNoun);
+    let third_person = plural(verb) && !plural(noun) && !line.is_capital(verb);
+    let priced = this.figure.kind == Kind::Money && line.has(verb, Sense::AmountNoun);
     (fits && (third_person || priced)).then_some(verb)
 }
 
 /// The change whose amount the figure with index `at` is.
-pub(super) fn change(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
+pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<usize>)> {
     let this = &found[at];
-    let cut = scene.cut;
+    let line = scene.line;
     if this.figure.kind == Kind::Duration {
         return None;
     }
-    if let Some((change, verb)) = verb_before(scene, this.first) {
-        return Some((change, Some(verb)));
+    if let Some(change) = multiplies(scene, this) {
+        return Some((change, Some(this.first)));
+    }
+    if let Some((change, verb)) = verb_before(scene, this.first).or_else(|| verb_over_object(scene, found, at)) {
+        // `it raised the 5,000 seats`, `it sold its 5% stake`: a number that is known already is no amount of change.
+        let known = this.figure.kind == Kind::Count
+            && scene.same_line(this.first)
+            && line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Determiner | Sense::Possessive))
+            && !line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Number(_) | Sense::Bound(..)));
+        let often = this.figure.kind == Kind::Count && line.has(this.end, Sense::Times);
+        // `it raised $5m`
+        let funds = this.figure.kind == Kind::Money
+            && line.has(verb, Sense::Pays)
+            && !(verb + 1..this.first)
+                .any(|word| line.has(word, Sense::AmountJoint) || premodified::is_noun(scene, word));
+        // `it offers up 12 wines`: `up` belongs to a verb that is none of change.
+        let particle = this.figure.kind == Kind::Count && is_particle(scene, verb);
+        return (!known && !often && !funds && !particle).then_some((change, Some(verb)));
     }
     // `a 5 per cent pay rise`, `an $8.7bn drop`
-    let mut word = this.end + usize::from(cut.sign(this.end) == b'-' && cut.glued(this.end));
+    let mut word = this.end + usize::from(line.sign(this.end) == b'-' && line.glued(this.end));
     while word < this.end + 4
         && (premodified::is_noun(scene, word)
             || after(scene, word).is_some()
-            || cut.any(word, |s| matches!(s, Sense::Comparison)))
+            || line.any(word, |s| matches!(s, Sense::Comparison)))
     {
         if let Some(change) = after(scene, word) {
+            // `337,000 jobs added`
             let amount =
                 matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple | Kind::Ratio)
-                    || word == this.end;
-            return (amount && cut.is_word(word)).then_some((change, Some(word)));
+                    || word == this.end
+                    || premodified::is_participle(scene, word);
+            return (amount && line.is_word(word)).then_some((change, Some(word)));
         }
         word += 1;
     }
-    if cut.sign(this.first) == b'+' && matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure) {
+    if line.sign(this.first) == b'+' && matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure) {
         return Some((Change::Up, None));
     }
-    passive(scene, this).or_else(|| restated(scene, found, at))
+    passive(scene, this)
+        .or_else(|| restated(scene, found, at))
+        .or_else(|| converted(scene, found, at))
+        .or_else(|| rate(scene, found, at))
 }
 
-/// `fell 190 points, or 0.6%`: the change before, said once more in another unit.
-fn restated(scene: &Scene, found: &[Found], at: usize) -> Option<(Change, Option<usize>)> {
-    let cut = scene.cut;
+/// A verb that multiplies: `doubled`, `to double aid`; `double the rate` compares.
+fn multiplies(scene: &Scene, this: &Placed) -> Option<Change> {
+    let line = scene.line;
+    let before = this.first.wrapping_sub(1);
+    if this.figure.kind != Kind::Multiple || this.end != this.first + 1 || line.has(this.first, Sense::Adverb) {
+        return None;
+    }
+    let verb = premodified::is_participle(scene, this.first)
+        || scene.same_line(this.first)
+            && line.any(before, |s| matches!(s, Sense::Verb | Sense::To))
+            && !line.any(before, |s| matches!(s, Sense::Copula));
+    verb.then_some(Change::Up)
+}
+
+/// `$1bn (£530m)`: the change that a conversion in brackets says once more.
+fn converted(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<usize>)> {
+    let this = &found[at];
+    let last = &found[at.checked_sub(1)?];
+    let amount = |it: &Placed| matches!(it.figure.kind, Kind::Money | Kind::Measure);
+    let bracket = last.end + 1 == this.first && scene.line.sign(last.end) == b'(';
+    (bracket && amount(this) && amount(last)).then_some((last.figure.change?, None))
+}
+
+/// The level of a rate of growth: `growth in output was 11%`.
+fn rate(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<usize>)> {
+    let this = &found[at];
+    if this.figure.kind != Kind::Percent || noun_phrase(scene, this.end).is_some() {
+        return None;
+    }
+    let noun = Clause::before(scene, found, this.first).change_noun()?;
+    // `a fall to 2%` leads to a level of something else.
+    let moves = is_level(scene, this.first);
+    (!moves || scene.line.has(noun, Sense::QuantityNoun)).then_some((noun_of_change(scene, noun)?, Some(noun)))
+}
+
+/// Whether `to` or `from` leads to the amount at `first`.
+fn is_level(scene: &Scene, first: usize) -> bool {
+    let mut word = first;
+    while word > 0 && scene.line.any(word - 1, |s| matches!(s, Sense::Bound(..) | Sense::Determiner | Sense::Adverb)) {
+        word -= 1;
+    }
+    scene.line.any(word.wrapping_sub(1), |s| matches!(s, Sense::To | Sense::From))
+}
+
+/// `it raised targets for the device by 40%`: the verb before an object of any length, where `by` leads to the amount.
+fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, usize)> {
+    let line = scene.line;
+    let mut word = found[at].first;
+    while word > 0
+        && scene.same_line(word)
+        && found[at].first - word < 8
+        && !line.has(word - 1, Sense::AmountJoint)
+        && (line.any(word - 1, |s| {
+            matches!(
+                s,
+                Sense::Bound(..) | Sense::Determiner | Sense::AmountNoun | Sense::CurrencySign(_) | Sense::Number(_)
+            )
+        }) || premodified::is_noun(scene, word - 1)
+            || line.sign(word - 1) == b'-'
+            || line.sign(word) == b'-' && line.glued(word)
+            || line.sign(word.wrapping_sub(2)) == b'-' && line.glued(word - 1))
+    {
+        word -= 1;
+    }
+    let by = word.checked_sub(1).filter(|&by| line.has(by, Sense::AmountJoint) && scene.same_line(word))?;
+    // `helped by 5%` has an agent.
+    if premodified::is_participle(scene, by.wrapping_sub(1)) && before(scene, by.wrapping_sub(1)).is_none() {
+        return None;
+    }
+    let floor = found[..at].iter().rev().find(|it| it.figure.kind.group() == Group::Quantity).map_or(0, |it| it.end);
+    let mut word = by;
+    while word > floor && by - word < FAR && scene.same_line(word) {
+        word -= 1;
+        if let Some(change) = before(scene, word).filter(|_| !line.has(word, Sense::Preposition)) {
+            return Some((change, word));
+        }
+        let closed = matches!(line.sign(word), b',' | b';' | b':' | b'(' | b')' | b'.')
+            || line.has(word, Sense::Conjunction) && !line.has(word, Sense::Preposition)
+            || line.has(word, Sense::Level) && !line.has(word, Sense::Preposition);
+        if closed {
+            return None;
+        }
+    }
+    None
+}
+
+/// The change before, said once more: `fell 190 points, or 0.6%`, `cut 1,200 jobs - a fifth of the total`, or of another
+/// place behind the same preposition: `up 5% in Spain and 3% in France`.
+fn restated(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<usize>)> {
+    let line = scene.line;
     let this = &found[at];
     let last = &found[at.checked_sub(1)?];
     let change = last.figure.change.filter(|_| last.figure.sentence == this.figure.sentence)?;
-    let mut joint = noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
-    joint += usize::from(cut.sign(joint) == b',');
-    let direct =
-        joint + 1 == this.first || joint + 2 == this.first && cut.any(joint + 1, |s| matches!(s, Sense::Bound(..)));
-    (cut.has(joint, Sense::Or) && direct).then_some((change, None))
+    let mut lead = this.first;
+    while lead > last.end && line.any(lead - 1, |s| matches!(s, Sense::Bound(..) | Sense::AmountJoint)) {
+        lead -= 1;
+    }
+    let joint = lead.checked_sub(1)?;
+    let place = line.has(this.end, Sense::Preposition) && line.text_at(this.end) == line.text_at(last.end);
+    if place && last.figure.kind == this.figure.kind && (line.has(joint, Sense::And) || line.sign(joint) == b',') {
+        return Some((change, None));
+    }
+    let noun = noun_phrase(scene, last.end).map_or(last.end, |(_, end)| end);
+    let comma = noun + usize::from(line.sign(noun) == b',');
+    let part = matches!(this.figure.kind, Kind::Ratio | Kind::Percent);
+    let again = line.has(joint, Sense::Or) && comma == joint || line.sign(joint) == b'-' && part && noun == joint;
+    again.then_some((change, None))
 }
 
 fn after(scene: &Scene, at: usize) -> Option<Change> {
-    scene.same_line(at).then(|| {
-        scene.cut.find(at, |sense| if let Sense::Change(change, Side::After) = sense { Some(*change) } else { None })
-    })?
+    if scene.same_line(at) { noun_of_change(scene, at) } else { None }
+}
+
+fn noun_of_change(scene: &Scene, at: usize) -> Option<Change> {
+    scene.line.find(at, |sense| if let Sense::Change(change, Side::After) = sense { Some(*change) } else { None })
 }
 
 fn before(scene: &Scene, at: usize) -> Option<Change> {
-    scene.cut.find(at, |sense| if let Sense::Change(change, Side::Before) = sense { Some(*change) } else { None })
+    scene.line.find(at, |sense| if let Sense::Change(change, Side::Before) = sense { Some(*change) } else { None })
 }
 
 /// The verb of change before lexeme `first`, with at most its object, `by` and words of limit between.
 fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
-    let cut = scene.cut;
+    let line = scene.line;
     let mut word = first;
     let mut object = false;
     while word > 0 && first - word < REACH && scene.same_line(word) {
         word -= 1;
         if let Some(change) = before(scene, word) {
-            // A noun of change right behind an article is none (`the rise`), unless `of` leads on to the amount.
-            return (!object || !cut.any(word, |sense| matches!(sense, Sense::Comparison))).then_some((change, word));
+            return (!object || !line.any(word, |sense| matches!(sense, Sense::Comparison))).then_some((change, word));
         }
-        if cut.any(word, |sense| matches!(sense, Sense::Level))
-            && !cut.any(word, |sense| matches!(sense, Sense::Bound(..)))
+        if line.any(word, |sense| matches!(sense, Sense::Level))
+            && !line.any(word, |sense| matches!(sense, Sense::Bound(..)))
         {
             return None;
         }
         let noun = premodified::is_noun(scene, word);
-        let through = cut.any(word, |sense| {
+        let through = line.any(word, |sense| {
             matches!(
                 sense,
                 Sense::Bound(..)
@@ -223,7 +521,7 @@ fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
                     | Sense::Adverb
                     | Sense::AmountNoun
                     | Sense::CurrencySign(_)
-                    | Sense::Number(Part::Article)
+                    | Sense::Number(NumeralPart::Article)
                     | Sense::Possessive
                     | Sense::Relative(_)
             )
@@ -236,23 +534,43 @@ fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
     None
 }
 
+/// Whether `up` or `down` at `at` belongs to the verb right before it.
+fn is_particle(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let verb = at.wrapping_sub(1);
+    let modal = at.wrapping_sub(2);
+    let participle = premodified::is_participle(scene, verb) && before(scene, verb).is_none();
+    let auxiliary = scene.same_line(verb)
+        && line.any(modal, |s| matches!(s, Sense::Verb | Sense::To))
+        && !line.any(modal, |s| matches!(s, Sense::Copula))
+        && !premodified::is_participle(scene, modal)
+        && line.is_word(verb)
+        && !premodified::is_plural(scene, verb)
+        && premodified::is_noun(scene, verb);
+    line.has(at, Sense::Preposition)
+        && scene.same_line(at)
+        && line.is_word(verb)
+        && !line.has(verb, Sense::Moves)
+        && (participle || auxiliary)
+}
+
 /// `by` or `of` between a word of change and its amount.
 fn is_joint_of_amount(scene: &Scene, at: usize) -> bool {
-    scene.cut.has(at, Sense::Number(Part::Of)) || scene.cut.has(at, Sense::AmountJoint)
+    scene.line.has(at, Sense::Number(NumeralPart::Of)) || scene.line.has(at, Sense::AmountJoint)
 }
 
 /// `157,000 new jobs were added`: a passive behind the counted noun.
-fn passive(scene: &Scene, this: &Found) -> Option<(Change, Option<usize>)> {
-    let cut = scene.cut;
+fn passive(scene: &Scene, this: &Placed) -> Option<(Change, Option<usize>)> {
+    let line = scene.line;
     let mut word = noun_phrase(scene, this.end)?.1;
     let mut verbs = 0;
-    while verbs < 3 && scene.same_line(word) && cut.has(word, Sense::Verb) && before(scene, word).is_none() {
+    while verbs < 3 && scene.same_line(word) && line.has(word, Sense::Verb) && before(scene, word).is_none() {
         word += 1;
         verbs += 1;
     }
     let change =
         before(scene, word).filter(|_| verbs > 0 && scene.same_line(word) && premodified::is_past(scene, word))?;
     let amount_behind =
-        scene.numeral(word + 1).is_some() || is_joint_of_amount(scene, word + 1) || cut.has(word + 1, Sense::Level);
+        scene.numeral(word + 1).is_some() || is_joint_of_amount(scene, word + 1) || line.has(word + 1, Sense::Level);
     (!amount_behind).then_some((change, Some(word)))
 }

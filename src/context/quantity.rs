@@ -1,49 +1,49 @@
 //! The quantity that an amount measures, or the thing that it is the price of.
 
-use super::counted::told_before;
-use super::phrase::{noun_phrase, noun_phrase_before};
+use super::counted::counted_before;
 use super::subject::{floor, is_nominal, is_quantity, lexemes, subject};
-use crate::figures::{Found, Scene};
+use crate::figures::{Placed, Scene};
 use crate::lang::{Sense, Side};
 use crate::numerals::Numeral;
+use crate::phrases::{noun_phrase, noun_phrase_before};
 use crate::report::{Group, Kind, Span};
 
 /// The quantity that is measured or the thing that is priced.
-pub(super) fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
+pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
     // `100 triệu mỗi căn`: what stands behind is what it is per.
-    let per = scene.cut.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
+    let per = scene.line.any(this.end, |sense| matches!(sense, Sense::Per | Sense::Determiner));
     if this.figure.kind == Kind::Money {
         // `2 tỷ đồng phí cho thuê`
         if let Some((first, end)) = noun_phrase(scene, this.end).filter(|_| !per) {
-            if !scene.cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Part24(_))) {
-                return Some(scene.cut.span(first, end));
+            if !scene.line.any(first, |sense| matches!(sense, Sense::Titled | Sense::Part24(_))) {
+                return Some(scene.line.span(first, end));
             }
         }
     }
     // `450.000 ha đất trồng lúa`
     let named =
-        scene.cut.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
+        scene.line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
     // `màn 7 inch cũ`: the noun right before it has the measure.
     let before = this.first.wrapping_sub(1);
-    let owned = scene.same_line(this.first) && is_nominal(scene, before) && !scene.cut.has(before, Sense::Governs);
+    let owned = scene.same_line(this.first) && is_nominal(scene, before) && !scene.line.has(before, Sense::Governs);
     if this.figure.kind == Kind::Measure && !named && !per && !owned {
         let behind = noun_phrase(scene, this.end).filter(|&(first, _)| {
-            !scene.cut.is_capital(first)
-                && !scene.cut.any(first, |sense| matches!(sense, Sense::Titled | Sense::Level | Sense::QuantityWord))
+            !scene.line.is_capital(first)
+                && !scene.line.any(first, |sense| matches!(sense, Sense::Titled | Sense::Level | Sense::QuantityWord))
         });
         if let Some((first, end)) = behind {
-            return Some(scene.cut.span(first, end));
+            return Some(scene.line.span(first, end));
         }
     }
     // `40 nghìn USD (khoảng 1 tỷ đồng)`: the same amount again.
     let mut word = this.first;
-    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::Copula)) {
+    while word > 0 && scene.line.any(word - 1, |sense| matches!(sense, Sense::Bound(..) | Sense::Copula)) {
         word -= 1;
     }
     let right_behind = at > 0 && found[at - 1].end + 1 == word && found[at - 1].figure.kind.group() == Group::Quantity;
-    if right_behind && scene.cut.sign(word - 1) == b'(' && scene.cut.sign(this.end) == b')' {
-        return told_before(found, at);
+    if right_behind && scene.line.sign(word - 1) == b'(' && scene.line.sign(this.end) == b')' {
+        return counted_before(found, at);
     }
     let span = subject(scene, found, at);
     // `kinh phí mua máy cho sĩ quan khoảng 2 tỷ đồng`: the quantity before the nearer nouns.
@@ -57,35 +57,35 @@ pub(super) fn quantity(scene: &Scene, found: &[Found], at: usize) -> Option<Span
         }
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`, `nhiệt độ thấp nhất 20 độ, cao nhất 25 độ`
         let on = this.figure.change.is_some() || listed_on(scene, found, at) || reached(scene, found, at);
-        return told_before(found, at).filter(|_| on);
+        return counted_before(found, at).filter(|_| on);
     };
     let span = named_quantity(scene, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
     let paid = this.figure.kind == Kind::Money || !is_sized(scene, this);
-    let agent = scene.cut.has(lexemes(scene, span).start, Sense::Agent);
-    if paid && agent { told_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
+    let agent = scene.line.has(lexemes(scene, span).start, Sense::Agent);
+    if paid && agent { counted_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
 }
 
 /// The quantity that a colon sets before its amount.
-fn titled_quantity(scene: &Scene, this: &Found) -> Option<Span> {
-    let cut = scene.cut;
-    let colon = this.first.checked_sub(1).filter(|&at| cut.sign(at) == b':' && scene.same_line(this.first))?;
+fn titled_quantity(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let colon = this.first.checked_sub(1).filter(|&at| line.sign(at) == b':' && scene.same_line(this.first))?;
     let first =
-        (colon.saturating_sub(6)..colon).rev().take_while(|&at| cut.is_word(at)).find(|&at| is_quantity(scene, at))?;
+        (colon.saturating_sub(6)..colon).rev().take_while(|&at| line.is_word(at)).find(|&at| is_quantity(scene, at))?;
     let end = (first + 1..colon).find(|&at| !is_nominal(scene, at)).unwrap_or(colon);
-    Some(cut.span(first, end))
+    Some(line.span(first, end))
 }
 
 /// Whether an amount goes on from the one before in the same unit, with nothing between but a joint and words of degree
 /// (`, cao nhất`, `, có nơi trên`).
-fn listed_on(scene: &Scene, found: &[Found], at: usize) -> bool {
-    let cut = scene.cut;
+fn listed_on(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    let line = scene.line;
     let Some(before) = at.checked_sub(1).map(|before| &found[before]) else { return false };
     let alike = before.figure.kind == found[at].figure.kind && before.figure.unit == found[at].figure.unit;
     alike
         && (before.end..found[at].first).all(|word| {
-            cut.sign(word) == b','
-                || cut.any(word, |sense| {
+            line.sign(word) == b','
+                || line.any(word, |sense| {
                     matches!(
                         sense,
                         Sense::And | Sense::Adverb | Sense::Pronoun | Sense::Bound(_, Side::Before) | Sense::From
@@ -96,41 +96,41 @@ fn listed_on(scene: &Scene, found: &[Found], at: usize) -> bool {
 
 /// Whether an amount is the level that the change before it leads to (`giảm 1 USD xuống còn 1.225 USD`), or says it in
 /// another unit (`, tương đương 33 triệu đồng`).
-fn reached(scene: &Scene, found: &[Found], at: usize) -> bool {
-    let cut = scene.cut;
+fn reached(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    let line = scene.line;
     let Some(before) = at.checked_sub(1).map(|before| &found[before]) else { return false };
     let between = before.end..found[at].first;
     let leads = |sense: &Sense| matches!(sense, Sense::Level | Sense::Copula | Sense::From);
     let joint = |word: usize| {
-        matches!(cut.sign(word), b',' | b'(' | b')')
-            || cut.any(word, |sense| leads(sense) || matches!(sense, Sense::Adverb | Sense::Bound(..) | Sense::To))
+        matches!(line.sign(word), b',' | b'(' | b')')
+            || line.any(word, |sense| leads(sense) || matches!(sense, Sense::Adverb | Sense::Bound(..) | Sense::To))
     };
     before.figure.kind.group() == Group::Quantity
-        && between.clone().any(|word| cut.any(word, leads))
+        && between.clone().any(|word| line.any(word, leads))
         && between.into_iter().all(joint)
 }
 
 /// The noun right before the amount or its word of size, where an article or a classifier shows where it begins: `mua cho chị
 /// một căn nhà phố 3 tỷ đồng`, `ông ngồi trong căn nhà riêng rộng 40 m2`.
-fn beside(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let cut = scene.cut;
+fn beside(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
     let mut word = found[at].first;
     let floor = floor(found, at);
     let size = |sense: &Sense| matches!(sense, Sense::Bound(_, Side::Before) | Sense::QuantityWord);
-    while word > floor && cut.any(word - 1, size) {
+    while word > floor && line.any(word - 1, size) {
         word -= 1;
     }
     let (first, end) = noun_phrase_before(scene, word, floor)?;
     let article = scene.numeral(first.wrapping_sub(1)).is_some_and(Numeral::is_bare_word);
-    let begins = article || cut.has(first, Sense::Classifier) && first + 1 < end;
-    begins.then(|| cut.span(first, end))
+    let begins = article || line.has(first, Sense::Classifier) && first + 1 < end;
+    begins.then(|| line.span(first, end))
 }
 
 /// Whether a word for a quantity stands behind a noun and right before the amount: `đôi hoa tai giá trị khoảng 2 tỷ đồng`.
-fn follows(scene: &Scene, this: &Found, quantity: Span) -> bool {
+fn follows(scene: &Scene, this: &Placed, quantity: Span) -> bool {
     let std::ops::Range { mut start, end } = lexemes(scene, quantity);
     let lone = end == start + 1;
-    while start > 0 && scene.cut.has(start - 1, Sense::AmountNoun) {
+    while start > 0 && scene.line.has(start - 1, Sense::AmountNoun) {
         start -= 1;
     }
     lone && start > 0 && leads(scene, end, this.first) && scene.same_line(start) && is_nominal(scene, start - 1)
@@ -140,42 +140,42 @@ fn follows(scene: &Scene, this: &Found, quantity: Span) -> bool {
 fn leads(scene: &Scene, word: usize, amount: usize) -> bool {
     let lead =
         |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::Level | Sense::Copula | Sense::From | Sense::To);
-    (word..amount).all(|word| scene.cut.any(word, lead))
+    (word..amount).all(|word| scene.line.any(word, lead))
 }
 
 /// Whether a word of size leads to the amount (`cao khoảng 1,9 m`).
-fn is_sized(scene: &Scene, this: &Found) -> bool {
+fn is_sized(scene: &Scene, this: &Placed) -> bool {
     let mut word = this.first;
-    while word > 0 && scene.cut.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before) | Sense::To)) {
-        if scene.cut.any(word - 1, |sense| matches!(sense, Sense::QuantityWord)) {
+    while word > 0 && scene.line.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before) | Sense::To)) {
+        if scene.line.any(word - 1, |sense| matches!(sense, Sense::QuantityWord)) {
             return true;
         }
         word -= 1;
     }
-    scene.cut.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityWord))
+    scene.line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityWord))
 }
 
 /// How far a quantity may stand before its amount, in lexemes.
 const FAR: usize = 24;
 
 /// The noun of a quantity that a word such as `là` or `khoảng` leads from to the figure, over all that is told of it.
-fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let cut = scene.cut;
+fn quantity_noun(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
     let this = &found[at];
     let floor = floor(found, at).max(this.first.saturating_sub(FAR));
     let mut end = this.first;
     let mut led = false;
     while end > floor && scene.same_line(end) {
         let word = end - 1;
-        let leads = cut.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::Level | Sense::Copula));
-        if !(leads || cut.any(word, |sense| matches!(sense, Sense::Adverb | Sense::To | Sense::From))) {
+        let leads = line.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::Level | Sense::Copula));
+        if !(leads || line.any(word, |sense| matches!(sense, Sense::Adverb | Sense::To | Sense::From))) {
             break;
         }
         led |= leads;
         end = word;
     }
     // `ông nhận khoảng 2 tỷ đồng`: a verb of its own has another subject.
-    let acts = |word: usize| cut.has(word, Sense::Verb) && !cut.any(word, |sense| matches!(sense, Sense::Level));
+    let acts = |word: usize| line.has(word, Sense::Verb) && !line.any(word, |sense| matches!(sense, Sense::Level));
     if end == floor || acts(end - 1) {
         return None;
     }
@@ -190,22 +190,22 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
             }
             let mut stop = word + 1;
             // `tổng số tiền bà Lan đã chuyển là …`: who acts begins a clause of its own.
-            while stop < end && is_nominal(scene, stop) && !(verbs > 0 && cut.has(stop, Sense::Agent)) {
+            while stop < end && is_nominal(scene, stop) && !(verbs > 0 && line.has(stop, Sense::Agent)) {
                 stop += 1;
             }
-            return Some(cut.span(word, stop));
+            return Some(line.span(word, stop));
         }
         // With nothing to lead from it, a quantity stands right before: `lượng mưa phổ biến 70 mm`.
         if !led && !is_nominal(scene, word) {
             return None;
         }
         let relative =
-            cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && word > 0 && is_quantity(scene, word - 1);
+            line.any(word, |sense| matches!(sense, Sense::Conjunction)) && word > 0 && is_quantity(scene, word - 1);
         verbs += usize::from(acts(word));
         // `cách Sydney khoảng 100 km`
-        let distance = cut.has(word, Sense::QuantityWord) && cut.has(word, Sense::Verb);
-        let closed = matches!(cut.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"');
-        if closed || distance || verbs > 2 || cut.any(word, |sense| matches!(sense, Sense::Conjunction)) && !relative {
+        let distance = line.has(word, Sense::QuantityWord) && line.has(word, Sense::Verb);
+        let closed = matches!(line.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"');
+        if closed || distance || verbs > 2 || line.any(word, |sense| matches!(sense, Sense::Conjunction)) && !relative {
             return None;
         }
     }
@@ -214,28 +214,28 @@ fn quantity_noun(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
 
 /// The thing in a phrase that names its quantity: the priced thing behind the word for its price (`giá vàng miếng` →
 /// `vàng miếng`), the quantity itself where something is measured (`chiều dài`).
-fn named_quantity(scene: &Scene, this: &Found, span: Span) -> Option<Span> {
-    let cut = scene.cut;
+fn named_quantity(scene: &Scene, this: &Placed, span: Span) -> Option<Span> {
+    let line = scene.line;
     let std::ops::Range { start: first, end } = lexemes(scene, span);
     let Some(mut quantity) = (first..end).rev().find(|&at| is_quantity(scene, at)) else { return Some(span) };
     // What a wage or a fee is for does not name it.
     let price = this.figure.kind == Kind::Money
-        && cut.has(quantity, Sense::PriceNoun)
-        && !cut.has(quantity, Sense::QuantityNoun);
+        && line.has(quantity, Sense::PriceNoun)
+        && !line.has(quantity, Sense::QuantityNoun);
     if !price {
         // `tổng thu ngân sách`
         while quantity > first && is_quantity(scene, quantity - 1) {
             quantity -= 1;
         }
-        return Some(cut.span(quantity, end));
+        return Some(line.span(quantity, end));
     }
     // `giá gạo tẻ`: the priced thing behind the word for its price.
     let mut thing = quantity + 1;
-    while thing < end && cut.any(thing, |sense| matches!(sense, Sense::Determiner)) {
+    while thing < end && line.any(thing, |sense| matches!(sense, Sense::Determiner)) {
         thing += 1;
     }
     if thing < end {
-        return Some(cut.span(thing, end));
+        return Some(line.span(thing, end));
     }
     // `xe ba bánh giá 60 triệu đồng`: before it.
     if quantity > first {
@@ -243,21 +243,21 @@ fn named_quantity(scene: &Scene, this: &Found, span: Span) -> Option<Span> {
         while end > first + 1 && !is_nominal(scene, end - 1) {
             end -= 1;
         }
-        return Some(cut.span(first, end));
+        return Some(line.span(first, end));
     }
     // `cam xoàn có mức giá 40.000 đồng`, `gạo được bán với giá …`
     let thing = if leads(scene, end, this.first) { priced(scene, quantity) } else { None };
-    thing.or(Some(cut.span(quantity, quantity + 1)))
+    thing.or(Some(line.span(quantity, quantity + 1)))
 }
 
 /// The noun before the verb that stands before the word for a price.
 fn priced(scene: &Scene, price: usize) -> Option<Span> {
-    let cut = scene.cut;
+    let line = scene.line;
     let mut word = price;
     let mut verb = false;
     while word > 0 && price - word < 5 && scene.same_line(word) {
-        let own = cut.has(word - 1, Sense::Verb);
-        let passed = cut.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And));
+        let own = line.has(word - 1, Sense::Verb);
+        let passed = line.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And));
         if !(own || passed) {
             break;
         }
@@ -267,11 +267,11 @@ fn priced(scene: &Scene, price: usize) -> Option<Span> {
     let (first, end) = noun_phrase_before(scene, word, 0).filter(|_| verb)?;
     // `bán tại các chợ với giá …`: a place or an object has no price.
     let mut before = first.wrapping_sub(1);
-    while cut.has(before, Sense::Determiner) {
+    while line.has(before, Sense::Determiner) {
         before = before.wrapping_sub(1);
     }
     let inside = scene.same_line(before.wrapping_add(1))
-        && cut.any(before, |sense| matches!(sense, Sense::Preposition | Sense::Verb))
-        && cut.get(before).tokens == 1;
-    (!inside && !cut.any(first, |sense| matches!(sense, Sense::Stretch))).then(|| cut.span(first, end))
+        && line.any(before, |sense| matches!(sense, Sense::Preposition | Sense::Verb))
+        && line.get(before).tokens == 1;
+    (!inside && !line.any(first, |sense| matches!(sense, Sense::Stretch))).then(|| line.span(first, end))
 }

@@ -1,12 +1,13 @@
 //! The subject of the clause that a figure stands in.
 
-use crate::figures::{Found, Scene, ends_phrase};
+use crate::figures::{Placed, Scene};
 use crate::lang::{Quantity, Sense, Series, Side};
+use crate::phrases::ends_phrase;
 use crate::report::{Group, Kind, Span};
 
 /// The first lexeme behind the amount before; calendar points, lengths of time and labels do not count, since a clause
 /// goes on over them.
-pub(super) fn floor(found: &[Found], at: usize) -> usize {
+pub(super) fn floor(found: &[Placed], at: usize) -> usize {
     found[..at]
         .iter()
         .rev()
@@ -22,8 +23,8 @@ pub(super) fn floor(found: &[Found], at: usize) -> usize {
 ///
 /// The clause is followed back to where it begins; its first noun phrase is the subject. A comma or `và` begins a
 /// clause unless what stands behind it is as short as a member of a list (`điện, nước, chất đốt và vật liệu`).
-pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span> {
-    let cut = scene.cut;
+pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
     let this = &found[at];
     let floor = floor(found, at);
     let mut end = this.first;
@@ -32,9 +33,9 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
         let word = end - 1;
         // `giảm đến 8,2%`
         let reach =
-            cut.has(word, Sense::To) && cut.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
+            line.has(word, Sense::To) && line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
         let passed = reach
-            || cut.any(word, |sense| {
+            || line.any(word, |sense| {
                 matches!(
                     sense,
                     Sense::Change(_, Side::Before)
@@ -52,26 +53,35 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
         }
         end = word;
     }
+    if let Some(span) = Some(()).filter(|()| this.figure.kind == Kind::Percent).and_then(|()| things(scene, end, floor))
+    {
+        return Some(span);
+    }
     let first = clause_start(scene, end, floor);
     let (first, end) = before_time(scene, first, end, floor);
     let mut start = first;
+    // `tổng nợ` is an amount's own name, `số người` tells of the persons.
+    let amount = |at: usize| {
+        line.has(at, Sense::AmountNoun) && !line.has(at, Sense::Plain) && !(at + 1 < end && is_quantity(scene, at + 1))
+    };
     while start < end
         && (!is_nominal(scene, start)
-            || cut.any(start, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner | Sense::Governs)))
+            || amount(start)
+            || line.any(start, |sense| matches!(sense, Sense::Determiner | Sense::Governs)))
     {
         start += 1;
     }
     let mut stop = start;
     while stop < end {
-        let listed = cut.sign(stop) == b',' || cut.has(stop, Sense::And) && !cut.has(stop, Sense::Preposition);
-        let bracket = cut.sign(stop) == b'(' && cut.sign(stop + 2) == b')';
+        let listed = line.sign(stop) == b',' || line.has(stop, Sense::And) && !line.has(stop, Sense::Preposition);
+        let bracket = line.sign(stop) == b'(' && line.sign(stop + 2) == b')';
         let glued = stop > start
-            && cut.glued(stop)
-            && (cut.is_digits(stop)
-                || cut.is_word(stop)
-                || cut.glued(stop + 1) && matches!(cut.sign(stop), b'&' | b'-'));
+            && line.glued(stop)
+            && (line.is_digits(stop)
+                || line.is_word(stop)
+                || line.glued(stop + 1) && matches!(line.sign(stop), b'&' | b'-'));
         let name = || found[..at].iter().rev().find(|it| it.first <= stop).filter(|it| stop < it.end && is_name(it));
-        if let Some(name) = if stop > start && cut.is_digits(stop) { name() } else { None } {
+        if let Some(name) = if stop > start && line.is_digits(stop) { name() } else { None } {
             // `S&P 500 tăng 0,6%`
             stop = name.end;
         } else if let Some(own) = led_by(scene, start, stop, end, this.first) {
@@ -80,54 +90,58 @@ pub(super) fn subject(scene: &Scene, found: &[Found], at: usize) -> Option<Span>
             stop += 1;
         } else if bracket {
             stop += 3;
-        } else if is_nominal(scene, stop) || (listed && is_nominal(scene, stop + 1)) || cut.sign(stop) == b'-' {
+        } else if is_nominal(scene, stop)
+            || is_inner_verb(scene, stop)
+            || (listed && is_nominal(scene, stop + 1))
+            || line.sign(stop) == b'-'
+        {
             stop += 1;
         } else {
             break;
         }
     }
     // `tâm bão số 4`: the number belongs to the name.
-    if stop < end && cut.is_digits(stop) && cut.has(stop - 1, Sense::NumberMark) {
+    if stop < end && line.is_digits(stop) && line.has(stop - 1, Sense::NumberMark) {
         stop += 1;
     }
     // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
-    let from = cut.has(first.wrapping_sub(1), Sense::QuantityWord) && cut.has(first.wrapping_sub(1), Sense::Verb);
-    (start < stop.min(end) && !from).then(|| cut.span(start, stop.min(end)))
+    let from = line.has(first.wrapping_sub(1), Sense::QuantityWord) && line.has(first.wrapping_sub(1), Sense::Verb);
+    (start < stop.min(end) && !from).then(|| line.span(start, stop.min(end)))
 }
 
 /// `Lạm phát thấp, 6 tháng chỉ tăng 0,2%`: behind a clause that only tells a time the one before it goes on. Gives where
 /// the clause with the subject begins and ends.
 fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize, usize) {
-    let cut = scene.cut;
+    let line = scene.line;
     let time = |at: usize| {
-        cut.is_digits(at)
-            || cut.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Quarter | Sense::Month))
+        line.is_digits(at)
+            || line.any(at, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Quarter | Sense::Month))
             || scene.numeral(at).is_some()
     };
     let comma = first.wrapping_sub(1);
-    if first >= end || first <= floor || cut.sign(comma) != b',' || !(first..end).all(time) {
+    if first >= end || first <= floor || line.sign(comma) != b',' || !(first..end).all(time) {
         return (first, end);
     }
     let start = clause_start(scene, comma, floor);
     // `tăng trưởng mạnh, quý I đạt 5%`: a verb before it is the subject itself.
-    let verbal = cut.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
+    let verbal = line.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
     if is_nominal(scene, start) && !verbal { (start, comma) } else { (first, end) }
 }
 
 /// Whether the number of a label is part of a name (`S&P 500`, `iPhone 7`).
-fn is_name(label: &Found) -> bool {
+fn is_name(label: &Placed) -> bool {
     label.figure.kind == Kind::Identifier
 }
 
 /// `nhà máy với công suất 300 MW`, `điện thoại với màn hình 6 inch`: the noun that a word such as `với` at `joint` leads on
 /// to, where it is a quantity or stands right before the amount.
 fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) -> Option<usize> {
-    let cut = scene.cut;
-    if joint == start || !(cut.has(joint, Sense::And) && cut.has(joint, Sense::Preposition)) {
+    let line = scene.line;
+    if joint == start || !(line.has(joint, Sense::And) && line.has(joint, Sense::Preposition)) {
         return None;
     }
     let mut noun = joint + 1;
-    while noun < end && cut.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+    while noun < end && line.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
         noun += 1;
     }
     let beside = end == amount && (noun..end).all(|word| is_nominal(scene, word));
@@ -137,22 +151,29 @@ fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) 
 
 /// Where the clause that ends before lexeme `end` begins.
 fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
-    let cut = scene.cut;
+    let line = scene.line;
     let mut at = end;
     let mut chunk = 0;
     let mut closed = false;
     while at > floor {
         let word = at - 1;
-        let sign = cut.sign(word);
+        let sign = line.sign(word);
         if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"')
-            && !(sign == b'.' && cut.has(word.wrapping_sub(1), Sense::Abbreviation))
+            && !(sign == b'.' && line.has(word.wrapping_sub(1), Sense::Abbreviation))
         {
             break;
         }
-        if cut.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) {
+        // `Chỉ số vàng (.GLD) tăng`: a bracket is seen through.
+        if sign == b')' {
+            if let Some(open) = opening(scene, word, floor) {
+                at = open;
+                continue;
+            }
+        }
+        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) && !is_inner_verb(scene, word) {
             break;
         }
-        let and = cut.has(word, Sense::And);
+        let and = line.has(word, Sense::And);
         if sign == b',' || and {
             // Commas list only what a last `và` closes; else a comma begins the clause.
             if chunk > 4 || chunk == 0 || word == floor || !is_nominal(scene, word - 1) || !(and || closed) {
@@ -161,7 +182,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
             closed = true;
             chunk = 0;
         } else {
-            chunk += cut.get(word).tokens;
+            chunk += line.get(word).tokens;
         }
         at = word;
         if !scene.same_line(word) {
@@ -171,11 +192,78 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
     at
 }
 
+/// The bracket that the one at `close` closes, not far before it.
+fn opening(scene: &Scene, close: usize, floor: usize) -> Option<usize> {
+    let first = close.saturating_sub(BRACKET).max(floor);
+    (first..close).rev().take_while(|&word| scene.same_line(word + 1)).find(|&word| scene.line.sign(word) == b'(')
+}
+
+/// The most lexemes in a bracket that is seen through.
+const BRACKET: usize = 12;
+
+/// Whether the verb at `at` stands inside the name of a quantity: `nhu cầu sử dụng nước`, `công suất thuê`.
+pub(super) fn is_inner_verb(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let mut verb = false;
+    for sense in line.senses(at) {
+        match sense {
+            Sense::Verb => verb = true,
+            Sense::Governs | Sense::Plain => {}
+            _ => return false,
+        }
+    }
+    let time = line.any(at + 1, |sense| matches!(sense, Sense::Stretch | Sense::Unit(_, Quantity::Time)));
+    verb && scene.same_line(at) && at > 0 && line.has(at - 1, Sense::QuantityNoun) && !time
+}
+
+/// How far the number or share of things may stand before its verb, in lexemes.
+const THINGS: usize = 30;
+
+/// The things whose number or share a clause is about, where a verb tells which of them: `tỷ lệ người dân được dùng nước
+/// sạch đạt 40%`, `số căn hộ mới được chào bán tăng 46%`. The clause ends before lexeme `end`.
+pub(super) fn things(scene: &Scene, end: usize, floor: usize) -> Option<Span> {
+    let line = scene.line;
+    let mut first = end;
+    let mut share = None;
+    let mut verbs = false;
+    while first > floor && end - first < THINGS && scene.same_line(first) {
+        let word = first - 1;
+        let next = first;
+        let goes_on = || line.any(next, |sense| matches!(sense, Sense::Verb | Sense::Adverb));
+        match line.sign(word) {
+            b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')' => break,
+            b',' if !goes_on() => break,
+            _ => {}
+        }
+        if line.has(word, Sense::Conjunction) {
+            break;
+        }
+        first = word;
+        verbs |= line.has(word, Sense::Verb);
+        let begins = word == floor || !is_nominal(scene, word - 1);
+        if line.has(word, Sense::Share) && begins && is_nominal(scene, word + 1) {
+            share = Some((word, verbs));
+        }
+    }
+    let (share, verbs) = share?;
+    let mut noun = share + 1;
+    while noun < end && line.any(noun, |sense| matches!(sense, Sense::AmountNoun | Sense::Determiner)) {
+        noun += 1;
+    }
+    let mut stop = noun;
+    while stop < end && is_nominal(scene, stop) {
+        stop += 1;
+    }
+    // A verb must tell which, and it is not the one that tells the number.
+    let told = verbs && stop < end && line.has(stop, Sense::Verb);
+    (told && noun < stop && !is_quantity(scene, noun)).then(|| line.span(noun, stop))
+}
+
 pub(super) fn is_nominal(scene: &Scene, at: usize) -> bool {
-    let cut = scene.cut;
-    cut.is_word(at)
+    let line = scene.line;
+    line.is_word(at)
         && scene.numeral(at).is_none()
-        && !cut.any(at, |sense| {
+        && !line.any(at, |sense| {
             ends_phrase(*sense)
                 || matches!(
                     sense,
@@ -186,10 +274,50 @@ pub(super) fn is_nominal(scene: &Scene, at: usize) -> bool {
 
 /// The lexemes of a span.
 pub(super) fn lexemes(scene: &Scene, span: Span) -> std::ops::Range<usize> {
-    let place = |byte: u32| scene.cut.lexemes.partition_point(|lexeme| lexeme.start < byte);
+    let place = |byte: u32| scene.line.lexemes.partition_point(|lexeme| lexeme.start < byte);
     place(span.start)..place(span.end)
 }
 
 pub(super) fn is_quantity(scene: &Scene, at: usize) -> bool {
-    scene.cut.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
+    scene.line.any(at, |sense| matches!(sense, Sense::QuantityNoun | Sense::PriceNoun))
+}
+
+/// The subject that a verb right behind a comma shares with the clause before: `Đồng euro hưởng lợi từ …, ghi nhận mức tăng
+/// 0,2%`, `các dự án đã giải ngân được 8 tỷ đồng, tăng 6%`. The figure stands at lexeme `first`, its sentence begins at
+/// byte `sentence`.
+pub(super) fn shared_subject(scene: &Scene, first: usize, sentence: u32) -> Option<Span> {
+    let line = scene.line;
+    let in_sentence = |at: usize| scene.same_line(at) && line.get(at - 1).start >= sentence;
+    let mut comma = first;
+    while comma > 0 && first - comma < THINGS && in_sentence(comma) && line.sign(comma) != b',' {
+        comma -= 1;
+    }
+    let verbal = |sense: &Sense| {
+        matches!(sense, Sense::Verb | Sense::Adverb | Sense::Change(..) | Sense::Level | Sense::Governs)
+    };
+    if line.sign(comma) != b',' || !line.any(comma + 1, verbal) {
+        return None;
+    }
+    let mut begin = comma;
+    while begin > 0 && comma - begin < 2 * THINGS && in_sentence(begin) {
+        let word = begin - 1;
+        let stop = matches!(line.sign(word), b'.' | b';' | b':' | b'!' | b'?' | b'"' | b'(' | b')');
+        // A comma begins the clause, but for another verb that shares its subject.
+        if stop || line.has(word, Sense::Conjunction) || line.sign(word) == b',' && !line.any(begin, verbal) {
+            break;
+        }
+        begin = word;
+    }
+    // `ước tính các dự án …`
+    let before = |s: &Sense| matches!(s, Sense::Bound(..) | Sense::Determiner | Sense::Adverb | Sense::AmountNoun);
+    while begin < comma && line.any(begin, before) {
+        begin += 1;
+    }
+    let mut end = begin;
+    while end < comma && (is_nominal(scene, end) || is_inner_verb(scene, end)) {
+        end += 1;
+    }
+    let verb = end < comma && line.any(end, |s| matches!(s, Sense::Verb | Sense::Change(..) | Sense::Adverb));
+    let named = !line.any(begin, |s| matches!(s, Sense::Agent | Sense::Governs));
+    (begin < end && verb && named).then(|| line.span(begin, end))
 }

@@ -5,9 +5,13 @@
 
 use std::sync::OnceLock;
 
-/// Phrases that do the same work.
+use super::{Row, Sense};
+
+/// Phrases that do the same work: those of a language's own tables that have a sense, and others that link figures only.
 #[derive(Debug)]
 pub struct Phrases {
+    rows: &'static [Row],
+    has: fn(&Sense) -> bool,
     forms: &'static [&'static str],
     folded: OnceLock<Vec<String>>,
 }
@@ -16,22 +20,84 @@ impl Phrases {
     /// A list of phrases.
     #[must_use]
     pub const fn new(forms: &'static [&'static str]) -> Self {
-        Self { forms, folded: OnceLock::new() }
+        Self::of(&[], |_| false, forms)
+    }
+
+    /// The phrases that `rows` have with a sense, and more.
+    #[must_use]
+    pub const fn of(rows: &'static [Row], has: fn(&Sense) -> bool, forms: &'static [&'static str]) -> Self {
+        Self { rows, has, forms, folded: OnceLock::new() }
     }
 
     /// The phrases as `fold` writes them, the longest first.
     pub fn folded(&self, fold: fn(&str) -> String) -> &[String] {
         self.folded.get_or_init(|| {
-            let mut folded: Vec<String> = self.forms.iter().map(|form| fold(form)).collect();
-            folded.sort_by_key(|form| std::cmp::Reverse(form.len()));
+            let of_rows =
+                self.rows.iter().filter(|(_, sense)| (self.has)(sense)).flat_map(|(forms, _)| forms.split('|'));
+            let from: Vec<&str> = self.starts();
+            // What ends in the word of a first level (`tăng từ`) leads to that level.
+            let leads =
+                |form: &&str| from.iter().any(|word| form.strip_suffix(word).is_some_and(|form| form.ends_with(' ')));
+            let forms = of_rows.map(|form| form.trim().trim_start_matches('=')).filter(|form| !leads(form));
+            let mut folded: Vec<String> = forms.chain(self.forms.iter().copied()).map(fold).collect();
+            folded.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+            folded.dedup();
             folded
         })
+    }
+
+    /// The words of the tables that begin a first level.
+    fn starts(&self) -> Vec<&'static str> {
+        let from = self.rows.iter().filter(|(_, sense)| matches!(sense, Sense::From));
+        from.flat_map(|(forms, _)| forms.split('|')).collect()
     }
 }
 
 /// Phrases of one language that link figures.
 #[derive(Debug)]
 pub struct Claims {
+    /// Endings of plural nouns; none where words do not change.
+    pub plural: &'static [&'static str],
+    /// Between a number of things and the amount of each: `of` in `12 rows of 38 seats`.
+    pub with_each: Phrases,
+    /// Of an amount for each year, month, week, day, hour: `mỗi năm`, `/ tháng`, `a day`.
+    pub for_each_time: [Phrases; 5],
+    /// Says that an amount is for each of what was told: `bình quân`, `mật độ`.
+    pub mean: Phrases,
+    /// Says the same amount for another length of time: `tương đương`, `tính ra`.
+    pub amounts_to: Phrases,
+    /// Before the gap between two levels: `chênh lệch`.
+    pub gap: Phrases,
+    /// Before how much one level is above another: `cao hơn`.
+    pub above: Phrases,
+    /// Before how much one is below another: `thấp hơn`.
+    pub below: Phrases,
+    /// Before the share of those whom the share before leaves: `còn`, `while`.
+    pub still: Phrases,
+    /// Behind a share of those whom no other share has: `chưa quyết`, `undecided`.
+    pub leaves: Phrases,
+    /// Joins the last name of a row: `và`, `and`.
+    pub list_and: Phrases,
+    /// Leads from a number of things to all their names: `gồm`, `là`.
+    pub naming: Phrases,
+    /// The same words where they lead to no names: `được cho là`.
+    pub no_naming: Phrases,
+    /// Stands in a row of what are no names, or not all: `nhất là`, `such as`.
+    pub no_names: Phrases,
+    /// Leads from a length of time to its ends: `từ`, `giai đoạn`.
+    pub span_from: Phrases,
+    /// Leads from two ends to their length: `tức`, `lasting`.
+    pub span_again: Phrases,
+    /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
+    pub no_span: Phrases,
+    /// Before the age that somebody reached: `thọ`.
+    pub lived: Phrases,
+    /// Begin the name of a region: `tây nguyên`, `miền`.
+    pub regions: Phrases,
+    /// Nouns of what has a name each: `tỉnh`, `mã`, `cities`.
+    pub named_singly: Phrases,
+    /// Nouns of what happens in years that can be listed: `lần`, `times`.
+    pub occasions: Phrases,
     /// Between a number and its share of a whole: `chiếm`, `accounting for`.
     pub share: Phrases,
     /// Between a number and how much of a whole or plan it reaches: `đạt`, `reaching`.
@@ -40,6 +106,10 @@ pub struct Claims {
     pub equal: Phrases,
     /// May stand right before a number without changing what it says: `khoảng`, `about`.
     pub fillers: Phrases,
+    /// Tells that a share is of each thing's own: `có tỷ lệ`.
+    pub own_rate: Phrases,
+    /// Names a plan or a whole that an amount is a share of: `dự toán`, `the target`.
+    pub plan: Phrases,
     /// Between a part and its whole: `trong tổng số`, `of the`.
     pub among: Phrases,
     /// The same where it can mean nothing else: `out of`.
@@ -78,6 +148,8 @@ pub struct Claims {
     pub level_of: Phrases,
     /// Of one of many: `mỗi`, `each`.
     pub each: Phrases,
+    /// Says that there are so many: `có`.
+    pub having: Phrases,
     /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
     pub no_part: Phrases,
     /// Between the two ends of a range: `đến`.
@@ -94,15 +166,46 @@ pub struct Claims {
     pub weekday_joints: Phrases,
     /// Nouns so general that their parts are counted by other nouns: `người`, `đơn vị`, `people`.
     pub general: Phrases,
+    /// Words for persons, by which parts of any number of people are counted: `em`, `nam`, `women`.
+    pub persons: Phrases,
+    /// Of another time than the sentence speaks of: `năm trước`, `last year`.
+    pub other_time: Phrases,
+    /// Tells that a change is for each year or other stretch of time: `bình quân`, `a year`.
+    pub yearly: Phrases,
+    /// Says that a number is a multiple of another: `gấp`, `times`.
+    pub fold: Phrases,
     /// Before a multiple that adds to what there was (`tăng 2 lần`), or takes it as it is (`gấp 2 lần`).
     pub by_times: Phrases,
 }
 
 /// No phrases: a language that links its figures by signs alone.
 pub static NONE: Claims = Claims {
+    plural: &[],
+    with_each: Phrases::new(&[]),
+    for_each_time: [const { Phrases::new(&[]) }; 5],
+    mean: Phrases::new(&[]),
+    amounts_to: Phrases::new(&[]),
+    gap: Phrases::new(&[]),
+    above: Phrases::new(&[]),
+    below: Phrases::new(&[]),
+    still: Phrases::new(&[]),
+    leaves: Phrases::new(&[]),
+    list_and: Phrases::new(&[]),
+    naming: Phrases::new(&[]),
+    no_naming: Phrases::new(&[]),
+    no_names: Phrases::new(&[]),
+    span_from: Phrases::new(&[]),
+    span_again: Phrases::new(&[]),
+    no_span: Phrases::new(&[]),
+    lived: Phrases::new(&[]),
+    regions: Phrases::new(&[]),
+    named_singly: Phrases::new(&[]),
+    occasions: Phrases::new(&[]),
     day_words: Phrases::new(&[]),
     no_weekday: Phrases::new(&[]),
     share: Phrases::new(&[]),
+    own_rate: Phrases::new(&[]),
+    plan: Phrases::new(&[]),
     reach: Phrases::new(&[]),
     equal: Phrases::new(&[]),
     fillers: Phrases::new(&[]),
@@ -125,12 +228,17 @@ pub static NONE: Claims = Claims {
     versus: Phrases::new(&[]),
     level_of: Phrases::new(&[]),
     each: Phrases::new(&[]),
+    having: Phrases::new(&[]),
     no_part: Phrases::new(&[]),
     range_joints: Phrases::new(&[]),
     falling: Phrases::new(&[]),
     weekdays: [const { Phrases::new(&[]) }; 7],
     weekday_joints: Phrases::new(&[]),
     general: Phrases::new(&[]),
+    persons: Phrases::new(&[]),
+    other_time: Phrases::new(&[]),
+    yearly: Phrases::new(&[]),
+    fold: Phrases::new(&[]),
     by_times: Phrases::new(&[]),
 };
 
@@ -147,12 +255,18 @@ pub struct Print {
     pub points: &'static str,
     /// What stands behind a multiple.
     pub times: &'static str,
+    /// Words for units of time by their code: of one, and of more.
+    pub durations: [(&'static str, &'static str, &'static str); 7],
     /// Words for large powers of ten, the largest first.
     pub scales: &'static [(u32, &'static str)],
     /// The weekdays, Monday first.
     pub weekdays: [&'static str; 7],
     /// A number between two ends: `{lo}`, `{hi}`.
     pub between: &'static str,
+    /// A number with its bound: about, over, under, at least, at most, each with `{n}`.
+    pub bounds: [&'static str; 5],
+    /// A change: a rise and a fall, each with `{n}`.
+    pub changes: [&'static str; 2],
 }
 
 /// A sentence for each thing that a check can say, with `{names}` to be filled.
@@ -166,18 +280,30 @@ pub struct Notes {
     pub agrees: &'static str,
     /// Ends a sentence whose claim does not hold: `{text}`, `{claim}`.
     pub differs: &'static str,
+    /// Ends a sentence that says two things that should be one: `{text}`.
+    pub unlike: &'static str,
     /// A claim that is true only if the printed numbers are roundings: `{text}`, `{claim}`.
     pub if_rounded: &'static str,
     /// Put behind an exact value that the text rounds: `{claim}`.
     pub rounded: &'static str,
+    /// Put behind an exact value that lies where the bound of the claim reaches: `{claim}`.
+    pub within: &'static str,
     /// `{a}` of `{b}` is `{exact}`.
     pub share: &'static str,
+    /// `{a}` of `{b}`, which sentence `{n}` states, is `{exact}`.
+    pub share_stated: &'static str,
+    /// `{a}` beside a fraction in words.
+    pub fraction: &'static str,
     /// `{a}` at `{b}` implies a whole of `{exact}`.
     pub base: &'static str,
     /// `{a}` is more than its whole `{b}`.
     pub part: &'static str,
     /// The parts `{list}` make `{exact}`.
     pub sum: &'static str,
+    /// From `{a}` to `{b}` in `{n}` years is a rise of `{exact}` a year.
+    pub yearly_rise: &'static str,
+    /// The same of a fall.
+    pub yearly_fall: &'static str,
     /// From `{a}` to `{b}` is a rise of `{exact}`.
     pub rise: &'static str,
     /// From `{a}` to `{b}` is a fall of `{exact}`.
@@ -196,6 +322,24 @@ pub struct Notes {
     pub calendar: &'static str,
     /// `{a}` is a `{exact}`.
     pub weekday: &'static str,
+    /// `{a}` divided by `{b}` is `{exact}`.
+    pub mean: &'static str,
+    /// `{a}` and `{b}` are `{exact}` apart.
+    pub difference: &'static str,
+    /// The ends of `{a}` are `{exact}` apart.
+    pub difference_of_range: &'static str,
+    /// At the rate of `{a}` for `{b}`, `{c}` is `{exact}`.
+    pub rates: &'static str,
+    /// `{a}` is `{exact}` long.
+    pub span: &'static str,
+    /// The same with both ends counted.
+    pub span_counted: &'static str,
+    /// `{a}` is `{b}` long, and `{exact}` with both ends counted.
+    pub span_both: &'static str,
+    /// `{a}` is between `{b}` and `{c}` long.
+    pub span_between: &'static str,
+    /// `{a}` names `{exact}` things.
+    pub list: &'static str,
     /// The same thing twice: `{a}`, `{b}`.
     pub repeat: &'static str,
 }

@@ -50,6 +50,8 @@ pub struct Grammar {
     pub day_first: bool,
     /// A day and a month in digits can be a date without a year (`2/7`, `27.10`).
     pub short_dates: bool,
+    /// A scale with no number before it counts as an unknown number of them (`nghìn tỷ đồng`).
+    pub bare_scales: bool,
     /// A lone digit behind a scale fills the next place: `một triệu hai` is 1 200 000.
     pub tail_fills_next_place: bool,
     /// The currency (ISO 4217) of prices that name none (`giá 100 triệu`).
@@ -67,13 +69,15 @@ pub struct Endings {
     pub singular: &'static [&'static str],
     /// Of participles and past forms, which end a noun phrase behind its noun.
     pub participle: &'static [&'static str],
+    /// Of present participles, which are among them.
+    pub present: &'static [&'static str],
     /// Of adverbs.
     pub adverb: &'static [&'static str],
 }
 
 impl Endings {
     /// Words do not change.
-    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], adverb: &[] };
+    pub const NONE: Self = Self { plural: &[], singular: &[], participle: &[], present: &[], adverb: &[] };
 }
 
 /// A language that knows nothing, for places outside the text.
@@ -86,6 +90,7 @@ pub const NONE: Language = Language {
         head_first: false,
         day_first: true,
         short_dates: false,
+        bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
         endings: Endings::NONE,
@@ -95,7 +100,7 @@ pub const NONE: Language = Language {
 
 /// A digit, a scale or a joint of a numeral in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Numeral {
+pub enum NumeralPart {
     /// 0 to 9.
     Digit(u8),
     /// A form of a digit that stands only behind a higher place (`mốt`, `lăm`).
@@ -189,7 +194,7 @@ pub enum Sense {
     Split,
 
     /// Part of a numeral.
-    Number(Numeral),
+    Number(NumeralPart),
     /// An ordinal word: `first` 1, `nhất` 1.
     Rank(u8),
     /// An ordinal word or a part of a power of ten: `thousandth` 3.
@@ -225,6 +230,30 @@ pub enum Sense {
     Multiple(u8),
     /// What a rate is per (`mỗi`, `per`, `/`).
     Per,
+    /// A scale or mark whose word stands before its number, with the unit that it makes (`SPF 50`, `điểm 5`).
+    UnitBefore(&'static str),
+    /// A pronoun for one person, of whom a bare number may be the age (`she is 22`).
+    Person,
+    /// Stands before an age between commas (`now 34`).
+    Now,
+    /// So many times that are counted unless something is compared (`twice`).
+    Frequency,
+    /// A verb whose times are a multiple (`oversubscribed 16 times`).
+    TimesVerb,
+    /// The noun for one of several times in a compound (`two-time`).
+    TimeNoun,
+    /// Puts off from one date to another, which are two and no stretch (`pushed back from 2005 to 2006`).
+    Shifts,
+    /// A side that is short of or past the other in a match (`5-2 down`).
+    ScoreSide,
+    /// A body's or people's decision by two numbers (`voted`, `tally`).
+    VoteCue,
+    /// Tells a weight where a word of money is one of weight too (`lost 20 pounds`).
+    WeightCue,
+    /// Stands between a number and its unit of time (`two previous months`).
+    TimeModifier,
+    /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
+    MoneyCue,
 
     /// `ngày`.
     Day,
@@ -242,6 +271,8 @@ pub enum Sense {
     Quarter,
     /// Half a year, glued to its number (`H`).
     HalfYear,
+    /// A letter for a part of a year of so many months, which its number and its year tell (`Q3/2024`).
+    YearPart(u8),
     /// `thập niên`.
     Decade,
     /// Glued to a round year, makes a decade of it (`s`).
@@ -278,6 +309,14 @@ pub enum Sense {
     Zone,
     /// Introduces a stretch of years (`giai đoạn`, `nhiệm kỳ`, `season`).
     Stretch,
+    /// A day of the lunar calendar by its name (`rằm`), before its month.
+    LunarName,
+    /// Behind a year, tells that it is before the common era (`BC`).
+    BeforeEra,
+    /// Behind a year or before it, tells that it is of the common era (`AD`).
+    CommonEra,
+    /// Leads to a part of a whole, so that two numbers with a slash are one (`chiếm 3/4`).
+    ShareCue,
     /// A birth or founding word before a year (`sinh năm`, `born in`).
     Born,
 
@@ -372,6 +411,23 @@ pub enum Sense {
     Abbreviation,
     /// Tells that a date governs the clause (`tính đến`, `as of`).
     AsOf,
+    /// Says that something may be or will be (`có thể`, `may`): a size behind it is a ceiling and no fact.
+    Modal,
+    /// A quantity that is the most that something can do (`tầm bắn`, `range`).
+    Capacity,
+    /// A word of limit that before a length of time only says when (`over 10 years`).
+    Throughout,
+    /// Leads from a share or a change to what it is of (`10% về khối lượng`, `48% của chủ sở hữu`).
+    Names,
+    /// Names a number or share of things, which are what is counted where a verb tells which of them
+    /// (`tỷ lệ cử tri vắng mặt`).
+    Share,
+    /// Names a rate of growth, whose level is itself a change (`tốc độ tăng trưởng là 5%`).
+    Growth,
+    /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
+    Auxiliary,
+    /// A verb of paying, getting or owing: an amount of money is never of its subject.
+    Pays,
     /// A frequent word that tells the language of a text.
     Common,
 }
@@ -392,13 +448,16 @@ impl Sense {
                 | Self::Part(_)
                 | Self::TimesCue
                 | Self::CurrencySign(_)
+                | Self::UnitBefore(_)
                 | Self::Day
                 | Self::LunarDay
+                | Self::LunarName
                 | Self::Month
                 | Self::MonthName(_)
                 | Self::Year
                 | Self::Quarter
                 | Self::HalfYear
+                | Self::YearPart(_)
                 | Self::Decade
                 | Self::Century
                 | Self::Stretch

@@ -1,45 +1,65 @@
-//! Powers of ten as machines and scientists write them: `1e10`, `-12.3E+14`, `6.2x10^-4`, `1.3 × 10^6`.
+//! Powers of ten as machines and scientists write them: `1e10`, `-12.3E+14`, `6.2x10^-4`, `1.3 × 10^6`, `5 × 10−8`, `10^9`.
 
-use crate::text::lexeme::Cut;
+use crate::decimal::MAX_DIGITS;
+use crate::text::lexeme::LexedLine;
 
-/// The largest power that is read; a longer one is no number of an article.
-const MOST: i64 = 36;
+/// A power of ten; `None` where it is larger than any that is carried.
+type Power = Option<i64>;
 
 /// The power of ten behind digits that end at `end`, and one past it.
-pub(super) fn exponent(cut: &Cut, first: usize, end: usize) -> Option<(i64, usize)> {
-    if cut.glued(first) && cut.is_word(first.wrapping_sub(1)) {
+pub(super) fn exponent(line: &LexedLine, first: usize, end: usize) -> Option<(Power, usize)> {
+    if line.glued(first) && line.is_word(first.wrapping_sub(1)) {
         return None;
     }
-    lettered(cut, first, end).or_else(|| written_out(cut, end))
+    lettered(line, first, end).or_else(|| written_out(line, end)).or_else(|| of_ten(line, first, end))
 }
 
 /// `e10`, `E+14`: a capital letter may be part of a name, so that it needs a decimal mark or a sign.
-fn lettered(cut: &Cut, first: usize, end: usize) -> Option<(i64, usize)> {
-    if !cut.glued(end) {
+fn lettered(line: &LexedLine, first: usize, end: usize) -> Option<(Power, usize)> {
+    if !line.glued(end) {
         return None;
     }
-    let letter = cut.text_at(end);
-    let signed = matches!(cut.sign(end + 1), b'+' | b'-') && cut.glued(end + 1);
+    let letter = line.text_at(end);
+    let signed = matches!(line.sign(end + 1), b'+' | b'-') && line.glued(end + 1);
     let fits = letter == "e" || letter == "E" && (signed || end > first + 1);
     if !fits {
         return None;
     }
-    power(cut, end + 1)
+    power(line, end + 1)
 }
 
-/// `x10^6`, ` × 10^-4`
-fn written_out(cut: &Cut, end: usize) -> Option<(i64, usize)> {
-    let caret = cut.sign(end + 2) == b'^' && cut.glued(end + 2) && cut.glued(end + 3);
-    let base = caret && cut.is_digits(end + 1) && cut.text_at(end + 1) == "10";
-    if base && matches!(cut.text_at(end), "x" | "×" | "*") { power(cut, end + 3) } else { None }
+/// `x10^6`, ` × 10^-4`, and ` × 10−8` of a text that lost its raised digits: only a minus shows them then.
+fn written_out(line: &LexedLine, end: usize) -> Option<(Power, usize)> {
+    let times = matches!(line.text_at(end), "x" | "×" | "*");
+    if !times || !line.is_digits(end + 1) || line.text_at(end + 1) != "10" || !line.glued(end + 2) {
+        return None;
+    }
+    match line.sign(end + 2) {
+        b'^' if line.glued(end + 3) => power(line, end + 3),
+        b'-' => power(line, end + 2),
+        _ => None,
+    }
+}
+
+/// `10^9`: the power of a plain ten, less the one that it has by itself.
+fn of_ten(line: &LexedLine, first: usize, end: usize) -> Option<(Power, usize)> {
+    let caret = line.sign(end) == b'^' && line.glued(end) && line.glued(end + 1);
+    if !caret || end != first + 1 || line.text_at(first) != "10" {
+        return None;
+    }
+    let (power, end) = power(line, end + 1)?;
+    Some((power.map(|power| power - 1), end))
 }
 
 /// The number of the power at `at`, with its sign.
-fn power(cut: &Cut, at: usize) -> Option<(i64, usize)> {
-    let negative = cut.sign(at) == b'-';
-    let number = at + usize::from(negative || cut.sign(at) == b'+');
-    let glued = cut.glued(at) && cut.glued(number) && cut.is_digits(number);
-    let power: i64 = cut.text_at(number).parse().ok().filter(|power| glued && *power <= MOST)?;
-    let free = !(cut.glued(number + 1) && cut.is_word(number + 1));
-    free.then_some((if negative { -power } else { power }, number + 1))
+fn power(line: &LexedLine, at: usize) -> Option<(Power, usize)> {
+    let negative = line.sign(at) == b'-';
+    let number = at + usize::from(negative || line.sign(at) == b'+');
+    if !(line.glued(at) && line.glued(number) && line.is_digits(number)) {
+        return None;
+    }
+    let free = !(line.glued(number + 1) && line.is_word(number + 1));
+    let carried = |power: &i64| *power <= MAX_DIGITS as i64;
+    let power = line.text_at(number).parse().ok().filter(carried);
+    free.then_some((power.map(|power: i64| if negative { -power } else { power }), number + 1))
 }

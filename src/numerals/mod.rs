@@ -14,8 +14,8 @@ pub use digits::{Evidence, Style, decimals, read_digits, vulgar};
 pub use roman::roman;
 
 use crate::decimal::Decimal;
-use crate::lang::{Numeral as Part, Sense};
-use crate::text::lexeme::Cut;
+use crate::lang::{NumeralPart, Sense};
+use crate::text::lexeme::LexedLine;
 use crate::text::token::{Case, Gap, TokenKind};
 
 /// How a numeral is written.
@@ -52,6 +52,8 @@ pub struct Numeral {
     pub several: bool,
     /// It is one run of digits without any mark in it.
     pub plain: bool,
+    /// It has more digits, or a larger power of ten, than is carried: its value is nought and means nothing.
+    pub beyond: bool,
 }
 
 impl Numeral {
@@ -70,11 +72,11 @@ impl Numeral {
 
 /// All numerals of a line, in order.
 #[must_use]
-pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
+pub fn find(line: &LexedLine, style: Style) -> Vec<Numeral> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < cut.len() {
-        match read(cut, at, style) {
+    while at < line.len() {
+        match read(line, at, style) {
             Some(numeral) => {
                 at = numeral.end;
                 found.push(numeral);
@@ -85,41 +87,43 @@ pub fn find(cut: &Cut, style: Style) -> Vec<Numeral> {
     found
 }
 
-fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
-    let lexeme = cut.get(at);
+fn read(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
+    let lexeme = line.get(at);
     match lexeme.kind {
-        TokenKind::Digits => ranks::suffixed(cut, at).or_else(|| words::read(cut, at, style)),
+        TokenKind::Digits => ranks::suffixed(line, at)
+            .or_else(|| words::read(line, at, style))
+            .or_else(|| digits::beyond(line, at, style)),
         // What opens no figure is no number word and no rank.
-        TokenKind::Word if lexeme.case == Case::Lower && !cut.opens(at) => {
-            let first = cut.text.as_bytes().get(lexeme.start as usize);
-            if first.is_some_and(|byte| b"ivxlcdm".contains(byte)) { read_small_roman(cut, at) } else { None }
+        TokenKind::Word if lexeme.case == Case::Lower && !line.opens(at) => {
+            let first = line.text.as_bytes().get(lexeme.start as usize);
+            if first.is_some_and(|byte| b"ivxlcdm".contains(byte)) { read_small_roman(line, at) } else { None }
         }
         TokenKind::Word => {
-            if cut.any(at, |sense| matches!(sense, Sense::Number(_))) {
-                if let Some(numeral) = words::read(cut, at, style) {
-                    return Some(ranks::ranked(cut, &numeral).unwrap_or(numeral));
+            if line.any(at, |sense| matches!(sense, Sense::Number(_))) {
+                if let Some(numeral) = words::read(line, at, style) {
+                    return Some(ranks::ranked(line, &numeral).unwrap_or(numeral));
                 }
             }
-            let led = || cut.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
-            if let Some(rank) = cut
+            let led = || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
+            if let Some(rank) = line
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
-                .filter(|_| !cut.language().grammar.head_first || led())
+                .filter(|_| !line.language().grammar.head_first || led())
             {
-                let form = if cut.language().grammar.head_first { Form::Words } else { Form::Rank };
+                let form = if line.language().grammar.head_first { Form::Words } else { Form::Rank };
                 return Some(bare(at, rank.into(), form));
             }
-            if let Some(scaled) = ranks::scaled(cut, at) {
+            if let Some(scaled) = ranks::scaled(line, at) {
                 return Some(scaled);
             }
             if lexeme.case == Case::Lower {
-                return read_small_roman(cut, at);
+                return read_small_roman(line, at);
             }
             if lexeme.len() > LONGEST_ROMAN {
                 return None;
             }
-            Some(bare(at, roman(cut.text_at(at))?, Form::Roman))
+            Some(bare(at, roman(line.text_at(at))?, Form::Roman))
         }
-        TokenKind::Sign if digits::leads_decimals(cut, at) => words::read(cut, at, style),
+        TokenKind::Sign if digits::leads_decimals(line, at) => words::read(line, at, style),
         TokenKind::Sign => None,
     }
 }
@@ -129,15 +133,16 @@ const LONGEST_ROMAN: u32 = 15;
 
 /// A Roman numeral in lower case: behind a word that names one of a series, an article, a century or a year, and with no
 /// word behind it that it might belong to (`khoản vi phạm`).
-fn read_small_roman(cut: &Cut, at: usize) -> Option<Numeral> {
+fn read_small_roman(line: &LexedLine, at: usize) -> Option<Numeral> {
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
-    if !goes_on(cut, at) || cut.glued(at) || !cut.any(at.wrapping_sub(1), led) || cut.get(at).len() > LONGEST_ROMAN {
+    if !goes_on(line, at) || line.glued(at) || !line.any(at.wrapping_sub(1), led) || line.get(at).len() > LONGEST_ROMAN
+    {
         return None;
     }
-    let free = !goes_on(cut, at + 1)
-        || !cut.is_word(at + 1)
-        || cut.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
-    let text = cut.text_at(at);
+    let free = !goes_on(line, at + 1)
+        || !line.is_word(at + 1)
+        || line.any(at + 1, |sense| led(sense) || matches!(sense, Sense::Preposition | Sense::Document | Sense::Day));
+    let text = line.text_at(at);
     let small = text.bytes().all(|byte| byte.is_ascii_lowercase());
     (free && small).then(|| Some(bare(at, roman(&text.to_ascii_uppercase())?, Form::Roman)))?
 }
@@ -152,15 +157,16 @@ fn bare(at: usize, value: u32, form: Form) -> Numeral {
         power: 0,
         several: false,
         plain: false,
+        beyond: false,
     }
 }
 
 /// The part of a numeral that the lexeme at `at` can be.
-fn part(cut: &Cut, at: usize) -> Option<Part> {
-    cut.find(at, |sense| if let Sense::Number(part) = sense { Some(*part) } else { None })
+fn part(line: &LexedLine, at: usize) -> Option<NumeralPart> {
+    line.find(at, |sense| if let Sense::Number(part) = sense { Some(*part) } else { None })
 }
 
 /// Whether the lexeme at `at` goes on with the one before it: in the same line.
-fn goes_on(cut: &Cut, at: usize) -> bool {
-    at < cut.len() && cut.gap(at) != Gap::Line
+fn goes_on(line: &LexedLine, at: usize) -> bool {
+    at < line.len() && line.gap(at) != Gap::Line
 }

@@ -1,17 +1,22 @@
 //! The places of a numeral in words below its scales: digits, tens, and pairs that are about a number.
 
 use super::goes_on;
-use super::words::Reading;
+use super::words::WordNumeral;
 use crate::decimal::{shift, whole};
-use crate::lang::{Numeral as Part, Sense};
+use crate::lang::{NumeralPart, Sense};
 
-impl Reading<'_, '_> {
+impl WordNumeral<'_, '_> {
     /// Whether the word at `at` is more often a year than a five, and what follows does not make it a digit.
     pub(super) fn is_year_word(&self, at: usize) -> bool {
-        self.cut.has(at, Sense::Year)
+        self.line.has(at, Sense::Year)
             && !matches!(
-                super::part(self.cut, at + 1).filter(|_| goes_on(self.cut, at + 1)),
-                Some(Part::TimesTen | Part::LateDigit(_) | Part::Power(_) | Part::Collective(_))
+                super::part(self.line, at + 1).filter(|_| goes_on(self.line, at + 1)),
+                Some(
+                    NumeralPart::TimesTen
+                        | NumeralPart::LateDigit(_)
+                        | NumeralPart::Power(_)
+                        | NumeralPart::Collective(_)
+                )
             )
     }
 
@@ -44,12 +49,12 @@ impl Reading<'_, '_> {
             }
             // `trăm ba mươi`, `trăm bốn bảy`, or `trăm ba` for 130 where the language says so.
             Some(section) if self.place == 2 => {
-                let next = super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1));
-                let times_ten = matches!(next, Some(Part::TimesTen));
-                let digit_behind = matches!(next, Some(Part::Digit(_) | Part::LateDigit(_)))
+                let next = super::part(self.line, self.at + 1).filter(|_| goes_on(self.line, self.at + 1));
+                let times_ten = matches!(next, Some(NumeralPart::TimesTen));
+                let digit_behind = matches!(next, Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_)))
                     && !self.is_year_word(self.at + 1)
-                    && self.cut.language().grammar.tail_fills_next_place;
-                let tens = times_ten || digit_behind || self.cut.language().grammar.tail_fills_next_place;
+                    && self.line.language().grammar.tail_fills_next_place;
+                let tens = times_ten || digit_behind || self.line.language().grammar.tail_fills_next_place;
                 self.section = Some(section + if tens { shift(&value, 1) } else { value });
                 self.place = u8::from(tens);
                 self.spoiled |= self.pair.is_some();
@@ -65,7 +70,7 @@ impl Reading<'_, '_> {
             {
                 let low = section.clone();
                 let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
-                let pairs = self.cut.language().grammar.head_first;
+                let pairs = self.line.language().grammar.head_first;
                 if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
                     true
@@ -85,19 +90,22 @@ impl Reading<'_, '_> {
     fn is_for_one(&self) -> bool {
         let thing = |sense: &Sense| matches!(sense, Sense::Unit(..) | Sense::Classifier);
         !self.linked
-            && self.cut.has(self.at, Sense::Per)
-            && goes_on(self.cut, self.at + 1)
-            && self.cut.any(self.at + 1, thing)
+            && self.line.has(self.at, Sense::Per)
+            && goes_on(self.line, self.at + 1)
+            && self.line.any(self.at + 1, thing)
     }
 
     /// `bảy hai`, `nghìn hai sáu`: the word for tens is left out between two digits that are no approximate pair. A
     /// third digit makes it a string of digits.
     fn leaves_tens_out(&self, digit: u8) -> bool {
-        let third = goes_on(self.cut, self.at + 1)
-            && matches!(super::part(self.cut, self.at + 1), Some(Part::Digit(_) | Part::LateDigit(_) | Part::Link));
+        let third = goes_on(self.line, self.at + 1)
+            && matches!(
+                super::part(self.line, self.at + 1),
+                Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_) | NumeralPart::Link)
+            );
         let first = self.at - 1;
-        let lone = self.cut.any(first, |sense| !matches!(sense, Sense::Number(_) | Sense::Titled));
-        let apart = self.cut.any(self.at, |sense| !matches!(sense, Sense::Number(_)));
+        let lone = self.line.any(first, |sense| !matches!(sense, Sense::Number(_) | Sense::Titled));
+        let apart = self.line.any(self.at, |sense| !matches!(sense, Sense::Number(_)));
         digit > 0 && self.pair.is_none() && !third && !lone && !apart && self.section > Some(whole(0))
     }
 
@@ -105,36 +113,39 @@ impl Reading<'_, '_> {
     /// of the phrase follows.
     fn is_tens_of_two(&self) -> bool {
         let (digit, behind) = (self.at + 1, self.at + 2);
-        let ends = !goes_on(self.cut, behind)
-            || !self.cut.is_word(behind)
-            || self.cut.any(behind, |sense| {
-                matches!(sense, Sense::Number(Part::Power(_)) | Sense::Unit(..) | Sense::Currency(_) | Sense::Percent)
+        let ends = !goes_on(self.line, behind)
+            || !self.line.is_word(behind)
+            || self.line.any(behind, |sense| {
+                matches!(
+                    sense,
+                    Sense::Number(NumeralPart::Power(_)) | Sense::Unit(..) | Sense::Currency(_) | Sense::Percent
+                )
             });
         self.place == 2
             && self.section.is_some()
             && !self.digits
-            && goes_on(self.cut, digit)
-            && matches!(super::part(self.cut, digit), Some(Part::Digit(_) | Part::LateDigit(_)))
+            && goes_on(self.line, digit)
+            && matches!(super::part(self.line, digit), Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_)))
             && ends
     }
 
     /// Whether the word before is the digit that stands in the section.
     pub(super) fn before_is_digit(&self) -> bool {
-        matches!(super::part(self.cut, self.at.wrapping_sub(1)), Some(Part::Digit(_)))
+        matches!(super::part(self.line, self.at.wrapping_sub(1)), Some(NumeralPart::Digit(_)))
     }
 
     /// Whether the year word at hand is the second of an approximate pair: a counted thing follows (`bốn năm người`).
     pub(super) fn pair_follows(&self) -> bool {
         self.section == Some(whole(4))
             && self.total.is_none()
-            && self.cut.any(self.at + 1, |sense| {
-                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Number(Part::Power(_)))
+            && self.line.any(self.at + 1, |sense| {
+                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Number(NumeralPart::Power(_)))
             })
     }
 
     pub(super) fn late_digit(&mut self, digit: u8, first: usize) -> bool {
         if self.at == first {
-            let led = self.cut.any(first.wrapping_sub(1), |sense| {
+            let led = self.line.any(first.wrapping_sub(1), |sense| {
                 matches!(
                     sense,
                     Sense::Series(_) | Sense::Month | Sense::Quarter | Sense::PartJoint | Sense::WeekdayMark

@@ -3,13 +3,13 @@
 use super::digits::{decimals, leads_decimals, read_mixed};
 use super::{Form, Numeral, Style, goes_on, part, read_digits};
 use crate::decimal::{Decimal, exact_part, from_digits, shift, whole};
-use crate::lang::{Numeral as Part, Sense};
-use crate::text::lexeme::Cut;
+use crate::lang::{NumeralPart, Sense};
+use crate::text::lexeme::LexedLine;
 use crate::text::token::Gap;
 
 /// The state of a numeral that is being read.
-pub(super) struct Reading<'c, 'a> {
-    pub(super) cut: &'c Cut<'a>,
+pub(super) struct WordNumeral<'c, 'a> {
+    pub(super) line: &'c LexedLine<'a>,
     pub(super) style: Style,
     pub(super) at: usize,
     /// What the finished scales amount to.
@@ -32,9 +32,9 @@ pub(super) struct Reading<'c, 'a> {
 }
 
 /// The numeral that begins at `at`.
-pub(super) fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
-    let mut reading = Reading {
-        cut,
+pub(super) fn read(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
+    let mut reading = WordNumeral {
+        line,
         style,
         at,
         total: None,
@@ -53,63 +53,67 @@ pub(super) fn read(cut: &Cut, at: usize, style: Style) -> Option<Numeral> {
     reading.finish(at)
 }
 
-impl Reading<'_, '_> {
+impl WordNumeral<'_, '_> {
     /// Takes one more lexeme in, if it fits.
     fn step(&mut self, first: usize) -> bool {
         let at = self.at;
-        if at > first && !goes_on(self.cut, at) {
+        if at > first && !goes_on(self.line, at) {
             return false;
         }
-        if self.cut.is_digits(at) || at == first && leads_decimals(self.cut, at) {
+        if self.line.is_digits(at) || at == first && leads_decimals(self.line, at) {
             return self.digits(first);
         }
         if self.mixed_number(at) {
             return true;
         }
         // `twenty-one`; `fifty - two` can be no stretch from one to the other either.
-        let apart =
-            self.place == 1 && matches!(part(self.cut, at + 1), Some(Part::Digit(1..))) && goes_on(self.cut, at + 1);
-        let glued = self.cut.glued(at) && self.cut.glued(at + 1);
+        let apart = self.place == 1
+            && matches!(part(self.line, at + 1), Some(NumeralPart::Digit(1..)))
+            && goes_on(self.line, at + 1);
+        let glued = self.line.glued(at) && self.line.glued(at + 1);
         // `$1-billion`: a scale behind digits and a hyphen.
-        let scale = self.digits && glued && matches!(part(self.cut, at + 1), Some(Part::Power(3..)));
-        if at > first && self.cut.sign(at) == b'-' && (scale || self.words && (glued || apart)) {
-            if !matches!(part(self.cut, at + 1), Some(Part::Digit(_) | Part::Power(_) | Part::AndPart(_))) {
+        let scale = self.digits && glued && matches!(part(self.line, at + 1), Some(NumeralPart::Power(3..)));
+        if at > first && self.line.sign(at) == b'-' && (scale || self.words && (glued || apart)) {
+            if !matches!(
+                part(self.line, at + 1),
+                Some(NumeralPart::Digit(_) | NumeralPart::Power(_) | NumeralPart::AndPart(_))
+            ) {
                 return false;
             }
             self.at += 1;
-            if self.word(part(self.cut, at + 1), first) {
+            if self.word(part(self.line, at + 1), first) {
                 return true;
             }
             self.at = at;
             return false;
         }
-        self.word(part(self.cut, at), first)
+        self.word(part(self.line, at), first)
     }
 
     fn digits(&mut self, first: usize) -> bool {
         let at = self.at;
         if at != first {
             // `1 tỷ 200 triệu`: only where a smaller scale follows.
-            if self.section.is_some() || self.scale < 3 || self.cut.gap(at) != Gap::Space {
+            if self.section.is_some() || self.scale < 3 || self.line.gap(at) != Gap::Space {
                 return false;
             }
-            let Some((value, end, _)) = read_digits(self.cut, at, self.style) else { return false };
-            let follows = goes_on(self.cut, end)
-                && matches!(part(self.cut, end), Some(Part::Power(power)) if power < self.scale)
+            let Some((value, end, _)) = read_digits(self.line, at, self.style) else { return false };
+            let follows = goes_on(self.line, end)
+                && matches!(part(self.line, end), Some(NumeralPart::Power(power)) if power < self.scale)
                 && value < whole(1000);
             if !follows {
-                return false;
+                return self.tail_in_digits(end);
             }
             self.section = Some(value);
             self.at = end;
             return true;
         }
-        let Some((value, end, plain)) = read_digits(self.cut, at, self.style) else { return false };
+        let Some((value, end, plain)) = read_digits(self.line, at, self.style) else { return false };
         self.section = Some(value);
         self.at = end;
         self.digits = true;
         self.plain = plain;
-        if let Some((part, end)) = read_mixed(self.cut, at, end).filter(|_| plain) {
+        if let Some((part, end)) = read_mixed(self.line, at, end).filter(|_| plain) {
             self.section = self.section.take().map(|value| value + part);
             self.at = end;
             self.plain = false;
@@ -117,15 +121,39 @@ impl Reading<'_, '_> {
         true
     }
 
+    /// `2 tỷ 8`, `3 triệu 250`: digits behind a scale that fill its next places, where nothing but the end of the phrase or
+    /// the currency follows.
+    fn tail_in_digits(&mut self, end: usize) -> bool {
+        let line = self.line;
+        let tail = self.at;
+        let closes = !goes_on(line, end)
+            || matches!(line.sign(end), b'.' | b',' | b';' | b')' | b'!' | b'?')
+                && !(line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1))
+            || line.any(end, |sense| matches!(sense, Sense::Currency(_)));
+        let digits = line.get(tail).digits;
+        let fits = line.language().grammar.tail_fills_next_place
+            && self.scale >= 6
+            && end == tail + 1
+            && (digits == 1 || digits == 3)
+            && !line.text_at(tail).starts_with('0');
+        let Some(more) = decimals(line, tail).filter(|_| fits && closes) else { return false };
+        self.total = self.total.take().map(|total| total + shift(&more, self.scale.into()));
+        self.scale = 0;
+        self.at = end;
+        true
+    }
+
     /// `hai mươi ba và một phần năm`: a fraction in words behind a whole number, where it is an exact decimal.
     fn mixed_number(&mut self, at: usize) -> bool {
-        let cut = self.cut;
-        let joined = self.words && !self.digits && self.total.is_none() && cut.has(at, Sense::And);
-        if !joined || !cut.has(at + 2, Sense::PartJoint) || !(at + 1..at + 4).all(|at| goes_on(cut, at)) {
+        let line = self.line;
+        let joined = self.words && !self.digits && self.total.is_none() && line.has(at, Sense::And);
+        if !joined || !line.has(at + 2, Sense::PartJoint) || !(at + 1..at + 4).all(|at| goes_on(line, at)) {
             return false;
         }
-        let (Some(Part::Digit(part)), Some(Part::Digit(of) | Part::LateDigit(of) | Part::Tens(of))) =
-            (super::part(cut, at + 1), super::part(cut, at + 3))
+        let (
+            Some(NumeralPart::Digit(part)),
+            Some(NumeralPart::Digit(of) | NumeralPart::LateDigit(of) | NumeralPart::Tens(of)),
+        ) = (super::part(line, at + 1), super::part(line, at + 3))
         else {
             return false;
         };
@@ -136,30 +164,30 @@ impl Reading<'_, '_> {
         self.section.is_some()
     }
 
-    fn word(&mut self, part: Option<Part>, first: usize) -> bool {
+    fn word(&mut self, part: Option<NumeralPart>, first: usize) -> bool {
         let Some(part) = part else { return false };
-        if self.at == first && self.cut.glued(first) && self.cut.is_digits(first.wrapping_sub(1)) {
+        if self.at == first && self.line.glued(first) && self.line.is_digits(first.wrapping_sub(1)) {
             return false;
         }
         let fits = match part {
-            Part::Digit(digit) => self.digit(digit, first),
-            Part::LateDigit(digit) => self.late_digit(digit, first),
-            Part::Teen(value) => self.below_hundred(value, 0),
-            Part::Tens(value) => self.below_hundred(value, 1),
-            Part::TimesTen => self.times_ten(first),
-            Part::Power(2) => self.hundred(first),
-            Part::Power(power) => self.power(power, first),
-            Part::Powers(power) => self.begin_several(first, shift(&whole(1), power.into())),
-            Part::Collective(count) => self.collective(count, first),
-            Part::Collectives(count) => self.collectives(count, first),
-            Part::Link => self.link(),
-            Part::Point => return self.point(),
-            Part::HalfMore => self.half_more(),
-            Part::Several | Part::SeveralOutside => self.several(first),
-            Part::Article => self.article(first),
-            Part::AndPart(hundredths) => self.and_part(hundredths),
-            Part::Of => self.of(first),
-            Part::Minus => false,
+            NumeralPart::Digit(digit) => self.digit(digit, first),
+            NumeralPart::LateDigit(digit) => self.late_digit(digit, first),
+            NumeralPart::Teen(value) => self.below_hundred(value, 0),
+            NumeralPart::Tens(value) => self.below_hundred(value, 1),
+            NumeralPart::TimesTen => self.times_ten(first),
+            NumeralPart::Power(2) => self.hundred(first),
+            NumeralPart::Power(power) => self.power(power, first),
+            NumeralPart::Powers(power) => self.begin_several(first, shift(&whole(1), power.into())),
+            NumeralPart::Collective(count) => self.collective(count, first),
+            NumeralPart::Collectives(count) => self.collectives(count, first),
+            NumeralPart::Link => self.link(),
+            NumeralPart::Point => return self.point(),
+            NumeralPart::HalfMore => self.half_more(),
+            NumeralPart::Several | NumeralPart::SeveralOutside => self.several(first),
+            NumeralPart::Article => self.article(first),
+            NumeralPart::AndPart(hundredths) => self.and_part(hundredths),
+            NumeralPart::Of => self.of(first),
+            NumeralPart::Minus => false,
         };
         if fits {
             self.at += 1;
@@ -172,10 +200,10 @@ impl Reading<'_, '_> {
         let opens = (self.place == 2 && self.section.is_some() && !self.digits)
             || (self.section.is_none() && self.total.is_some());
         let next = matches!(
-            super::part(self.cut, self.at + 1),
-            Some(Part::Digit(_) | Part::LateDigit(_) | Part::Teen(_) | Part::Tens(_))
+            super::part(self.line, self.at + 1),
+            Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_) | NumeralPart::Teen(_) | NumeralPart::Tens(_))
         );
-        if opens && next && goes_on(self.cut, self.at + 1) {
+        if opens && next && goes_on(self.line, self.at + 1) {
             self.linked = true;
             return true;
         }
@@ -185,19 +213,20 @@ impl Reading<'_, '_> {
     /// `3 hundred and 21`: hundreds behind digits go on in digits or words.
     fn link_behind_digits(&mut self, words: bool) -> bool {
         let at = self.at + 1;
-        let hundreds = self.place == 2 && self.digits && !self.cut.language().grammar.head_first;
-        let Some(section) = self.section.clone().filter(|_| hundreds && goes_on(self.cut, at)) else { return false };
+        let hundreds = self.place == 2 && self.digits && !self.line.language().grammar.head_first;
+        let Some(section) = self.section.clone().filter(|_| hundreds && goes_on(self.line, at)) else { return false };
         if words {
             self.linked = true;
             self.digits = false;
             self.section = Some(section);
             return true;
         }
-        let Some((value, end, true)) = read_digits(self.cut, at, self.style).filter(|_| self.cut.is_digits(at)) else {
+        let Some((value, end, true)) = read_digits(self.line, at, self.style).filter(|_| self.line.is_digits(at))
+        else {
             return false;
         };
         // `3 hundred and 2 hundred` are two.
-        let scaled = matches!(super::part(self.cut, end), Some(Part::Power(_))) && goes_on(self.cut, end);
+        let scaled = matches!(super::part(self.line, end), Some(NumeralPart::Power(_))) && goes_on(self.line, end);
         if value >= whole(100) || value < whole(1) || scaled {
             return false;
         }
@@ -218,8 +247,8 @@ impl Reading<'_, '_> {
             return false;
         };
         // `2 chấm 23`
-        if self.cut.is_digits(self.at + 1) && goes_on(self.cut, self.at + 1) {
-            let Some(fraction) = decimals(self.cut, self.at + 1) else { return false };
+        if self.line.is_digits(self.at + 1) && goes_on(self.line, self.at + 1) {
+            let Some(fraction) = decimals(self.line, self.at + 1) else { return false };
             self.section = Some(section + fraction);
             self.place = 9;
             self.at += 2;
@@ -228,42 +257,45 @@ impl Reading<'_, '_> {
         }
         let mut digits = Vec::new();
         let mut at = self.at + 1;
-        while goes_on(self.cut, at) {
-            match super::part(self.cut, at) {
-                Some(Part::Digit(digit)) => {
+        while goes_on(self.line, at) {
+            match super::part(self.line, at) {
+                Some(NumeralPart::Digit(digit)) => {
                     // `phẩy hai năm` may end in years; `phẩy không năm` and a five before another digit may not.
                     let more = matches!(
-                        super::part(self.cut, at + 1),
-                        Some(Part::Digit(_) | Part::LateDigit(_) | Part::Power(3..))
+                        super::part(self.line, at + 1),
+                        Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_) | NumeralPart::Power(3..))
                     );
                     let years =
-                        self.cut.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
-                    if years && self.cut.is_word(at + 1) {
+                        self.line.has(at, Sense::Year) && !digits.is_empty() && !more && digits.last() != Some(&b'0');
+                    if years && self.line.is_word(at + 1) {
                         break;
                     }
                     digits.push(b'0' + digit);
                 }
-                Some(Part::LateDigit(digit)) => digits.push(b'0' + digit),
-                Some(Part::TimesTen) if digits.len() == 1 => {
+                Some(NumeralPart::LateDigit(digit)) => digits.push(b'0' + digit),
+                Some(NumeralPart::TimesTen) if digits.len() == 1 => {
                     // `hai mươi` is 20, `hai mươi lăm` 25.
-                    let more = matches!(super::part(self.cut, at + 1), Some(Part::Digit(_) | Part::LateDigit(_)));
+                    let more = matches!(
+                        super::part(self.line, at + 1),
+                        Some(NumeralPart::Digit(_) | NumeralPart::LateDigit(_))
+                    );
                     if !more {
                         digits.push(b'0');
                     }
                 }
                 // `point seventy-one`
-                Some(Part::Tens(value)) if digits.is_empty() && value < 100 => {
+                Some(NumeralPart::Tens(value)) if digits.is_empty() && value < 100 => {
                     digits.push(b'0' + value / 10);
-                    let hyphen = usize::from(self.cut.sign(at + 1) == b'-' && self.cut.glued(at + 1));
-                    match super::part(self.cut, at + 1 + hyphen).filter(|_| goes_on(self.cut, at + 1 + hyphen)) {
-                        Some(Part::Digit(digit @ 1..)) => {
+                    let hyphen = usize::from(self.line.sign(at + 1) == b'-' && self.line.glued(at + 1));
+                    match super::part(self.line, at + 1 + hyphen).filter(|_| goes_on(self.line, at + 1 + hyphen)) {
+                        Some(NumeralPart::Digit(digit @ 1..)) => {
                             digits.push(b'0' + digit);
                             at += 1 + hyphen;
                         }
                         _ => digits.push(b'0'),
                     }
                 }
-                Some(Part::Teen(value)) if digits.is_empty() => {
+                Some(NumeralPart::Teen(value)) if digits.is_empty() => {
                     digits.extend([b'0' + value / 10, b'0' + value % 10]);
                 }
                 _ => break,
@@ -307,8 +339,8 @@ impl Reading<'_, '_> {
             }
             (None, Some(total)) if self.scale > 0 && !self.several => {
                 // `one billion and a half million`: half of the smaller scale behind it.
-                let smaller = match super::part(self.cut, self.at + 1).filter(|_| goes_on(self.cut, self.at + 1)) {
-                    Some(Part::Power(power)) if power < self.scale => Some(power),
+                let smaller = match super::part(self.line, self.at + 1).filter(|_| goes_on(self.line, self.at + 1)) {
+                    Some(NumeralPart::Power(power)) if power < self.scale => Some(power),
                     _ => None,
                 };
                 self.total = Some(total + shift(&part, smaller.unwrap_or(self.scale).into()));
@@ -326,10 +358,10 @@ impl Reading<'_, '_> {
         }
         let mut value = match (&self.section, &self.total) {
             (Some(section), Some(total)) => {
-                let word = !self.cut.is_digits(self.at - 1);
+                let word = !self.line.is_digits(self.at - 1);
                 let tail = self.place == 0 && !self.linked && word && *section < whole(10) && self.scale >= 3;
-                let fills = self.cut.language().grammar;
-                let lone = matches!(super::part(self.cut, self.at.wrapping_sub(2)), Some(Part::Power(_)));
+                let fills = self.line.language().grammar;
+                let lone = matches!(super::part(self.line, self.at.wrapping_sub(2)), Some(NumeralPart::Power(_)));
                 if tail && lone && fills.tail_fills_next_place {
                     total + shift(section, i64::from(self.scale) - 1)
                 } else {
@@ -357,6 +389,7 @@ impl Reading<'_, '_> {
             power: if self.section.is_none() { self.scale } else { 0 },
             several: self.several,
             plain: self.plain && form == Form::Digits,
+            beyond: false,
         })
     }
 }

@@ -96,6 +96,9 @@ pub struct FigureRecord {
     /// Readings that were refused.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<String>,
+    /// The traits that its doubt was judged by.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<String>,
     /// Whether the reader corrected it by hand (never set by the core).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub edited: bool,
@@ -239,6 +242,7 @@ impl Report {
                     rule: figure.rule.to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
                     refused: figure.refused.iter().map(|refused| refused.told(text)).collect(),
+                    features: figure.features.iter().map(|&name| name.to_owned()).collect(),
                     edited: false,
                     link: None,
                     note: None,

@@ -72,7 +72,7 @@ const EDGE: Lexeme = Lexeme {
 
 /// A line of an article, cut into lexemes.
 #[derive(Clone, Copy, Debug)]
-pub struct Cut<'a> {
+pub struct LexedLine<'a> {
     /// The line.
     pub text: &'a str,
     /// The lexemes, in order.
@@ -136,7 +136,7 @@ pub fn cut(text: &str, tokens: &[Token], lexicon: &Lexicon, lexemes: &mut Vec<Le
     }
 }
 
-impl<'a> Cut<'a> {
+impl<'a> LexedLine<'a> {
     /// How many lexemes there are.
     #[must_use]
     pub fn len(&self) -> usize {

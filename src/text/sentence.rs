@@ -1,13 +1,13 @@
 //! Sentences: lines, cut at full stops that are no decimal marks, no abbreviations and no initials.
 
-use super::lexeme::Cut;
+use super::lexeme::LexedLine;
 use super::token::{Case, Gap, TokenKind};
 use crate::lang::Sense;
 use crate::report::Span;
 
 /// The sentences of the article, in order; every lexeme is in one.
 #[must_use]
-pub fn sentences(cut: &Cut) -> Vec<Span> {
+pub fn sentences(cut: &LexedLine) -> Vec<Span> {
     let mut found = Vec::new();
     let mut first = 0;
     for at in 0..cut.len() {
@@ -35,7 +35,7 @@ pub fn sentences(cut: &Cut) -> Vec<Span> {
 
 /// Whether the sign at `at` ends a sentence.
 #[must_use]
-pub fn ends_sentence(cut: &Cut, at: usize) -> bool {
+pub fn ends_sentence(cut: &LexedLine, at: usize) -> bool {
     let mark = cut.sign(at);
     let ellipsis = || cut.get(at).kind == TokenKind::Sign && mark == 0 && cut.text_at(at) == "…";
     if !(matches!(mark, b'.' | b'!' | b'?') || ellipsis()) {

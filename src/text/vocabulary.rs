@@ -114,18 +114,18 @@ const REMEMBERED: usize = 4096;
 
 /// Words that are read again and again: what was found of a spelling is remembered, as a text has few words.
 #[derive(Debug)]
-pub(crate) struct Reading<'w> {
+pub(crate) struct WordLookup<'w> {
     words: &'w Words,
     seen: Vec<(Spelling, WordId, Case)>,
 }
 
-impl<'w> Reading<'w> {
+impl<'w> WordLookup<'w> {
     pub(crate) fn new(words: &'w Words) -> Self {
         Self { words, seen: vec![(Spelling::default(), WordId::UNKNOWN, Case::Lower); REMEMBERED] }
     }
 }
 
-impl Vocabulary for Reading<'_> {
+impl Vocabulary for WordLookup<'_> {
     #[inline]
     fn word(&mut self, key: &Key) -> WordId {
         (&mut self.words).word(key)

@@ -6,6 +6,7 @@ mod checks;
 #[cfg(feature = "detectors")]
 mod detect;
 mod eval;
+mod fit;
 mod module;
 mod node;
 mod recipe;
@@ -17,7 +18,6 @@ mod test;
 
 use std::process::ExitCode;
 
-#[cfg(feature = "detectors")]
 use anyhow::Context as _;
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
@@ -31,11 +31,16 @@ usage: cargo xtask COMMAND
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
+  eval FOLDER --blind                      score the sets that are kept unread (blind*): their totals, nothing else
+  fit FOLDER                               fit the weights of doubt on the open gold sets of a folder, and tell what
+                                           they are worth on articles that they were not fitted on
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
+  checks FILE… --draw N [--seed N]         draw N articles with fifteen figures and more, by their ids
   checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
                                            list the checks of a status (differs) in articles, count all; plant errors
                                            into N claims that hold and count how many are found
+  checks FILE… --claims CLAIMS.jsonl       how many of the claims that readers found the checks find
 
 --release optimises the module, minifies the page and holds both to the size budgets of wasm-pack.toml.
 ";
@@ -62,7 +67,7 @@ fn run() -> Result<ExitCode> {
         }
     };
     // These take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "bench" | "checks" | "detect") {
+    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -93,6 +98,11 @@ fn run() -> Result<ExitCode> {
             return Ok(test::run());
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
+        "fit" => {
+            let folder = args.value().context("name the folder of the gold sets: fit FOLDER")?;
+            no_more(&mut args)?;
+            return fit::run(folder.as_ref());
+        }
         "bench" => return bench::run(&bench::options(&mut args)?),
         #[cfg(feature = "detectors")]
         "detect" => {
@@ -120,10 +130,14 @@ fn eval_options(args: &mut lexopt::Parser) -> Result<eval::Options> {
         match arg {
             Value(folder) if options.folder.as_os_str().is_empty() => options.folder = folder.into(),
             Long("floors") => options.floors = Some(args.value()?.into()),
+            Long("blind") => options.blind = true,
             Long("errors") => options.errors = args.value()?.parse()?,
             Long("only") => options.only.push(args.value()?.string()?),
             other => return Err(other.unexpected().into()),
         }
+    }
+    if options.blind && (options.errors > 0 || options.floors.is_some()) {
+        bail!("blind sets are for scores alone: --blind goes with neither --errors nor --floors");
     }
     if options.folder.as_os_str().is_empty() {
         bail!("name the folder of the corpora: cargo xtask eval FOLDER");

@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, NumberMark, Or, Per,
-        Percent, PercentPoint, ScoreCue, Series, To,
+        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, Now, NumberMark, Or, Per,
+        Percent, PercentPoint, Person, ScoreCue, ScoreSide, Series, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -37,7 +37,7 @@ pub const ROWS: &[Row] = &[
          |surpass|surpasses|longer than|older than|beyond|>",
         Bound(Over, Before),
     ),
-    ("plus|and counting", Bound(Over, After)),
+    ("and counting", Bound(Over, After)),
     (
         "sub-|nearly|almost|under|less than|fewer than|below|just under|just below|well under|well below\
          |slightly less than|slightly under|shy of|just shy of|short of|just short of|not quite\
@@ -47,20 +47,25 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum of|a minimum\
-         |minimum|at a minimum|as early as|at the very least|≥|>=",
+         |minimum|at a minimum|as early as|at the very least|start at|starts at|started at|starting at|start from|starts from|started from\
+         |starting from|≥|>=",
         Bound(AtLeast, Before),
     ),
     (
         "or more|or higher|or older|or over|or above|or greater|or better|or longer|at least|at a minimum\
-         |and up|and older|or larger|minimum|or later",
+         |and up|and older|or larger|minimum|or later|and upwards|or upwards|plus|and above|and over",
         Bound(AtLeast, After),
     ),
     (
-        "at most|no more than|not more than|up to|a maximum of|maximum of|a maximum|maximum|at the most\
+        "at most|no more than|not more than|a maximum of|maximum of|a maximum|maximum|at the most\
          |not exceeding|no greater than|no higher than|no longer than|no larger than|capped at|limited to\
          |not over|≤|<=",
         Bound(AtMost, Before),
     ),
+    // A ceiling of what may be, else only stress.
+    ("as much as|as many as|up to", Bound(AtMost, Before)),
+    ("as much as|as many as", Level),
+    ("over", Throughout),
     (
         "or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum\
          |and younger|or smaller|tops|or shorter",
@@ -85,7 +90,7 @@ pub const ROWS: &[Row] = &[
          |dropping|decline|declined|declines|declining|cut|cuts|cutting|lose|lost|loses|losing|shed|sheds\
          |shedding|slid|slide|slides|sliding|slip|slipped|slips|slipping|sank|sink|sinks|sunk|plunge\
          |plunged|plunges|plunging|plummet|plummeted|plummets|plummeting|tumble|tumbled|tumbles|tumbling\
-         |shrank|shrink|shrinks|shrunk|shrinking|contract|contracted|contracts|contracting|reduce|reduced\
+         |shrank|shrink|shrinks|shrunk|shrinking|contracted|contracting|reduce|reduced\
          |reduces|reducing|reduction of|fall of|drop of|decline of|decrease of|cut of|down by|slash|slashed\
          |slashes|slashing|slump|slumped|slumps|slumping|dip|dipped|dips|dipping|ease|eased|eases|easing\
          |weakened|depreciated|lowered|lower|lowers|lowering|trim|trimmed|trims|halve|tanked|crashed|crash\
@@ -98,7 +103,7 @@ pub const ROWS: &[Row] = &[
     (
         "rise|rises|increase|increases|gain|gains|jump|growth|surge|climb|hike|hikes|uplift|higher\
          |expansion|advance|rally|spike|leap|boost|uptick|upturn|pay rise|price rise|price increase\
-         |wage increase|rate rise|rate hike|tax rise|appreciation",
+         |wage increase|rate rise|rate hike|tax rise|appreciation|added",
         Change(Up, After),
     ),
     (
@@ -115,10 +120,8 @@ pub const ROWS: &[Row] = &[
     ),
     // Levels reached.
     (
-        "to|at|to just|to about|to around|to nearly|to almost|to over|to more than|to at least|to below\
-         |to above|from|to as much as|to as many as|to as low as|to as high as|reached|reaching|hit\
-         |stood at|stands at|standing at|stand at|came to|comes to|to under|to less than|to fewer than\
-         |to only|to some|to a record|to a total of",
+        "to|at|to just|from|to as much as|to as many as|to as low as|to as high as|reached|reaching|hit\
+         |stood at|stands at|standing at|stand at|came to|comes to|to only|to a record|to a total of",
         Level,
     ),
     // Comparisons.
@@ -126,7 +129,7 @@ pub const ROWS: &[Row] = &[
         "higher than|lower than|larger than|bigger than|above the|below the|compared with|compared to\
          |versus|ahead of|behind|more|fewer|less|higher|bigger|larger|smaller|faster|slower|cheaper|longer\
          |shorter|older|younger|heavier|lighter|greater|stronger|weaker|better|worse|taller|deeper|wider\
-         |clear of|adrift of|adrift|richer|poorer|above|below",
+         |clear of|adrift of|adrift|richer|poorer|above|below|against|instead of|rather than|as opposed to",
         Comparison,
     ),
     // Ranges, lists, parts.
@@ -144,6 +147,7 @@ pub const ROWS: &[Row] = &[
         PercentPoint,
     ),
     ("number|no|no.|nos|nos.|num", NumberMark),
+    ("=No|=Nos", Series(S::Rank)),
     ("number|no.|at number|ranked|rank|ranks|ranking|top|seeded|place|placed|position|at no.|bottom", Series(S::Rank)),
     (
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
@@ -151,6 +155,14 @@ pub const ROWS: &[Row] = &[
          |level|tie|tied|thrashed|edged|set|sets|vote|make it|made it|making it|voted|votes|down|went down|match|game|final|round\
          |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
         ScoreCue,
+    ),
+    ("he|she|i|you|who", Person),
+    ("now|then|only|just", Now),
+    ("down|up|ahead|behind|clear", ScoreSide),
+    (
+        "vote|votes|voted|voting|ballot|senate|house|parliament|congress|assembly|council|committee|panel|court|tally|approved\
+         |passed|backed|rejected|defeated|upheld|ruled|tiebreak|tie-break|tie",
+        VoteCue,
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
 ];

@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Currency, CurrencySign, ScaledCurrency, SubCurrency},
+    Sense::{Currency, CurrencySign, MoneyCue, ScaledCurrency, SubCurrency},
 };
 
 /// The rows.
@@ -39,7 +39,17 @@ pub const ROWS: &[Row] = &[
     ("sgd$|=$S", CurrencySign("SGD")),
     ("mxn$", CurrencySign("MXN")),
     ("₿", CurrencySign("XBT")),
+    // Letters that the papers of their countries set before an amount (`R50bn`, `KSh500`).
+    ("=R", CurrencySign("ZAR")),
+    ("=N", CurrencySign("NGN")),
+    ("=P", CurrencySign("PHP")),
+    ("=KSh|=Ksh|=Sh|=KES", CurrencySign("KES")),
     ("kuai", Currency("CNY")),
+    (
+        "worth|owed|owes|owe|owing|cost|costs|costing|pay|pays|paid|paying|spend|spends|spent|spending|save|saves|saved\
+         |saving|raise|raises|raised|raising|earn|earns|earned|earning|donate|donated|invest|invested|fined",
+        MoneyCue,
+    ),
     ("cent|cents|us cents|u.s. cents|¢|=c", SubCurrency("USD")),
     // As the annual reports of the Nordic countries print them.
     ("=MUSD", ScaledCurrency("USD", 6)),

@@ -6,8 +6,8 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, DateLead, Decade, DecadeMark, HalfYear, Hour, MinutesPast, MonthName, Part24, Plain,
-        Quarter, Relative, Stretch, Weekday, YearFirst, YearLast, Zone,
+        AsOf, At, BeforeEra, Born, Century, CommonEra, DateLead, Decade, DecadeMark, HalfYear, Hour, MinutesPast,
+        MonthName, Part24, Plain, Quarter, Relative, Shifts, Stretch, Weekday, YearFirst, YearLast, YearPart, Zone,
     },
 };
 
@@ -38,11 +38,20 @@ pub const ROWS: &[Row] = &[
     ("at night|midnight|noon|midday|night|tonight", Part24(DayPart::Noon)),
     ("o'clock|oclock|am|a.m.|a.m|pm|p.m.|p.m", Hour),
     ("s|'s", DecadeMark),
+    (
+        "push|pushed|pushes|pushing|postpone|postponed|delay|delayed|delays|delaying|move|moved|moves|moving|shift|shifted|bring\
+         |brought|defer|deferred|extend|extended|extends|extending|changed|slipped",
+        Shifts,
+    ),
+    ("=BC|=BCE|=B.C.|=B.C.E.", BeforeEra),
+    ("=AD|=CE|=A.D.", CommonEra),
     ("past", MinutesPast),
     ("gmt|bst|utc|cet|cest|edt|pdt|aest|aedt|awst|ist|jst|hkt|sgt|msk", Zone),
     ("=EST|=ET|=PT|=PST|=CST|=CDT|=MST|=MDT|local time|eastern time|pacific time|eastern|uk time", Zone),
     ("quarter|=Q|=q", Quarter),
     ("=H|=h", HalfYear),
+    ("=Q", YearPart(3)),
+    ("=H", YearPart(6)),
     ("decade|decades", Decade),
     ("century|centuries", Century),
     ("first half|opening half", YearFirst),

@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
         PluralNoun,
     ),
     (
-        "one|i|me|you|he|him|she|it|we|us|they|them|who|whom|himself|herself|itself|themselves|ourselves\
+        "one|i|me|you|he|him|she|we|they|them|who|whom|himself|herself|itself|themselves|ourselves\
          |myself|yourself|one another|each other|someone|somebody|anyone|anybody|everyone|everybody|nobody\
          |something|anything|everything|nothing|mine|yours|hers|ours|theirs|others|there|here",
         Pronoun,
@@ -63,7 +63,10 @@ pub const ROWS: &[Row] = &[
          |awake|afterward",
         Adverb,
     ),
+    ("twice|thrice", Adverb),
     ("and|or", Conjunction),
+    // `US` is a country, `IT` a trade.
+    ("=us|=Us|=it|=It", Pronoun),
     // The sign of the inch is a preposition unless glued to its number.
     ("=in", Preposition),
     ("=in", At),

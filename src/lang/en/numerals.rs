@@ -5,8 +5,8 @@
 //! the Economist print them.
 
 use crate::lang::{
-    Numeral as N, Row,
-    Sense::{Multiple, Number, Part, Rank, RankSuffix, ScaleRank, Times, TimesCue},
+    NumeralPart as N, Row,
+    Sense::{Frequency, Multiple, Number, Part, Rank, RankSuffix, ScaleRank, TimeNoun, Times, TimesCue, TimesVerb},
 };
 
 /// The rows.
@@ -126,6 +126,13 @@ pub const ROWS: &[Row] = &[
     ("twentyfold|twenty-fold", Multiple(200)),
     ("once", Multiple(10)),
     ("times|fold|=x", Times),
+    ("twice|thrice", Frequency),
+    ("time", TimeNoun),
+    (
+        "oversubscribed|undersubscribed|subscribed|multiplied|magnified|outnumber|outnumbered|outnumbers|covered|outsold\
+         |outweigh|outweighed",
+        TimesVerb,
+    ),
     (
         "as many|as much|as long as|as likely|as big|as large|as high|as long|as fast|as often|as expensive|as strong\
          |as heavy|as great|as wide|as tall|as far|as old|as rich|as powerful|as deadly|as loud|as common\

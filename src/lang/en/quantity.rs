@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{AmountNoun, QuantityNoun, QuantityWord},
+    Sense::{AmountNoun, Capacity, Plain, QuantityNoun, QuantityWord},
 };
 
 /// The rows.
@@ -16,11 +16,11 @@ pub const ROWS: &[Row] = &[
          |power|energy|pressure|density|frequency|voltage|output|area size|payload|wavelength|magnitude\
          |dose|concentration|rainfall|snowfall|precipitation|wind speed|wind speeds|winds|gusts\
          |circumference|span|wingspan|perimeter|displacement|torque|resolution|bandwidth|storage|memory\
-         |tonnage|intensity",
+         |tonnage|intensity|growth|growth rate",
         QuantityNoun,
     ),
     (
-        "long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height\
+        "strong|long|wide|high|tall|deep|thick|heavy|broad|old|away|apart|across|in length|in width|in height\
          |in depth|in diameter|in weight|in size|weighs|weighed|weigh|weighing|measures|measured|measuring\
          |stands|stood|spans|spanning|spanned|stretches|stretching|stretched|covers|covering|covered|runs\
          |hurdles|steeplechase|freestyle|backstroke|breaststroke|medley|travelled|traveled|ran|flew|swam|walked|drove|cycled|extends|extending",
@@ -29,7 +29,14 @@ pub const ROWS: &[Row] = &[
     (
         "number|numbers|total|sum|amount|quantity|majority|proportion|percentage|share|fraction|rate|ratio\
          |average|rest|remainder|level|levels|value|cost|costs|price|prices|figure|count|tally|toll\
-         |death toll|volume",
+         |death toll|volume|low|high|peak|pace|annual rate|annual pace|monthly rate|all-time low|all-time high\
+         |record low|record high",
         AmountNoun,
     ),
+    (
+        "speed|velocity|capacity|range|altitude|power|output|payload|storage|memory|resolution|bandwidth|torque",
+        Capacity,
+    ),
+    // Terms of trade whose first word is a function word elsewhere.
+    ("same store sales|same-store sales|same store|same-store|like-for-like sales|like for like sales", Plain),
 ];

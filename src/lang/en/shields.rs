@@ -11,7 +11,7 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     // `one` as a pronoun or in an idiom.
     (
-        "one another|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided\
+        "no two|no three|one another|one by one|no one|no-one|one of a kind|one-on-one|one on one|one-off|one-way|one-sided\
          |one-time|one thing|one-stop|at one point|for one thing|one way or another|one after another\
          |one or another|each one|every one|this one|that one|the one|which one|any one|another one|one's\
          |one or other|one side|number one priority|one and all|one and the same|the only one|loved one\
@@ -62,7 +62,7 @@ pub const ROWS: &[Row] = &[
          |fifth column|fifth amendment|sixth sense|seventh heaven|third degree|fourth estate|five-a-side\
          |seven-a-side|five o'clock shadow|nine lives|two cents|two-way|two-faced|two-piece|the two of them\
          |the two of us|three-dimensional|two-dimensional|four-wheel drive|four-wheel-drive|three-piece\
-         |four-letter word|two-time|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance\
+         |four-letter word|six-pack|six pack|two minds|second wind|zero tolerance|zero-tolerance\
          |zero-sum|zero sum|ground zero|net zero|net-zero|patient zero|zero emission|zero emissions\
          |zero-emission|zero-covid|zero hours|zero-hours|sub-zero|subzero|point blank|point-blank",
         Plain,
@@ -70,7 +70,7 @@ pub const ROWS: &[Row] = &[
     ("high street|high school|high schools", Plain),
     // Units and money in other meanings.
     (
-        "at this point|point of view|points of view|point out|pointed out|points out|point to|points to\
+        "at this point|point of view|points of view|point out|pointed out|points out|point to\
          |the point|a point|some point|at some point|turning point|starting point|focal point|to the point\
          |that point|this point|no point|point in time|match point|break point|break points|set point\
          |talking point|talking points|selling point|power point|pinch point|case in point|penalty points",

@@ -6,7 +6,7 @@
 use crate::lang::{
     Quantity::{Age, Measure, Time},
     Row,
-    Sense::Unit,
+    Sense::{TimeModifier, Unit, UnitBefore, WeightCue},
 };
 
 /// The rows.
@@ -170,6 +170,22 @@ pub const ROWS: &[Row] = &[
     ("millibar|millibars|mbar", Unit("mbar", Measure)),
     ("psi|pounds per square inch", Unit("[psi]", Measure)),
     ("atmosphere|atmospheres", Unit("atm", Measure)),
+    // Scales whose word stands before the number.
+    ("spf", UnitBefore("SPF")),
+    ("=pH", UnitBefore("pH")),
+    ("=IQ|=BMI|=AQI", UnitBefore("")),
+    ("magnitude", UnitBefore("magnitude")),
+    ("size|sizes", UnitBefore("size")),
+    ("gas mark", UnitBefore("gas mark")),
+    (
+        "previous|past|last|next|coming|further|more|additional|full|whole|consecutive|straight|successive|long",
+        TimeModifier,
+    ),
+    (
+        "lose|loses|lost|losing|gain|gains|gained|gaining|shed|sheds|shedding|put on|puts on|putting on|overweight\
+         |underweight|lighter|heavier|weigh|weighs|weighed|weighing",
+        WeightCue,
+    ),
     // Markets and scales.
     ("basis point|basis points|bps|bp", Unit("bp", Measure)),
     ("point|points|pts|pt", Unit("points", Measure)),

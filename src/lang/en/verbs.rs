@@ -4,7 +4,10 @@
 //! auxiliaries, irregular forms, and finite forms that no ending tells. Source: Quirk et al., *A Comprehensive Grammar
 //! of the English Language*, 3.11–3.39 (auxiliaries, irregular verbs).
 
-use crate::lang::{Row, Sense::Verb};
+use crate::lang::{
+    Row,
+    Sense::{Copula, Modal, Pays, Verb},
+};
 
 /// The rows.
 pub const ROWS: &[Row] = &[
@@ -15,6 +18,20 @@ pub const ROWS: &[Row] = &[
          |didn't|won't|wouldn't|shouldn't|can't|couldn't|mustn't|mightn't|needn't|'re|'ve|'ll|'d|'m",
         Verb,
     ),
+    ("be|is|are|am|was|were|been|being|isn't|aren't|wasn't|weren't|'re", Copula),
+    ("will|would|can|could|may|might|'ll", Modal),
+    // Of payment, gift and debt.
+    (
+        "pay|pays|paid|paying|spend|spends|spent|spending|raise|raises|raised|raising|earn|earns|earned|earning|give\
+         |gives|gave|given|giving|offer|offers|offered|offering|pledge|pledges|pledged|pledging|win|wins|won|winning\
+         |receive|receives|received|receiving|donate|donates|donated|donating|invest|invests|invested|investing|save\
+         |saves|saved|saving|borrow|borrows|borrowed|borrowing|owe|owes|owed|owing|lend|lends|lent|lending|contribute\
+         |contributes|contributed|contributing|collect|collects|collected|provide|provides|provided|providing|grant\
+         |grants|granted|award|awards|awarded|fined|charged|make|makes|made|making|take|takes|took|taking|inherit\
+         |inherited|put|puts|putting|bid|committed|commit|allocated|allocate|set aside|demanded|seeking|sought|handed",
+        Pays,
+    ),
+    ("estimated", Verb),
     // Irregular past forms and participles.
     (
         "became|become|began|begun|bent|bit|bled|blew|blown|bought|broke|broken|brought|built|burnt|came\
@@ -64,12 +81,14 @@ pub const ROWS: &[Row] = &[
     (
         "gave up|give up|gives up|given up|giving up|set up|sets up|setting up|made up|make up|makes up\
          |making up|ended up|end up|ending up|sign up|signed up|signing up|open up|opened up|turned up\
-         |showed up|grew up|grow up|took up|take up|takes up|came up|come up|look up|looked up|back up\
-         |backed up|split up|line up|lined up|call up|called up|follow up|woke up|shut down|shuts down\
+         |showed up|grew up|grow up|took up|take up|takes up|came up|come up|look up|looked up|backed up|split up|line up|lined up|call up|called up|follow up|woke up|shut down|shuts down\
          |broke down|break down|breaks down|laid down|put down|turned down|turn down|sit down|lay off\
          |laid off|pay off|paid off|take off|took off|kick off|kicked off|falling short of|fell short of\
          |fall short of|falls short of|caught up|catch up|cheered up|cleaned up|wrapped up|held up|hold up\
-         |brought up|raised up",
+         |brought up|raised up|clock up|clocks up|clocked up|clocking up|rack up|racks up|racked up|racking up|notch up\
+         |notches up|notched up|chalk up|chalked up|run up|ran up|running up|ring up|rang up|use up|used up|buy up\
+         |bought up|buying up|snap up|snapped up|snapping up|offer up|offers up|offered up|whip up|whipped up\
+         |whipping up|take down|took down|write off|track down|tracked down|adding that|added that|adds that|add that",
         Verb,
     ),
 ];

@@ -6,8 +6,9 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, And, Between, Bound, Change, Comparison, Fixed, From, Level, Multiple, NumberMark, Or, Per,
-        Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Times, TimesCue, To,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, Fixed, From, Growth, Level, Modal,
+        Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Share,
+        Times, TimesCue, To, Verb,
     },
     Series as S,
     Side::{After, Before},
@@ -26,7 +27,7 @@ pub const ROWS: &[Row] = &[
         Bound(About, Before),
     ),
     (
-        "hơn|trên|vượt|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>",
+        "hơn|trên|vượt|vượt hơn|quá|vượt quá|vượt mốc|vượt mức|vượt ngưỡng|hơn cả|nhỉnh hơn|cao hơn mức|ngoài|>",
         Bound(Over, Before),
     ),
     (
@@ -39,7 +40,7 @@ pub const ROWS: &[Row] = &[
         Bound(AtLeast, Before),
     ),
     (
-        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|không cao hơn|không nhiều hơn|không lớn hơn|không kém hơn|tối đa đến\
+        "tối đa|không quá|nhiều nhất|nhiều nhất là|tối đa là|không vượt quá|tối đa không quá|cao nhất là|không hơn|không cao hơn|không nhiều hơn|không lớn hơn|không kém hơn|tối đa đến|cực đại\
          |cao nhất không quá|không được quá|≤",
         Bound(AtMost, Before),
     ),
@@ -51,16 +52,19 @@ pub const ROWS: &[Row] = &[
     // A ceiling of a quantity, else only stress.
     ("lên đến|lên tới", Bound(AtMost, Before)),
     ("lên đến|lên tới", Level),
+    ("có thể|có thể sẽ|có khả năng|có nguy cơ|sẽ|được phép|cho phép", Modal),
+    // Their estimate reaches to the first number of the clause.
+    ("ước tính|ước", Verb),
     // Changes.
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
-         |thêm|bổ sung thêm|cộng thêm|nâng thêm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
+         |nâng thêm|mở rộng thêm|nhích nhẹ|nhích lên|nhích dần|vọt|tăng nhanh|tăng khá|tăng chậm|cao thêm|bật tăng|nhích|nhích thêm|tăng tiếp\
          |mức tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng trung bình|tăng trưởng bình quân|tăng trưởng trung bình|lãi thêm|leo thêm|tăng đều|tăng đột biến\
          |tăng được|tăng tổng cộng|tăng thêm được|tăng ròng|kéo dài thêm|gia tăng",
         Change(Up, Before),
     ),
     (
-        "giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
+        "lùi|lùi nhẹ|lùi sâu|giảm nhanh|giảm đều|bị trừ|khấu trừ|tiết giảm|giảm trừ|hao hụt|giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
          |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|mất đi|bốc hơi|tinh giản\
          |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",
@@ -76,14 +80,19 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "so với|cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|kém hơn|dài hơn|ngắn hơn|nặng hơn|nhẹ hơn|dày hơn|mỏng hơn|đắt hơn|rẻ hơn|kém\
-         |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn|vượt hơn",
+         |hơn hẳn|trẻ hơn|già hơn|hơn kém|chênh|chênh lệch|chênh nhau|xa hơn|gần hơn|nhanh hơn|chậm hơn|rộng hơn",
         Comparison,
     ),
     // Of a range they are the amount of the change (`giảm từ 10 - 15%`).
     ("tăng từ|tăng thêm từ", Change(Up, Before)),
     ("giảm từ|giảm thêm từ", Change(Down, Before)),
     // It takes so long: no change, though `mất` is one of other things.
-    ("mất", QuantityWord),
+    ("mất|lùi", QuantityWord),
+    ("lùi", Verb),
+    ("thêm|thêm được", AmountJoint),
+    ("của|về|về mặt", Names),
+    ("tỷ lệ|tỉ lệ|số|số lượng|tổng số|số lượt|lượng", Share),
+    ("tăng trưởng|mức tăng trưởng|tốc độ tăng trưởng|tốc độ tăng|mức tăng|đà tăng|mức tăng trưởng kinh tế", Growth),
     ("đồng giá|lương|mức lương|tiền lương|học phí|giá vé|giá mỗi căn|tiền thuê|giá khởi điểm|giá tham khảo", PriceNoun),
     ("giá|giá bán|giá mua|giá thuê|giá mua vào|giá bán ra|giá niêm yết|mức giá|mức giá khởi điểm|giá gốc", PriceNoun),
     (
@@ -111,7 +120,7 @@ pub const ROWS: &[Row] = &[
     ("gấp đôi|nhân đôi", Multiple(20)),
     ("gấp rưỡi", Multiple(15)),
     ("phần trăm|%", Percent),
-    ("điểm phần trăm|điểm %|đ%", PercentPoint),
+    ("điểm phần trăm|điểm %|đ%|đpt", PercentPoint),
     ("thứ|số", Series(S::Mark)),
     ("số", NumberMark),
     ("24/7|24/24|24/24h|24/24 giờ|24h/24h|24h/ngày", Fixed),

@@ -6,7 +6,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Currency, CurrencySign, SubCurrency},
+    Sense::{Currency, CurrencySign, MoneyCue, ScaledCurrency, SubCurrency},
 };
 
 /// The rows.
@@ -14,6 +14,15 @@ pub const ROWS: &[Row] = &[
     ("xu|xen|cent|cents", SubCurrency("USD")),
     ("đồng|đồng việt nam|vnđ|đồng vn|=đ", Currency("VND")),
     ("vnđ", CurrencySign("VND")),
+    ("tr.đ|trđ|tr.đồng|trđồng|tr.vnđ|tr.vnd", ScaledCurrency("VND", 6)),
+    ("tỷđ|tỉđ|tỷ.đ|tỉ.đ", ScaledCurrency("VND", 9)),
+    ("ngđ|nghđ|ngàn.đ|nghìn.đ", ScaledCurrency("VND", 3)),
+    (
+        "tốn|tốn kém|tiêu tốn|ngốn|chi|bỏ ra|chi trả|vay|cho vay|nợ|lãi|lỗ|kiếm|kiếm được|kiếm về|thu về|thu lời|phạt|đền\
+         |bồi thường|nộp|nộp thêm|thưởng|chi phí|kinh phí|thiệt hại|học phí|tiền|chuyển khoản|lừa|lừa đảo|chiếm đoạt|góp|đầu tư\
+         |tài trợ|rút|gửi|gửi ngân hàng|trị giá|biếu|tiết kiệm|mua",
+        MoneyCue,
+    ),
     ("đô la|đô-la|đôla|đô|dollar|dollars|đồng đô la|đồng usd", Currency("USD")),
     ("đô la mỹ|đô-la mỹ|đôla mỹ|đô mỹ|đô la mĩ|đô-la mĩ|đồng đô la mỹ|mỹ kim|mĩ kim|usd mỹ", Currency("USD")),
     ("đô la úc|đô-la úc|đôla úc|đô úc|đô la australia|đô-la australia|đô la ôxtrâylia", Currency("AUD")),

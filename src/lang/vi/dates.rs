@@ -6,8 +6,9 @@
 use crate::lang::{
     DayPart, Row,
     Sense::{
-        AsOf, At, Born, Century, DateLead, Day, Decade, Hour, Lunar, LunarDay, Minute, MinutesTo, Month, Part24,
-        Quarter, Relative, Second, Stretch, Weekday, WeekdayMark, Year, YearFirst, YearLast, Zone,
+        AsOf, At, BeforeEra, Born, Century, CommonEra, DateLead, Day, Decade, Hour, Lunar, LunarDay, LunarName, Minute,
+        MinutesTo, Month, Part24, Quarter, Relative, Second, ShareCue, Stretch, Weekday, WeekdayMark, Year, YearFirst,
+        YearLast, YearPart, Zone,
     },
 };
 
@@ -15,10 +16,17 @@ use crate::lang::{
 pub const ROWS: &[Row] = &[
     ("ngày", Day),
     ("mùng|mồng", LunarDay),
+    ("rằm", LunarName),
+    ("trước công nguyên|tcn|trước cn", BeforeEra),
+    ("sau công nguyên|scn", CommonEra),
+    ("chiếm|bằng|tương đương|trong đó|thu hút|đa số|đóng góp", ShareCue),
     ("tết|tết nguyên đán|âm lịch|tháng giêng|tháng chạp|nông lịch", Lunar),
     ("tháng", Month),
     ("năm", Year),
     ("quý|quí", Quarter),
+    ("=Q", YearPart(3)),
+    ("=H", YearPart(6)),
+    ("=T", YearPart(1)),
     ("thập niên|thập kỷ|thập kỉ|những năm", Decade),
     ("thế kỷ|thế kỉ|tk", Century),
     ("chủ nhật|chúa nhật", Weekday(7)),

@@ -58,6 +58,7 @@ pub const LANGUAGE: Language = Language {
         head_first: true,
         day_first: true,
         short_dates: true,
+        bare_scales: true,
         tail_fills_next_place: true,
         own_currency: Some("VND"),
         endings: Endings::NONE,

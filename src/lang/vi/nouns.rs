@@ -40,6 +40,13 @@ pub const ROWS: &[Row] = &[
         "phiếu ủng hộ|phiếu chống|phiếu thuận|phiếu trắng|hai con số|hai, ba con số|ba con số|2 con số|3 con số|hai chữ số|những năm tháng|trên không gian mạng",
         Plain,
     ),
+    ("dân số|số dân|số đo|dãy số|cặp số|ẩn số|điểm số|cấp số", Plain),
+    // Persons by what they do.
+    (
+        "ứng cử viên|vận động viên|hướng dẫn viên|tuyên truyền viên|điều tra viên|huấn luyện viên|kiểm soát viên|nghiên cứu sinh\
+         |phát ngôn viên|phát thanh viên|cứu hộ viên|giao dịch viên|tuần tra viên|sáng lập viên|đánh giá viên|phục vụ viên",
+        Plain,
+    ),
     // Nouns whose first or last syllable is a function word or a verb elsewhere.
     ("thiết bị|trang thiết bị|trang bị|thiết bị y tế|nghiên cứu|nhà nghiên cứu|nghiên cứu viên", Plain),
     ("công trình nghiên cứu|viện nghiên cứu|lao động|bộ lao động|bệnh lao|vi khuẩn lao|tiếp viên", Plain),

@@ -4,7 +4,7 @@
 //! behind a higher place; `linh`, `lẻ` for an empty place of tens; `rưỡi`, `rưởi` for half of the last scale).
 
 use crate::lang::{
-    Numeral as N, Row,
+    NumeralPart as N, Row,
     Sense::{Adverb, DividedBy, Number, Part, PartJoint, Rank},
 };
 
@@ -30,7 +30,7 @@ pub const ROWS: &[Row] = &[
     ("nghìn|ngàn|ngìn|=k|=K", Number(N::Power(3))),
     ("vạn", Number(N::Power(4))),
     ("triệu|tr|=M", Number(N::Power(6))),
-    ("tỷ|tỉ|=G", Number(N::Power(9))),
+    ("tỷ|tỉ|=G|=B", Number(N::Power(9))),
     ("chục", Number(N::Collective(10))),
     ("tá", Number(N::Collective(12))),
     ("linh|lẻ", Number(N::Link)),

@@ -4,12 +4,12 @@
 
 use crate::lang::{
     Row,
-    Sense::{AmountNoun, QuantityNoun, QuantityWord},
+    Sense::{AmountNoun, Capacity, QuantityNoun, QuantityWord},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("chỉ số giá tiêu dùng|giá tiêu dùng", QuantityNoun),
+    ("chỉ số giá tiêu dùng|giá tiêu dùng|nhu cầu|chỉ tiêu|năng lực", QuantityNoun),
     // Space, mass, time.
     ("chiều dài|chiều rộng|chiều cao|chiều sâu|chiều ngang|bề dài|bề rộng|bề ngang|bề dày|bề mặt", QuantityNoun),
     ("độ cao|độ sâu|độ dài|độ rộng|độ dày|độ dốc|độ mở|độ lớn|độ cứng|độ bền|độ chính xác|độ ẩm|độ mặn", QuantityNoun),
@@ -89,6 +89,11 @@ pub const ROWS: &[Row] = &[
     ),
     ("tiền học|tiền túi|tiền trọ|tiền vốn|tiền đền bù", QuantityNoun),
     ("gdp|grdp|cpi|tổng sản phẩm|tổng mức bán lẻ|tốc độ tăng trưởng|mức tăng trưởng kinh tế|lạm phát", QuantityNoun),
+    (
+        "dung tích|dung lượng|trọng tải|tải trọng|tầm bắn|tầm bay|tầm hoạt động|tầm xa|phạm vi|tốc độ|vận tốc|gia tốc\
+         |công suất|công suất lắp đặt|công suất thiết kế|mô-men xoắn|sức chứa|sức nâng|độ phân giải|độ sâu|độ cao",
+        Capacity,
+    ),
     // Words of size.
     (
         "đắt|rẻ|đắt thêm|dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông",
@@ -99,8 +104,5 @@ pub const ROWS: &[Row] = &[
     // Sizes that more than an amount is told of.
     ("dài hơn|sâu hơn|nặng hơn|dày hơn|liên tiếp|liền|liên tục", QuantityWord),
     // Amounts of things.
-    (
-        "dân số|số dân|số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn",
-        AmountNoun,
-    ),
+    ("dân số|số dân|số|số lượng|lượng|tổng số|tổng|tổng cộng|mức|con số|tổng lượng|tổng số lượng|số lượt|khối lượng lớn", AmountNoun),
 ];

@@ -39,6 +39,8 @@ pub const ROWS: &[Row] = &[
     // Ba: a father, names.
     ("ba mẹ|ba má|ba lô|ba gác|ba trợn|ba ba", Plain),
     ("ba rọi|ba gai|ba lăng nhăng|ba ngơ|ba láp|ba toong", Plain),
+    ("ngã 3|ngã 4|ngã 5|ngã 6|ngã 7|ngã năm|ngã sáu|ngã bảy|bộ ba|bộ 3|bộ tứ|bộ 4|bộ đôi", Plain),
+    ("ăn ba|ăn bốn|ăn năm|ăn sáu|một lần nữa|1 lần nữa|2 bên", Plain),
     ("ngã ba|ba tôi|ba nó|ba ruột|ba chồng|ba vợ|ba dượng", Plain),
     ("ba nuôi|ba sẵn sàng|ba đảm đang", Plain),
     ("thu ba|sóng ba|ba-rê|năm ba|dăm ba bữa", Plain),
@@ -112,7 +114,10 @@ pub const ROWS: &[Row] = &[
     ("đồng hương|đồng phục|đồng đều|đồng ruộng|đồng cỏ|đồng quê|đồng lòng|đồng cảm|đồng minh", Plain),
     ("đồng tác giả|đồng tính|đồng giới|đồng xoài|đồng phú|đồng hỷ|đồng đăng|đồng thủ|đồng xu", Plain),
     ("đồng nát|đồng vị|đồng tử|đồng dao|đồng bóng|đồng diễn|đồng ca", Plain),
-    ("đồng cam cộng khổ|đồng chủ trì|đồng thanh|đồng trang lứa|đồng lõa|đồng hóa|đồng dạng", Plain),
+    (
+        "đồng cam cộng khổ|đồng chủ trì|đồng thanh hô|đồng thanh nói|đồng thanh đáp|đồng thanh trả lời|đồng trang lứa|đồng lõa|đồng hóa|đồng dạng",
+        Plain,
+    ),
     ("đồng đen|đồng điệu|đồng khởi|đồng tháp mười", Plain),
     ("đô thị|đô vật|đô đốc|đô hộ|đô lương|đô thành", Plain),
     ("đô thị hóa|bảng đấu|bảng xếp hạng|bảng điểm|bảng hiệu|bảng quảng cáo|bảng giá|bảng lương", Plain),

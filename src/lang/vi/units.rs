@@ -11,7 +11,7 @@
 use crate::lang::{
     Quantity::{Age, Measure, Time},
     Row,
-    Sense::Unit,
+    Sense::{Unit, UnitBefore},
 };
 
 /// The rows.
@@ -152,6 +152,17 @@ pub const ROWS: &[Row] = &[
     ("megabit", Unit("Mbit", Measure)),
     ("gigabit", Unit("Gbit", Measure)),
     ("điểm ảnh", Unit("điểm ảnh", Measure)),
+    // Scales whose word stands before the number.
+    ("điểm", UnitBefore("điểm")),
+    ("spf", UnitBefore("SPF")),
+    ("=pH|độ ph", UnitBefore("pH")),
+    ("=IQ|=BMI|=AQI|=IELTS|=TOEIC|=TOEFL|=SAT|=GPA", UnitBefore("")),
+    ("size", UnitBefore("size")),
+    (
+        "muỗng cà phê|thìa cà phê|muỗng canh|thìa canh|thìa súp|muỗng súp|thìa nhỏ|muỗng nhỏ|thìa lớn|muỗng lớn",
+        Unit("", Measure),
+    ),
+    ("muỗng|thìa", Unit("", Measure)),
     // Points of a score, an index, a test.
     ("điểm", Unit("điểm", Measure)),
     ("điểm cơ bản", Unit("điểm cơ bản", Measure)),

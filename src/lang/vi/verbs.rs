@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Copula, Governs, Verb},
+    Sense::{Auxiliary, Copula, Governs, Verb},
 };
 
 /// The rows.
@@ -13,6 +13,12 @@ pub const ROWS: &[Row] = &[
     ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
     ("chỉ bằng|mới bằng|chưa bằng", Verb),
     ("tổn hại|bị tổn hại", Verb),
+    (
+        "là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức\
+         |tương đương|tương đương với|trở thành|vốn là|gọi là|được gọi là|còn|chỉ còn|vượt|vượt qua|vượt mức|đi ngang|biến động\
+         |dao động|thuộc|nằm|nằm ở|nằm trong|có giá|trị giá|có trị giá|cho biết|cho hay|cho rằng|cho thấy|ghi nhận|tiếp tục",
+        Auxiliary,
+    ),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
     // To be, to have, passive, tense, mood.
     ("là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|có lẽ sẽ", Verb),
@@ -127,5 +133,6 @@ pub const ROWS: &[Row] = &[
         "kỷ luật|kỉ luật|phân cấp|xuống cấp|lý giải|đứng tên|cấm|nghiêm cấm|quy định rõ|quy định về|sửa đổi|bổ sung|thay thế|nêu|nêu rõ|niêm yết|trú|trú tại|ngụ|ngụ tại|quê ở|quê tại|rút|bỏ túi|đeo dưỡng khí|lỡ mất|biểu tình|đình công|bạo loạn|xuống đường|chiếm đóng|kiểm soát|đầu hàng|đào ngũ|nhập ngũ|lên tiếng",
         Verb,
     ),
+    ("kết phiên|chốt phiên|kết thúc phiên|khép phiên|đóng phiên|mở phiên|đóng cửa phiên|mở cửa phiên", Verb),
     ("tin tưởng|khao khát|bất ngờ|giật mình|hoảng loạn|hoảng sợ|bức xúc|tỏ ra|có vẻ|hài lòng|phấn khởi", Verb),
 ];

@@ -2,5 +2,6 @@
 
 pub mod conversion;
 pub mod currencies;
+pub mod prefixes;
 pub mod units;
 pub mod written;

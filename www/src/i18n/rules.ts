@@ -3,9 +3,11 @@
 /** The core's own name, as `--explain` prints it, and what it says. */
 export const RULES: Record<string, { vi: string; en: string }> = {
   count: { vi: "số đếm", en: "a count" },
+  "number without a value": { vi: "số quá lớn hoặc quá dài nên không ghi giá trị", en: "a number too large or too long for a value" },
   "half of a scale": { vi: "một nửa của nghìn, triệu, tỷ", en: "half of a thousand, million or billion" },
   "fraction of a scale": { vi: "một phần của nghìn, triệu, tỷ", en: "a part of a thousand, million or billion" },
   once: { vi: "từ chỉ một hay hai lần", en: "a word for one or two times" },
+  "mark behind its word": { vi: "số ghi sau tên thang điểm, thang đo", en: "a number behind the word for its scale" },
   measure: { vi: "số kèm đơn vị đo", en: "a number with its unit" },
   "compound unit": { vi: "số đo nói bằng hai đơn vị", en: "a measure told in two units" },
   "part of a unit": { vi: "một phần của đơn vị đo", en: "a part of a unit" },
@@ -18,6 +20,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   duration: { vi: "khoảng thời gian", en: "a length of time" },
   "time that was run": { vi: "thành tích tính bằng thời gian", en: "the time of a race" },
   age: { vi: "tuổi", en: "an age" },
+  "age of a person": { vi: "tuổi nói về một người", en: "an age said of a person" },
   "age behind a name": { vi: "tuổi ghi sau tên người", en: "an age behind a name" },
   "age behind its word": { vi: "tuổi ghi sau từ chỉ tuổi", en: "an age behind a word that leads to one" },
   "years that one has": { vi: "tuổi nói theo số năm", en: "an age told by one's years" },
@@ -55,6 +58,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   document: { vi: "văn bản, điều khoản", en: "a document or its clause" },
   "century in a name": { vi: "thế kỷ trong tên riêng", en: "a century in a name" },
   name: { vi: "tên riêng có số", en: "a name that has a number" },
+  "minute of a match": { vi: "phút trong trận đấu", en: "the minute of a match" },
   "name with a number": { vi: "tên riêng kèm số", en: "a name with a number behind it" },
   "name with two numbers": { vi: "tên riêng kèm hai số", en: "a name with two numbers" },
   road: { vi: "đường, cây số trên đường", en: "a road or a place on it" },

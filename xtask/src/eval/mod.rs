@@ -1,7 +1,8 @@
 //! `cargo xtask eval FOLDER`: how well the core reads the corpora that lie in a folder.
 //!
 //! Every corpus is read by the command line, as anybody else would. A corpus is known by its file's name; every other
-//! file of JSON Lines with annotated figures is a gold set.
+//! file of JSON Lines with annotated figures is a gold set. Gold sets whose names begin with `blind` are read by nobody:
+//! they are scored only where they are asked for, alone, and only their totals are shown.
 
 mod count;
 mod duckling;
@@ -32,6 +33,13 @@ pub(crate) struct Options {
     pub(crate) errors: usize,
     /// Names of corpora; empty for all that are there.
     pub(crate) only: Vec<String>,
+    /// Whether the blind sets are scored, and nothing else.
+    pub(crate) blind: bool,
+}
+
+/// Whether a file is a set that is scored and never read, so that no rule is made for it.
+pub(crate) fn is_blind(file: &Path) -> bool {
+    stem(file).starts_with("blind")
 }
 
 /// The scores of one corpus.
@@ -79,6 +87,10 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
     files.sort();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "jsonl"));
     files.retain(|file| options.only.is_empty() || options.only.contains(&stem(file)));
+    if let Some(name) = options.only.iter().find(|name| is_blind(Path::new(name))).filter(|_| !options.blind) {
+        bail!("{name} is a blind set: its totals are shown by --blind, its misses never");
+    }
+    files.retain(|file| is_blind(file) == options.blind);
 
     let reader = reader::Reader::build()?;
     let (mut gold, mut others) = (Vec::new(), Vec::new());
@@ -145,5 +157,18 @@ fn shown(measure: &Measure) -> String {
         None => "–".to_owned(),
         Some(count) if measure.is_count => count.to_string(),
         Some(share) => format!("{share:.4}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::is_blind;
+
+    #[test]
+    fn a_blind_set_is_known_by_its_name() {
+        assert!(is_blind(Path::new("gold/blind_vi.jsonl")) && is_blind(Path::new("blind_en")));
+        assert!(!is_blind(Path::new("blind/dev_vi.jsonl")) && !is_blind(Path::new("seed.jsonl")));
     }
 }

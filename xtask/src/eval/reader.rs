@@ -111,9 +111,25 @@ impl Reader {
     /// # Errors
     /// If the command line fails.
     pub(crate) fn read_file(&self, articles: &Path) -> Result<PathBuf> {
-        let answer = self.folder.join(articles.file_name().context("a file has a name")?).with_extension("read.jsonl");
+        self.read_with(articles, "read.jsonl", &[])
+    }
+
+    /// Reads a file of articles, with what led to each reading.
+    ///
+    /// # Errors
+    /// If the command line fails.
+    pub(crate) fn read_explained(&self, articles: &Path) -> Result<PathBuf> {
+        self.read_with(articles, "explained.jsonl", &["--explain"])
+    }
+
+    fn read_with(&self, articles: &Path, ending: &str, options: &[&str]) -> Result<PathBuf> {
+        let answer = self.folder.join(articles.file_name().context("a file has a name")?).with_extension(ending);
         let mut command = Command::new(&self.program);
-        command.args(["--jsonl", "--format", "jsonl"]).arg(articles).stdout(std::fs::File::create(&answer)?);
+        command
+            .args(["--jsonl", "--format", "jsonl"])
+            .args(options)
+            .arg(articles)
+            .stdout(std::fs::File::create(&answer)?);
         let status = command.status().with_context(|| format!("cannot start {}", self.program.display()))?;
         ensure!(status.success(), "`{}` failed: {status}", shell::display(&command));
         Ok(answer)

@@ -1,0 +1,73 @@
+//! Whether two numbers in two sentences are of one thing: the words that they share, and what tells them apart.
+
+use std::collections::BTreeSet;
+
+use super::article::Article;
+use super::link::{Gap, fold};
+use crate::report::{Figure, Span};
+use crate::text::token::is_letter;
+
+/// How many words right behind two figures, within their sentences, are the same.
+pub(super) fn shared_noun(article: &Article, first: &Figure, later: &Figure) -> usize {
+    let (one, other) = (article.after(first, MOST), article.after(later, MOST));
+    one.words()
+        .zip(other.words())
+        .take_while(|(one, other)| one == other && (one.starts_with(char::is_alphabetic) || *one == "-"))
+        .count()
+}
+
+/// The most words of a noun that are looked at.
+const MOST: usize = 8;
+
+/// Whether a name, a code, a date or another figure stands in the sentence of one figure and not in that of the other.
+pub(super) fn told_apart(article: &Article, first: &Figure, later: &Figure) -> bool {
+    marks(article, first) != marks(article, later)
+}
+
+/// The names, codes and other figures of a figure's sentence.
+pub(super) fn marks<'t>(article: &Article<'t>, figure: &Figure) -> BTreeSet<&'t str> {
+    let span = article.sentence(figure);
+    let sentence = span.of(article.text);
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    let mut at = 0;
+    for word in sentence.split(|letter: char| !is_letter(letter) && !letter.is_ascii_digit()) {
+        let start = word.as_ptr() as usize - sentence.as_ptr() as usize;
+        let place = Span::new(span.start + start as u32, span.start + (start + word.len()) as u32);
+        let name =
+            word.chars().any(char::is_uppercase) && at > 0 || word.contains(|letter: char| letter.is_ascii_digit());
+        at += usize::from(!word.is_empty());
+        if name && !figure.span.overlaps(place) {
+            found.insert(word);
+        }
+    }
+    found
+}
+
+/// The words of a figure's sentence that say something, folded: without marks, its number and those around numbers that
+/// only join.
+pub(super) fn words(article: &Article, figure: &Figure) -> BTreeSet<String> {
+    let span = article.sentence(figure);
+    let claims = article.claims(figure);
+    let mut found = BTreeSet::new();
+    for part in [Span::new(span.start, figure.span.start), Span::new(figure.span.end, span.end.max(figure.span.end))] {
+        let gap = Gap::of(part.of(article.text));
+        let said = |word: &&str| {
+            word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
+        };
+        found.extend(gap.words().filter(said).map(str::to_owned));
+    }
+    found
+}
+
+/// The words within a few of a figure, in its sentence, folded.
+pub(super) fn near_words(article: &Article, figure: &Figure) -> BTreeSet<String> {
+    let claims = article.claims(figure);
+    let (before, behind) = (article.before(figure, NEAR), article.after(figure, NEAR));
+    let said = |word: &&str| {
+        word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
+    };
+    before.words().chain(behind.words()).filter(said).map(str::to_owned).collect()
+}
+
+/// How many words on each side are near.
+const NEAR: usize = 9;

@@ -1,0 +1,22 @@
+//! Numbers that are larger or longer than any that is carried: figures with their whole span and no value.
+
+use crate::figures::amounts::amount::currency_sign;
+use crate::figures::amounts::unit::unit;
+use crate::figures::{Candidate, Scene};
+use crate::report::Kind;
+
+/// Reads such a number at `at`, with its sign and its unit.
+pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+    let sign = currency_sign(scene, at);
+    let number = at + usize::from(sign.is_some());
+    let numeral = scene.numeral(number).filter(|numeral| numeral.beyond)?;
+    if number > at && !scene.same_line(number) {
+        return None;
+    }
+    let written = unit(scene, numeral.end);
+    let end = written.as_ref().map_or(numeral.end, |written| written.end);
+    let kind = written.as_ref().map_or(if sign.is_some() { Kind::Money } else { Kind::Count }, |written| written.kind);
+    let mut found = scene.found(kind, at, end, "number without a value");
+    found.figure.unit = written.map(|written| written.code).or(sign.map(str::to_owned));
+    Some(Candidate { found: vec![found], end })
+}

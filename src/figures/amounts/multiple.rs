@@ -1,0 +1,80 @@
+//! Multiples: `gấp 3 lần`, `gấp đôi`, `three times`.
+
+use crate::decimal::{shift, whole};
+use crate::figures::amounts::amount::{amount, fill};
+use crate::figures::amounts::unit::unit;
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::report::Kind;
+
+/// `gấp 3 lần`, `gấp đôi`, `tăng 2,5 lần`.
+pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    if let Some(tenths) = line.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None })
+    {
+        if tenths == 10 {
+            return Some(super::times::once(scene, at));
+        }
+        // `double-faulted`, `a double-bounce`: joined to a word it is part of a term.
+        if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
+            return Some(Candidate { found: Vec::new(), end: at + 3 });
+        }
+        if line.has(at, Sense::Frequency) && super::times::is_frequency(scene, at) {
+            let mut found = scene.found(Kind::Count, at, at + 1, "once");
+            found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+            return Some(Candidate { found: vec![found], end: at + 1 });
+        }
+        let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
+        found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+        found.figure.unit = Some("x".to_owned());
+        return Some(Candidate { found: vec![found], end: at + 1 });
+    }
+    if !line.language().grammar.head_first {
+        return crate::figures::amounts::times::times(scene, at);
+    }
+    let cue = line.has(at, Sense::TimesCue);
+    let mut number = at + usize::from(cue);
+    // `gấp hơn 3 lần`
+    let mut bound = None;
+    if cue {
+        if let Some(limit) =
+            line.find(number, |sense| if let Sense::Bound(bound, _) = sense { Some(*bound) } else { None })
+        {
+            bound = Some(limit);
+            number += 1;
+        }
+    }
+    let before = at.wrapping_sub(1);
+    let led = cue
+        || line.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
+        || line.any(before, |sense| matches!(sense, Sense::Bound(..)))
+            && line.any(before.wrapping_sub(1), |sense| {
+                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
+            });
+    // `bằng 20 lần lượng cát`
+    let equal = !led && line.has(before, Sense::Copula) && line.has(before, Sense::Preposition);
+    if !led && !equal {
+        return None;
+    }
+    let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
+    let times = line.has(amount.end, Sense::Times) && scene.same_line(amount.end);
+    let held =
+        |sense: &Sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun | Sense::PriceNoun | Sense::Comparison);
+    if equal && !(times && scene.same_line(amount.end + 1) && line.any(amount.end + 1, held)) {
+        return None;
+    }
+    if !(times || (cue && amount.sign.is_none() && unit(scene, amount.end).is_none())) {
+        return None;
+    }
+    let end = amount.end + usize::from(times);
+    // With a limit between, the cue stays outside: `gấp hơn 3 lần` → `3 lần`.
+    let first = if bound.is_some() { number } else { at };
+    let mut found = scene.found(Kind::Multiple, first, end, "multiple");
+    found.figure.unit = Some("x".to_owned());
+    found.figure.bound = bound;
+    fill(&mut found, &amount, 0);
+    if bound.is_some() {
+        found.figure.bound = bound;
+    }
+    Some(Candidate { found: vec![found], end })
+}

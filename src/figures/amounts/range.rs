@@ -1,0 +1,123 @@
+//! Ranges: the high end behind a number, and the unit and scale that both ends share.
+
+use crate::decimal::shift;
+use crate::figures::Scene;
+use crate::figures::amounts::amount::{Amount, bracketed_twin, currency_sign, sign_power};
+use crate::figures::amounts::unit::unit;
+use crate::lang::Sense;
+use crate::numerals::{Form, Numeral};
+use crate::report::Kind;
+
+/// Adds the high end of a range, if one follows.
+pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
+    let line = scene.line;
+    if amount.to.is_some() {
+        return;
+    }
+    let mut joint = amount.end;
+    let low_unit = unit(scene, joint).filter(|written| written.kind != Kind::Duration || !line.has(joint, Sense::Hour));
+    if let Some(written) = &low_unit {
+        joint = written.end;
+    }
+    if !scene.same_line(joint) {
+        return;
+    }
+    let tilde = line.sign(joint) == b'~' && line.glued(joint) && line.glued(joint + 1);
+    let dash = line.sign(joint) == b'-' || tilde;
+    let before = amount.first.wrapping_sub(1);
+    let to = line.has(joint, Sense::To);
+    let or = line.has(joint, Sense::Or);
+    let opens = line.has(before, Sense::From) && !line.has(before, Sense::Among) || line.has(before, Sense::Between);
+    let between = line.has(joint, Sense::And) && opens;
+    if !(dash || to || or || between) || to && is_change(scene, before) {
+        return;
+    }
+    let mut second = joint + 1;
+    // `2,5 - gần 5 triệu đồng`
+    second += usize::from(dash && line.any(second, |sense| matches!(sense, Sense::Bound(..))));
+    let sign = currency_sign(scene, second);
+    // `1,234.56 or $3.5bn`: a sign before the second number alone is not of both.
+    if sign.is_some() && amount.sign.is_none() && low_unit.is_none() && !between {
+        return;
+    }
+    second += usize::from(sign.is_some());
+    let Some(high) = scene.numeral(second).filter(|_| scene.same_line(second)) else { return };
+    if matches!(high.form, Form::Roman | Form::Rank)
+        || high.beyond
+        || high.to.is_some()
+        || (high.several != low.several)
+    {
+        return;
+    }
+    // A range in words and digits mixed is none; `1-2-3` is a chain.
+    let mixes = line.language().grammar.head_first;
+    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+        return;
+    }
+    // So is `19 - 27 - 44`.
+    let behind = line.sign(high.end) == b'-' && line.is_digits(high.end + 1) && scene.same_line(high.end);
+    let chained = line.sign(before) == b'-' && line.is_digits(before.wrapping_sub(1)) && scene.same_line(amount.first);
+    if dash && (behind && (line.glued(high.end) || low_unit.is_none()) || chained && low_unit.is_none()) {
+        return;
+    }
+    let mut end = bracketed_twin(scene, high);
+    let power = sign_power(scene, end, amount.sign.is_some() || sign.is_some());
+    let high_value = shift(&high.value, power.into());
+    end += usize::from(power > 0);
+    let mut value = amount.value.clone();
+    let high_unit = unit(scene, end);
+    // `£50bn - 14% higher`: money and another amount are two.
+    if amount.sign.is_some() && high_unit.as_ref().is_some_and(|unit| unit.kind != Kind::Money) {
+        return;
+    }
+    // `at 39 percent to 32 percent`: a fall with the unit at both ends is two levels.
+    let falls = to && high.value < low.value && !line.language().grammar.head_first;
+    if falls && low_unit.is_some() && high_unit.is_some() {
+        return;
+    }
+    match (&low_unit, &high_unit) {
+        // Both ends name a unit: it must be the same one.
+        (Some(low), Some(high)) if !high.code.starts_with(low.code.as_str()) => return,
+        (Some(_), None) => return,
+        // `ba hay bốn người` shares its noun; `3 hoặc tăng` does not come here.
+        _ => {}
+    }
+    if low_unit.is_none() {
+        let shared = if power > 0 { power } else { high.power };
+        let low_mantissa = &low.value;
+        let high_mantissa = shift(&high.value, -i64::from(high.power));
+        if shared > 0 && low.power == 0 && amount.value == low.value && *low_mantissa <= high_mantissa {
+            value = shift(&value, shared.into());
+        }
+    }
+    // A fall in a range of bare numbers is no range but two numbers (a score, a list); a unit makes it one.
+    if high_value < value && high_unit.is_none() {
+        return;
+    }
+    // `tăng 5 đến 2021`: a date behind `đến`.
+    if to && high.plain && high.small().is_some_and(|year| (1900..2100).contains(&year)) && high_unit.is_none() {
+        return;
+    }
+    amount.value = value;
+    amount.to = Some(high_value);
+    amount.end = end;
+    amount.sign = amount.sign.or(sign);
+    amount.low_unit = low_unit;
+    amount.doubtful = false;
+}
+
+/// Whether `from … to …`, whose first word stands at `from`, tells a change from one level to another: a verb of change
+/// or of movement stands before it in its clause.
+fn is_change(scene: &Scene, from: usize) -> bool {
+    let line = scene.line;
+    if line.language().grammar.head_first
+        || !line.has(from, Sense::From)
+        || line.any(from, |sense| matches!(sense, Sense::Number(_)))
+    {
+        return false;
+    }
+    (from.saturating_sub(9)..from)
+        .rev()
+        .take_while(|&at| !matches!(line.sign(at), b'.' | b';' | b'!' | b'?') && scene.same_line(at + 1))
+        .any(|at| line.any(at, |sense| matches!(sense, Sense::Change(..) | Sense::Moves)))
+}

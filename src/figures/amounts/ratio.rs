@@ -1,0 +1,206 @@
+//! Ratios and fractions: `1445/1454`, `1 trong 9`, `hai phần ba`, `một nửa`, `5,6 ca trên 100.000`.
+
+use crate::decimal::{Decimal, exact_part, plain, shift, whole};
+use crate::figures::amounts::unit;
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::numerals::{Form, Numeral};
+use crate::report::{Bound, Kind};
+
+/// Reads a ratio at `at`.
+pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+    vulgar(scene, at)
+        .or_else(|| slash(scene, at))
+        .or_else(|| parts_in_words(scene, at))
+        .or_else(|| among(scene, at))
+        .or_else(|| per_round_number(scene, at))
+        .or_else(|| half(scene, at))
+}
+
+fn ratio(
+    scene: &Scene,
+    first: usize,
+    end: usize,
+    rule: &'static str,
+    value: Decimal,
+    of: Decimal,
+) -> Option<Candidate> {
+    let mut found = scene.found(Kind::Ratio, first, end, rule);
+    found.figure.value = Some(value);
+    found.figure.of = Some(of);
+    Some(Candidate { end, found: vec![found] })
+}
+
+/// `½`
+fn vulgar(scene: &Scene, at: usize) -> Option<Candidate> {
+    let (part, of) = crate::numerals::vulgar(scene.line.text_at(at))?;
+    // `½ lít`
+    if let Some((written, value)) = unit::unit(scene, at + 1).zip(exact_part(part, of)) {
+        let mut found = scene.found(written.kind, at, written.end, "fraction of a unit");
+        found.figure.value = Some(shift(&value, written.power));
+        found.figure.unit = Some(written.code);
+        return Some(Candidate { end: written.end, found: vec![found] });
+    }
+    ratio(scene, at, at + 1, "fraction", whole(part.into()), whole(of.into()))
+}
+
+/// `1445/1454`, `2.477/10.825 tỷ đồng`.
+fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let part = scene.numeral(at)?;
+    let sign = part.end;
+    if part.form != Form::Digits || line.sign(sign) != b'/' || !scene.same_line(sign) || !line.is_digits(sign + 1) {
+        return None;
+    }
+    let whole_number = scene.numeral(sign + 1).filter(|_| scene.same_line(sign + 1))?;
+    if matches!(line.sign(whole_number.end), b'/' | b'-') && line.glued(whole_number.end) {
+        return None;
+    }
+    // More than the whole of nothing that is named is a size or a code: `235/60 R18`.
+    let noun = scene.is_noun(whole_number.end) && !line.is_capital(whole_number.end);
+    if part.value > whole_number.value
+        && !noun
+        && whole_number.power == 0
+        && unit::unit(scene, whole_number.end).is_none()
+    {
+        let found = scene.found(Kind::Identifier, at, whole_number.end, "code");
+        return Some(Candidate { end: found.end, found: vec![found] });
+    }
+    if let Some(reading) = part_of_unit(scene, at, part, whole_number) {
+        return Some(reading);
+    }
+    // `60/63 tỉnh`: a scale behind the whole belongs to both.
+    let power = whole_number.power;
+    let value = shift(&part.value, power.into());
+    let mut reading = ratio(scene, at, whole_number.end, "ratio", value, whole_number.value.clone())?;
+    if power > 0 {
+        if let Some(written) = unit::unit(scene, whole_number.end) {
+            let end = written.end;
+            let found = reading.found.first_mut()?;
+            found.figure.unit = Some(written.code);
+            found.figure.span = line.span(at, end);
+            found.end = end;
+            reading.end = end;
+        }
+    }
+    Some(reading)
+}
+
+/// `1/4 mile`, `1/2 lít`: a part of a unit.
+fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Option<Candidate> {
+    let of_small = of.small().filter(|of| matches!(of, 2 | 4 | 8 | 16))?;
+    let fits =
+        part.value < of.value && of_small > 0 && !scene.line.any(of.end, |sense| matches!(sense, Sense::UnitBefore(_)));
+    let written = unit::unit(scene, of.end).filter(|written| fits && written.kind == Kind::Measure)?;
+    let mut found = scene.found(Kind::Measure, at, written.end, "part of a unit");
+    found.figure.value = Some((&part.value / &of.value).normalized());
+    found.figure.unit = Some(written.code);
+    Some(Candidate { end: written.end, found: vec![found] })
+}
+
+/// `hai phần ba`, `một phần tư`, `2 phần 3`, `two-thirds`.
+fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let part = scene.numeral(at)?;
+    let joint = part.end;
+    if line.any(joint, |sense| matches!(sense, Sense::PartJoint | Sense::DividedBy)) && scene.same_line(joint) {
+        let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
+        if of.form == part.form || of.form == Form::Words || part.form == Form::Words {
+            return ratio(scene, at, of.end, "fraction in words", part.value.clone(), of.value.clone());
+        }
+        return None;
+    }
+    let joint = joint + usize::from(line.sign(joint) == b'-' && line.glued(joint));
+    let of = line.find(joint, |sense| if let Sense::Part(of) = sense { Some(*of) } else { None })?;
+    // Where plurals have an ending, several parts have it too.
+    let plurals = line.language().grammar.endings.plural;
+    let fits = scene.same_line(joint)
+        && (plurals.is_empty()
+            || joint > part.end
+            || part.value == whole(1)
+            || plurals.iter().any(|ending| line.text_at(joint).ends_with(ending)))
+        && part.to.is_none()
+        && part.value < whole(of.into());
+    if fits { ratio(scene, at, joint + 1, "fraction in words", part.value.clone(), whole(of.into())) } else { None }
+}
+
+/// `1 trong 9`, `một trong ba`, `9 trong số 16`, `one of the two`.
+fn among(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let part = scene.numeral(at)?;
+    let joint = part.end;
+    if !line.has(joint, Sense::Among)
+        || line.sign(joint) == b'/'
+        || !scene.same_line(joint)
+        || matches!(part.form, Form::Roman | Form::Rank)
+    {
+        return None;
+    }
+    let mut number = joint + 1;
+    while line.any(number, |sense| matches!(sense, Sense::Determiner | Sense::AmountNoun)) && number < joint + 3 {
+        number += 1;
+    }
+    let of = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let small =
+        part.value < of.value && part.to.is_none() && of.to.is_none() && !matches!(of.form, Form::Roman | Form::Rank);
+    // `2 trong 3 ngày`: a length of time is no whole; nor is a year.
+    let unit = unit::unit(scene, of.end).is_some();
+    let year = of.plain && of.small().is_some_and(|year| (1900..2100).contains(&year)) && !scene.is_noun(of.end);
+    if !small || unit || year {
+        return None;
+    }
+    ratio(scene, at, of.end, "so many among", part.value.clone(), of.value.clone())
+}
+
+/// `5,6 ca trên 100.000 dân`: a rate to a round number of the counted.
+fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let part = scene.numeral(at)?;
+    // `80 miligam/100 mililít` is a measure.
+    if unit::plain_unit(scene, part.end).is_some_and(|(kind, _)| kind == Kind::Measure) {
+        return None;
+    }
+    let mut joint = part.end;
+    while joint < part.end + 4
+        && scene.same_line(joint)
+        && line.is_word(joint)
+        && !line.has(joint, Sense::Among)
+        && !line.any(joint, |sense| matches!(sense, Sense::And | Sense::Or | Sense::Verb | Sense::Conjunction))
+        && scene.numeral(joint).is_none()
+    {
+        joint += 1;
+    }
+    if joint == part.end || !(line.has(joint, Sense::Among) || line.sign(joint) == b'/') || !scene.same_line(joint) {
+        return None;
+    }
+    let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
+    let text = plain(&of.value);
+    let round = text.len() >= 3 && text.starts_with('1') && text.bytes().skip(1).all(|byte| byte == b'0');
+    if !round
+        || !scene.is_noun(of.end)
+        || part.value >= of.value
+        || part.to.is_some()
+        || matches!(part.form, Form::Roman | Form::Rank)
+    {
+        return None;
+    }
+    ratio(scene, at, of.end, "rate to a round number", part.value.clone(), of.value.clone())
+}
+
+/// `một nửa`, `half`.
+fn half(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let parts = line.find(at, |sense| if let Sense::Part(parts) = sense { Some(*parts) } else { None })?;
+    if parts != 2 {
+        return None;
+    }
+    // `nửa cuối năm` came before; `nửa` before an adjective or nothing is no share.
+    let mut reading = ratio(scene, at, at + 1, "half", whole(1), whole(2))?;
+    if let Some(found) = reading.found.first_mut() {
+        let before = at.wrapping_sub(1);
+        if line.any(before, |sense| matches!(sense, Sense::Bound(Bound::About, _))) {
+            found.figure.bound = Some(Bound::About);
+        }
+    }
+    Some(reading)
+}

@@ -1,0 +1,65 @@
+//! Marks and scales whose word stands before the number: `điểm 10`, `SPF 50`, `size 9`, `a magnitude 7.1 earthquake`. The
+//! word is the unit and is inside where it stands right before; past a verb or a bracket (`SPF là 2,4`) it is not.
+
+use crate::figures::amounts::unit::unit;
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::numerals::Form;
+use crate::report::Kind;
+
+/// Reads such a mark at `at`, which is its word, or the number where words stand between.
+pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+    if let Some(code) = word(scene, at) {
+        let hyphen = scene.line.sign(at + 1) == b'-' && scene.line.glued(at + 1) && scene.line.glued(at + 2);
+        let number = at + 1 + usize::from(hyphen);
+        if scene.numeral(number).is_some() {
+            return marked(scene, at, number, code);
+        }
+        return None;
+    }
+    let copula = at.checked_sub(1).filter(|&copula| scene.line.has(copula, Sense::Copula))?;
+    let code = word(scene, copula.checked_sub(1)?)?;
+    marked(scene, at, at, code)
+}
+
+/// The unit that the word at `at` is, before its number.
+fn word<'a>(scene: &Scene<'_, 'a>, at: usize) -> Option<&'a str> {
+    let code = scene.line.find(at, |sense| if let Sense::UnitBefore(code) = sense { Some(*code) } else { None })?;
+    Some(if code.is_empty() { scene.line.text_at(at) } else { code })
+}
+
+fn marked(scene: &Scene, at: usize, number: usize, code: &str) -> Option<Candidate> {
+    let line = scene.line;
+    let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
+    let end = numeral.end;
+    let digits = numeral.form == Form::Digits && numeral.to.is_none();
+    let chained = line.glued(end)
+        && (line.is_word(end) || matches!(line.sign(end), b'/' | b'-' | b':' | b'.' | b',') && line.is_digits(end + 1));
+    // A unit word behind its own number, or at a place or a clause of a law, is no mark.
+    let before = at.wrapping_sub(1);
+    let own = at != number && (scene.numeral(before).is_some() || line.is_digits(before));
+    let place = at != number
+        && line.language().grammar.head_first
+        && line.any(at, |sense| matches!(sense, Sense::Unit(..)))
+        && (!scene.same_line(at)
+            || line.is_capital(at)
+            || line
+                .any(before, |sense| matches!(sense, Sense::Preposition | Sense::At | Sense::Determiner | Sense::Per))
+            || line.any(end, |sense| matches!(sense, Sense::Clause | Sense::And) || *sense == Sense::NumberMark)
+            || line.sign(end) == b'(');
+    // What follows is not counted, where modifiers follow their noun.
+    let counts = scene.same_line(end)
+        && line.language().grammar.head_first
+        && scene.is_noun(end)
+        && !line.is_capital(end)
+        && !line.any(end, |sense| matches!(sense, Sense::Series(_) | Sense::Titled | Sense::Stretch));
+    // `dứt điểm 8 lần` counts the times.
+    let times = line.has(end, Sense::Times) && scene.same_line(end);
+    if !digits || chained || own || place || counts || times || unit(scene, end).is_some() {
+        return None;
+    }
+    let mut found = scene.found(Kind::Measure, at, end, "mark behind its word");
+    found.figure.value = Some(numeral.value.clone());
+    found.figure.unit = Some(code.to_owned());
+    Some(Candidate { found: vec![found], end })
+}

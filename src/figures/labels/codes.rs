@@ -1,0 +1,192 @@
+//! Numbers that only tell things apart: codes, plates and accounts behind their word, digits fused with letters,
+//! formulas and formations.
+
+use crate::figures::labels::name::identifier;
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::numerals::roman;
+use crate::text::lexicon::EntryId;
+use crate::text::token::{Case, Gap};
+
+/// A number behind a word of phones, plates, accounts: the word stays outside.
+pub(crate) fn code(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let before = at.checked_sub(1)?;
+    if !line.is_digits(at) && line.sign(at) != b'(' {
+        return None;
+    }
+    let mut word = before;
+    let mut steps = 0;
+    while steps < 3
+        && (matches!(line.sign(word), b':' | b'.' | b'(')
+            || line.has(word, Sense::NumberMark)
+            || line.has(word, Sense::Verb))
+    {
+        word = word.checked_sub(1)?;
+        steps += 1;
+    }
+    if !line.has(word, Sense::CodeWord) || !scene.same_line(at) {
+        return None;
+    }
+    // `Bộ GD&ĐT công bố 15,5 điểm`: an amount is no code.
+    if steps > 0
+        && scene.numeral(at).is_some_and(|number| crate::figures::amounts::unit::unit(scene, number.end).is_some())
+    {
+        return None;
+    }
+    let mut end = at + 1;
+    while scene.same_line(end) {
+        let glued = line.gap(end) == Gap::None;
+        if line.is_digits(end) || (glued && line.is_word(end) && line.is_capital(end)) {
+            end += 1;
+        } else if matches!(line.sign(end), b'-' | b'.' | b'+' | b'/')
+            && line.is_digits(end + 1)
+            && scene.same_line(end + 1)
+        {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    Some(identifier(scene, at, end, "code"))
+}
+
+/// `H 2 O`, `N 2 O`: the number in a formula whose small letters a copy has set apart.
+pub(crate) fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let letters = |at: usize| {
+        let text = line.text_at(at);
+        let capitals = text.bytes().all(|byte| byte.is_ascii_uppercase());
+        line.is_word(at) && text.len() <= 2 && capitals && roman(text).is_none()
+    };
+    let digit = scene.int(at + 1).is_some_and(|(number, digits)| digits == 1 && number > 1);
+    let fits =
+        letters(at) && digit && letters(at + 2) && line.gap(at + 1) == Gap::Space && line.gap(at + 2) == Gap::Space;
+    (fits && line.text_at(at + 2).len() == 1).then(|| identifier(scene, at, at + 3, "formula"))
+}
+
+/// `U23`, `R-37M`, `MiG-31`, `4G`, `H5N6`, `CK2`: digits fused with capitals.
+pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    // Letters first.
+    if line.is_word(at) && line.is_capital(at) && line.get(at).tokens == 1 {
+        let dash = line.sign(at + 1) == b'-' && line.glued(at + 1);
+        let number = at + 1 + usize::from(dash);
+        if !line.is_digits(number) || !line.glued(number) {
+            return None;
+        }
+        let letters = line.text_at(at).chars().count();
+        let currency = line.any(at, |sense| matches!(sense, Sense::Currency(_)))
+            || crate::figures::amounts::amount::currency_sign(scene, at).is_some();
+        if currency && !dash || letters > if dash { 8 } else { 5 } {
+            return None;
+        }
+        // `SJC116,8`: a number with decimals is no code but glued to a word.
+        if !dash
+            && matches!(line.sign(number + 1), b'.' | b',')
+            && line.glued(number + 1)
+            && line.glued(number + 2)
+            && line.is_digits(number + 2)
+        {
+            return None;
+        }
+        // A word in lower case but its first letter, glued by a careless copy, is no code: `Có15 người`.
+        if !dash && letters > 2 && line.get(at).case == Case::Capital && !line.text_at(at).is_ascii() {
+            return None;
+        }
+        // `Hà Nội-2` style dashes before counted nouns are rare; a dated dash (`VNN-2020`) is a name too.
+        if dash
+            && line.get(at).entry != EntryId::NONE
+            && line.any(at, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day))
+        {
+            return None;
+        }
+        let end = fused_end(scene, number);
+        return Some(identifier(scene, at, end, "letters and digits"));
+    }
+    // Digits first.
+    if line.is_digits(at) && line.glued(at + 1) && line.is_word(at + 1) && line.get(at + 1).tokens == 1 {
+        if line.glued(at) && line.is_word(at.wrapping_sub(1)) {
+            return None;
+        }
+        // `1e10`: a power of ten.
+        if scene.numeral(at).is_some_and(|numeral| numeral.end > at + 2) {
+            return None;
+        }
+        let word = line.get(at + 1);
+        let known = line.any(at + 1, |sense| {
+            matches!(
+                sense,
+                Sense::Unit(..)
+                    | Sense::Currency(_)
+                    | Sense::Number(_)
+                    | Sense::Hour
+                    | Sense::Percent
+                    | Sense::Minute
+                    | Sense::Series(_)
+                    | Sense::Times
+                    | Sense::Part24(_)
+            )
+        });
+        // `100K` took its letter in; `4G` did not.
+        let scale = line.any(at + 1, |sense| matches!(sense, Sense::Number(_)));
+        let known = known && !(scale && word.case != Case::Lower && scene.numeral(at).is_some_and(|n| n.end == at + 1));
+        let letters = line.text_at(at + 1).chars().count();
+        let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
+        // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
+        let stuck = !line.language().grammar.head_first && word.entry == EntryId::NONE;
+        // `chương trình 30a`
+        let lone = line.language().grammar.head_first && crate::figures::labels::document::lone_letter(scene, at + 1);
+        if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
+            let end = fused_end(scene, at);
+            return Some(identifier(scene, at, end, "letters and digits"));
+        }
+    }
+    None
+}
+
+/// The end of a run of glued letters, digits and dashes that begins at `at`.
+pub(crate) fn fused_end(scene: &Scene, at: usize) -> usize {
+    let line = scene.line;
+    let mut end = at + 1;
+    while line.glued(end) {
+        let word = line.is_digits(end)
+            || (line.is_word(end)
+                && (line.is_capital(end) || line.text_at(end).len() <= 3)
+                && line.get(end).tokens == 1);
+        let dash =
+            line.sign(end) == b'-' && line.glued(end + 1) && (line.is_digits(end + 1) || line.is_capital(end + 1));
+        if word {
+            end += 1;
+        } else if dash {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    if line.sign(end) == b'+' && line.glued(end) && !line.is_digits(end + 1) {
+        end += 1;
+    }
+    end
+}
+
+/// `3-4-3`, `4-2-3-1`: three small numbers or more joined by dashes.
+pub(crate) fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let mut end = at;
+    let mut numbers = 0;
+    loop {
+        let (number, digits) = scene.int(end)?;
+        if digits > 1 || number > 6 || number == 0 && numbers == 0 {
+            return None;
+        }
+        numbers += 1;
+        end += 1;
+        if line.sign(end) == b'-' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    (numbers >= 3).then(|| identifier(scene, at, end, "formation"))
+}

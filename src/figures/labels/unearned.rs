@@ -1,0 +1,288 @@
+//! Numbers that have not earned to be read as a count.
+//!
+//! A count says how many there are of something. A plain whole number that no noun follows, and that no word of
+//! quantity, level, change, limit or comparison leads to, belongs to what stands before it: it is part of a name
+//! (`Ninja 1000 ABS`, `cầu Mỹ Thuận 2`) or tells which of a series is meant (`Á hậu 1`).
+
+use crate::figures::amounts::amount::Amount;
+use crate::figures::labels::name::{identifier, is_foreign};
+use crate::figures::labels::series::{listed, ordinal, phrase_start};
+use crate::figures::{Candidate, Scene};
+use crate::lang::Sense;
+use crate::numerals::Form;
+use crate::phrases::ends_phrase;
+use crate::report::Kind;
+use crate::text::lexicon::EntryId;
+use crate::text::token::{Case, Gap};
+
+/// What the number of `amount` is, where it is no count.
+pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
+    let line = scene.line;
+    let first = amount.first;
+    let numeral = scene.numeral(first)?;
+    let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == first + 1 && amount.to.is_none();
+    if !plain || amount.end != first + 1 || line.is_whole(first, amount.end) {
+        return None;
+    }
+    article_code(scene, first)
+        .or_else(|| marked(scene, first))
+        .or_else(|| minute(scene, first))
+        .or_else(|| named(scene, first))
+}
+
+/// `($14.99, #559393)`: the number of an article behind its sign.
+fn article_code(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let sign = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'#' && line.glued(at))?;
+    (line.text_at(at).len() > 2).then(|| identifier(scene, sign, at + 1, "code"))
+}
+
+/// `Hojlund (số 9)`: a marked number that is all of a bracket tells who or which.
+fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let mark = at.checked_sub(1).filter(|&mark| line.has(mark, Sense::NumberMark) && scene.same_line(at))?;
+    let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
+    bracket.then(|| identifier(scene, mark, at + 1, "code"))
+}
+
+/// `(Văn Khánh 46')`: the minute of a match behind the name of a player.
+fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let mark = at + 1;
+    let prime = line.glued(mark) && matches!(line.text_at(mark), "'" | "’" | "′" | "‘");
+    let closes = !scene.same_line(mark + 1) || matches!(line.sign(mark + 1), b')' | b',' | b';' | b'.' | b'-');
+    let (minutes, digits) = scene.int(at)?;
+    let behind_name = at > 0 && line.is_capital(at - 1) && line.is_word(at - 1) && scene.same_line(at);
+    let listed = at > 1 && matches!(line.sign(at - 1), b',' | b'(') && scene.same_line(at);
+    if !(prime && closes && digits <= 3 && minutes <= 130 && (behind_name || listed)) || quoted(scene, at) {
+        return None;
+    }
+    let mut found = scene.found(Kind::Ordinal, at, at + 1, "minute of a match");
+    found.figure.value = Some(scene.numeral(at)?.value.clone());
+    Some(Candidate { end: at + 2, found: vec![found] })
+}
+
+/// Whether a quotation mark is open at `at`, which the mark behind the number may close.
+fn quoted(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let mut open = false;
+    for mark in (at.saturating_sub(40)..at).filter(|&mark| matches!(line.text_at(mark), "'" | "’" | "‘")) {
+        // An apostrophe and a prime are glued to what they follow; an opening mark is not.
+        open = !line.glued(mark) || open && !line.is_digits(mark - 1);
+    }
+    open
+}
+
+/// A number behind a name, or behind a noun that it tells apart from others.
+fn named(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let before = at.checked_sub(1).filter(|&before| line.is_word(before) && scene.same_line(at))?;
+    if line.glued(at)
+        || counts_behind(scene, at + 1) && !is_model(scene, at)
+        || before < scene.floor
+        || scene.numeral(before).is_some()
+    {
+        return None;
+    }
+    // What stands before leads to an amount, or is known for something else than a name.
+    let leads = |sense: &Sense| {
+        ends_phrase(*sense)
+            || matches!(
+                sense,
+                Sense::AmountNoun
+                    | Sense::QuantityNoun
+                    | Sense::QuantityWord
+                    | Sense::PriceNoun
+                    | Sense::Copula
+                    | Sense::Verb
+                    | Sense::Determiner
+                    | Sense::NumberMark
+                    | Sense::ScoreCue
+                    | Sense::AgeCue
+                    | Sense::Moves
+                    | Sense::Times
+                    | Sense::TimesCue
+                    | Sense::Between
+                    | Sense::Unit(..)
+                    | Sense::Month
+                    | Sense::MonthName(_)
+                    | Sense::Year
+                    | Sense::Quarter
+            )
+    };
+    if line.any(before, leads) {
+        return None;
+    }
+    if is_name(scene, before) && !tabular(scene, at) {
+        let first = name_start(scene, before);
+        let end = name_end(scene, at + 1);
+        let mut named = identifier(scene, first, end, "name with a number");
+        others(scene, &mut named);
+        return Some(named);
+    }
+    one_of_series(scene, at)
+}
+
+/// `cầu Đại Ngãi 1 và 2`: the numbers of other things of that name, where nothing is counted by them.
+fn others(scene: &Scene, named: &mut Candidate) {
+    let line = scene.line;
+    loop {
+        let joint = named.end;
+        let number = joint + 1;
+        let joined = line.sign(joint) == b',' || line.has(joint, Sense::And);
+        let plain = scene.numeral(number).is_some_and(|numeral| {
+            numeral.form == Form::Digits
+                && numeral.plain
+                && numeral.end == number + 1
+                && line.text_at(number).len() <= 2
+        });
+        let ends = plain && line.gap(number) == Gap::Space && ends_clause(scene, number + 1);
+        let goes_on = plain && (line.sign(number + 1) == b',' || line.has(number + 1, Sense::And));
+        if !(joined && scene.same_line(joint) && (ends || goes_on)) {
+            return;
+        }
+        named.found.push(scene.found(Kind::Identifier, number, number + 1, "name with a number"));
+        named.end = number + 1;
+    }
+}
+
+/// Whether the clause ends at `at`.
+fn ends_clause(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let stop = matches!(line.sign(at), b'.' | b',' | b';' | b':' | b')' | b'!' | b'?')
+        || matches!(line.text_at(at), "”" | "…")
+        || line.sign(at) == b'"' && line.glued(at);
+    !scene.same_line(at) || stop && !(line.glued(at + 1) && line.is_digits(at + 1))
+}
+
+/// `khu 24, xã Hanh Cù`, `máy lẻ 12)`: where modifiers follow their noun, a number behind a noun and at the end of its
+/// clause tells which of the things is meant.
+fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let noun = scene.is_noun(at - 1) && !line.is_capital(at - 1);
+    if !(noun && line.language().grammar.head_first && ends_clause(scene, at + 1)) {
+        return None;
+    }
+    let first = phrase_start(scene, at);
+    let quantity = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::AmountNoun
+                | Sense::QuantityNoun
+                | Sense::PriceNoun
+                | Sense::CodeWord
+                | Sense::NumberMark
+                | Sense::AgeCue
+        )
+    };
+    let amount = (first..at).any(|word| line.any(word, quantity));
+    // A table tells its amounts behind their heads, a sentence has more words before them.
+    let headed = line.begins_line(first) && !scene.same_line(at + 1);
+    if first == at || amount || headed {
+        return None;
+    }
+    let numeral = scene.numeral(at)?;
+    let noun = Some((first, at));
+    let mut found = vec![ordinal(scene, numeral, at + 1, noun)];
+    let mut end = at + 1;
+    listed(scene, numeral, noun, &mut found, &mut end);
+    Some(Candidate { found, end })
+}
+
+/// Whether the word at `at` is a name: a capital that no sentence's start explains.
+fn is_name(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let lexeme = line.get(at);
+    // `Ninja 1000 là`, `(BCĐ 389 Hà Nội)`: what no table knows and no syllable is, and initials among other words.
+    let own = lexeme.entry == EntryId::NONE && is_foreign(line.text_at(at));
+    let initials = lexeme.case == Case::Upper
+        && line.text_at(at).chars().count() > 1
+        && line.get(at + 2).case != Case::Upper
+        && line.senses(at).is_empty();
+    line.is_capital(at) && (own || initials || !opens_sentence(scene, at))
+}
+
+/// `Rolex 6062 vàng`, `Ninja 1000 hầu hết`: four digits without a mark behind a foreign name, where the text would set
+/// thousands apart, are a model whatever follows.
+fn is_model(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let before = at - 1;
+    let foreign = line.get(before).entry == EntryId::NONE && is_foreign(line.text_at(before));
+    let joined = line.glued(at + 1) && line.is_digits(at + 2);
+    scene.int(at).is_some_and(|(_, digits)| digits == 4)
+        && line.is_capital(before)
+        && foreign
+        && line.language().grammar.head_first
+        && !joined
+        && scene.numeral(at + 1).is_none()
+        && !line.any(at + 1, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Unit(..)))
+}
+
+/// Whether something that can be counted follows: a noun in small letters, another number, a sign that joins numbers.
+fn counts_behind(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    if !scene.same_line(at) {
+        return false;
+    }
+    let noun = scene.is_noun(at) && !line.is_capital(at);
+    let joined = matches!(line.sign(at), b'-' | b'/' | b'%' | b':' | b'+' | b'*' | b'=' | b'&')
+        || matches!(line.text_at(at), "–" | "—" | "÷" | "×");
+    noun || joined && line.is_digits(at + 1)
+        || scene.numeral(at).is_some()
+        || line.any(at, |sense| {
+            matches!(sense, Sense::Among | Sense::To | Sense::Times | Sense::Hour | Sense::Bound(..) | Sense::Level)
+        })
+}
+
+/// Whether the word begins its sentence, so that its capital says nothing.
+fn opens_sentence(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    at == 0
+        || line.begins_line(at)
+        || matches!(line.sign(at - 1), b'.' | b'!' | b'?' | b':' | b'"' | b'-' | b'(' | b';' | b'|')
+        || matches!(line.text_at(at - 1), "“" | "–" | "—" | "…" | "●" | "•")
+}
+
+/// `Hà Nội 23, Hải Phòng 15, Đà Nẵng 9`: names with their numbers in a row are a table that a comma sets, and each
+/// number is a count of what was told before.
+pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let comma = |sign: usize| matches!(line.sign(sign), b',' | b';' | b'(' | b')') || line.has(sign, Sense::And);
+    let name_and_number = |from: usize| {
+        let end = (from..from + 5).find(|&word| !(line.is_word(word) && scene.same_line(word)))?;
+        let numbered = end > from && line.is_capital(from) && line.is_digits(end);
+        numbered.then_some(end)
+    };
+    let behind = comma(at + 1) && name_and_number(at + 2).is_some();
+    let before = (2..8).any(|back| {
+        at.checked_sub(back).is_some_and(|sign| {
+            comma(sign) && line.is_digits(sign.wrapping_sub(1)) && name_and_number(sign + 1) == Some(at)
+        })
+    });
+    behind || before
+}
+
+/// The first word of a name that ends with `last`: back over words with a capital.
+fn name_start(scene: &Scene, last: usize) -> usize {
+    let line = scene.line;
+    let mut first = last;
+    while first > scene.floor && last - first < 4 && scene.same_line(first) {
+        let before = first - 1;
+        if !(line.is_word(before) && line.is_capital(before)) || line.is_digits(before) {
+            break;
+        }
+        // `Chiếc Ninja 1000`: a word of the tables that opens its sentence is no part of the name.
+        if opens_sentence(scene, before) && !line.senses(before).is_empty() {
+            break;
+        }
+        first = before;
+    }
+    first
+}
+
+/// The end of a name whose number ends at `end`: over one more word all in capitals (`ABS`).
+fn name_end(scene: &Scene, end: usize) -> usize {
+    let line = scene.line;
+    let code = scene.same_line(end) && line.is_word(end) && line.get(end).case == Case::Upper;
+    end + usize::from(code && line.senses(end).is_empty())
+}
