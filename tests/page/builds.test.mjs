@@ -46,7 +46,7 @@ test("a tab that was opened with an older build goes on working, and the next vi
     await desk.sample("vi");
     await desk.run(() => /** @type {HTMLElement} */ (document.querySelector("#text mark a")).click());
     await desk.click("#card summary");
-    await desk.until(() => (document.querySelector("#card details code")?.textContent ?? "").length > 2);
+    await desk.until(() => (document.querySelector("#card details dd")?.textContent ?? "").length > 2);
     await desk.press("Escape");
     await desk.click("#tab-compare");
     await desk.until(() => document.querySelector("#view-compare svg.drawing") !== null);

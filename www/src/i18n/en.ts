@@ -168,6 +168,8 @@ export const en: Record<Key, Message> = {
   "group.counted": "Subject",
   "group.kind": "Kind",
   "group.nothing": "Unknown",
+  order: "Sort by",
+  "order.reading": "Reading order",
   display: "Display",
   density: "Density",
   "density.auto": "By the screen",

@@ -166,6 +166,8 @@ export const vi = {
   "group.counted": "Đối tượng",
   "group.kind": "Loại",
   "group.nothing": "Chưa rõ của gì",
+  order: "Sắp theo",
+  "order.reading": "Thứ tự đọc",
   display: "Hiển thị",
   density: "Mật độ",
   "density.auto": "Theo màn hình",

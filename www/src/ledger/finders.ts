@@ -1,11 +1,11 @@
 // Finding rows: the search, and the menu of how the table is shown.
-import { byId, h, settled, type Child } from "../dom.ts";
+import { byId, h, isNarrow, settled, type Child } from "../dom.ts";
 import { locale, t, type Key } from "../i18n/index.ts";
 import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
 import { keepSettings, settings, type Settings } from "../model/settings.ts";
 import { columnName, COLUMNS } from "./columns.ts";
 import { narrowed, widen } from "./narrow.ts";
-import { groupBy, refresh, shownColumns, shownFigures } from "./table.ts";
+import { groupBy, orderBy, refresh, shownColumns, shownFigures } from "./table.ts";
 
 function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolean) => void): HTMLElement {
   const input = h("input", { type: "checkbox", value: name });
@@ -31,6 +31,14 @@ function density(): HTMLElement {
   return h("fieldset", null, h("legend", null, t("density")), one("auto", "density.auto"), one("compact", "density.compact"), one("roomy", "density.roomy"));
 }
 
+/** The order of the rows: a phone has no heads of columns to press. */
+function order(): HTMLElement {
+  const select = h("select", { id: "order" }, h("option", { value: "" }, t("order.reading")), ...(["counted", "value", "-value", "date"] as const).map((name) => h("option", { value: name }, `${columnName(name === "-value" ? "value" : name)}${name === "value" ? " ↑" : name === "-value" ? " ↓" : ""}`)));
+  select.value = room.sort;
+  select.addEventListener("change", () => orderBy(select.value));
+  return h("label", { class: "group-by" }, h("span", null, t("order")), select);
+}
+
 function drawDisplay(): void {
   const { shown, crowdedOut } = shownColumns();
   const columns: Child[] = COLUMNS.filter((id) => id !== "text").map((id) =>
@@ -40,8 +48,9 @@ function drawDisplay(): void {
     }),
   );
   byId("columns-list").replaceChildren(
-    h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns),
-    density(),
+    order(),
+    !isNarrow() ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
+    isNarrow() ? "" : density(),
     tick("words", t("legend.words"), settings.words, (isOn) => {
       settings.words = isOn;
       emit("filter");

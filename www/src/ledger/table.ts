@@ -181,12 +181,17 @@ function drawHead(): void {
   table.setAttribute("aria-colcount", String(shown.length + 2));
 }
 
-function sortBy(id: ColumnId): void {
-  const now = ledger.store.state.sorting[0];
-  room.sort = now?.id !== id ? id : now.desc ? "" : `-${id}`;
+/** Sorts by a column, downwards behind a `-`; an empty name gives the order of reading back. */
+export function orderBy(name: string): void {
+  room.sort = name;
   arrange();
   refresh();
   emit("changed");
+}
+
+function sortBy(id: ColumnId): void {
+  const now = ledger.store.state.sorting[0];
+  orderBy(now?.id !== id ? id : now.desc ? "" : `-${id}`);
 }
 
 const isColumn = (name: string): boolean => (COLUMNS as readonly string[]).includes(name);
