@@ -36,7 +36,12 @@ export function rowOf(origin: Figure): Row {
   const correction = correctionOf(origin);
   const checks = checksOf(origin).filter(isTold);
   const known = made.get(origin);
-  if (known && known.correction === correction && outcomes(known.row.checks) === outcomes(checks)) return known.row;
+  if (known && known.correction === correction && (known.row.checks === checks || outcomes(known.row.checks) === outcomes(checks))) {
+    const { id, start, end } = origin;
+    // What is typed before a corrected figure moves it too.
+    if (known.row.figure !== origin) Object.assign(known.row.figure, { id, start, end });
+    return known.row;
+  }
   const row: Row = { origin, figure: effective(origin), checks, said: {} };
   made.set(origin, { row, correction });
   return row;

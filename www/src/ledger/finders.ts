@@ -66,7 +66,7 @@ function isNarrowed(): boolean {
 /** The line at the foot of the table that says what is filtered, and the way out. */
 function drawFoot(): void {
   const all = room.figures.length;
-  const n = shownFigures().length;
+  const n = isNarrowed() ? shownFigures().length : all;
   const foot = byId("foot");
   foot.hidden = !isNarrowed() || n === 0 || all === 0;
   if (!foot.hidden) foot.replaceChildren(h("span", null, t("foot", { n, all: all.toLocaleString(locale()) })), h("button", { type: "button", class: "quiet", on: { click: clearFilters } }, t("show.all")));

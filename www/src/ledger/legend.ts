@@ -26,11 +26,16 @@ function chip(attributes: Record<string, string>, click: (event: Event) => void)
   return { button: h("button", { type: "button", class: "chip", ...attributes, on: { click } }, name, " ", count), name, count };
 }
 
-function write({ button, name, count }: Chip, words: string, n: number, isPressed: boolean): void {
-  button.hidden = n === 0 && !isPressed;
-  button.setAttribute("aria-pressed", String(isPressed));
+function write({ button, name, count }: Chip, words: string, n: number, isPressed: boolean, isHidden = n === 0 && !isPressed): void {
+  // Writing the same again would have the browser style the chips anew.
+  if (button.hidden !== isHidden) button.hidden = isHidden;
+  if (button.getAttribute("aria-pressed") !== String(isPressed)) button.setAttribute("aria-pressed", String(isPressed));
   setText(name, words);
   setText(count, n.toLocaleString(locale()));
+}
+
+function entitle(button: HTMLElement, words: string): void {
+  if (button.title !== words) button.title = words;
 }
 
 export function startLegend(): void {
@@ -42,15 +47,20 @@ export function startLegend(): void {
   })] as const));
   legend.append(...[...groups.values()].map(({ button }) => button), h("span", { class: "narrows" }, ...[...narrows.values()].map(({ button }) => button)));
   const draw = (): void => {
+    const counts = new Map<Tint, number>();
+    for (const { kind } of room.figures) counts.set(tintOf(kind), (counts.get(tintOf(kind)) ?? 0) + 1);
     for (const [tint, made] of groups) {
       const isOn = room.tints.has(tint);
-      write(made, t(`tint.${tint}`), room.figures.reduce((sum, figure) => sum + Number(tintOf(figure.kind) === tint), 0), isOn);
-      made.button.title = tint === "amount" ? `${t("tint.amount.note")}. ${t(isOn ? "legend.on" : "legend.off")}` : t(isOn ? "legend.on" : "legend.off");
-      if (made.count.textContent === "0") made.button.hidden = true;
+      const n = counts.get(tint) ?? 0;
+      write(made, t(`tint.${tint}`), n, isOn, n === 0);
+      entitle(made.button, tint === "amount" ? `${t("tint.amount.note")}. ${t(isOn ? "legend.on" : "legend.off")}` : t(isOn ? "legend.on" : "legend.off"));
     }
     const rows = room.figures.filter((figure) => room.tints.has(tintOf(figure.kind))).map(rowOf);
-    for (const [name, made] of narrows) made.button.title = t(NAMES[name]);
-    for (const [name, made] of narrows) write(made, t(NAMES[name]), rows.reduce((sum, row) => sum + Number(fits(name, row)), 0), narrowed().has(name));
+    const pressed = narrowed();
+    for (const [name, made] of narrows) {
+      entitle(made.button, t(NAMES[name]));
+      write(made, t(NAMES[name]), rows.reduce((sum, row) => sum + Number(fits(name, row)), 0), pressed.has(name));
+    }
     byId("filters").hidden = room.figures.length === 0;
   };
   for (const event of ["another", "ledger", "filter", "hand", "language"] as const) on(event, draw);

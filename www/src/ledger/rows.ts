@@ -64,15 +64,16 @@ function plain(text: string): HTMLElement | undefined {
   return text ? h("span", { title: text }, text) : undefined;
 }
 
-function keyOf({ original }: LedgerRow, frame: Frame): string {
-  return [language(), ...frame.shown, original.figure.id].join(" ");
+/** Where a figure stands among the others is told by dressing its row: one that comes before it changes no other row. */
+function keyOf(frame: Frame): string {
+  return [language(), ...frame.shown].join(" ");
 }
 
 /** The element of a row of the model, made anew only if it says something else than when it was last in view. */
 function elementFor(row: LedgerRow, frame: Frame): [Row | string, Made] {
   const isGroup = row.getIsGrouped();
   const id = isGroup ? row.id : row.original;
-  const key = isGroup ? [language(), frame.shown.length, row.getIsExpanded(), row.subRows.length].join(" ") : keyOf(row, frame);
+  const key = isGroup ? [language(), frame.shown.length, row.getIsExpanded(), row.subRows.length].join(" ") : keyOf(frame);
   const known = drawn.get(id);
   return [id, known?.key === key ? known : { key, element: isGroup ? makeGroup(row, frame) : makeFigure(row, frame) }];
 }
@@ -83,7 +84,7 @@ export function dressRow(element: HTMLElement, stop: Figure | undefined): void {
   if (!figure) return;
   const isOutNow = isOut(figure);
   const isChosen = room.chosen === figure;
-  element.dataset["id"] = String(figure.id);
+  if (element.dataset["id"] !== String(figure.id)) element.dataset["id"] = String(figure.id);
   element.classList.toggle("out", isOutNow);
   element.classList.toggle("chosen", isChosen);
   element.classList.toggle("lit", room.lit.has(figure));
@@ -135,7 +136,8 @@ export function drawView(body: HTMLElement, view: View, frame: Frame, stop: Figu
   const elements = view.rows.map(({ row, index }) => {
     const [id, made] = elementFor(row, frame);
     next.set(id, made);
-    made.element.setAttribute("aria-rowindex", String(index + 2));
+    const place = String(index + 2);
+    if (made.element.getAttribute("aria-rowindex") !== place) made.element.setAttribute("aria-rowindex", place);
     dressRow(made.element, stop);
     return made.element;
   });

@@ -52,7 +52,9 @@ export function startSummary(): void {
     drawLine(line);
     // Several tabs are told apart by their articles.
     const name = room.read ? headline() : "";
-    document.title = name === "" ? "Số Liệu" : `${name.length > TITLE ? `${name.slice(0, TITLE).trimEnd()}…` : name} – Số Liệu`;
+    const title = name === "" ? "Số Liệu" : `${name.length > TITLE ? `${name.slice(0, TITLE).trimEnd()}…` : name} – Số Liệu`;
+    // Telling the browser the same again costs more than all words of this line.
+    if (document.title !== title) document.title = title;
     say();
   };
   for (const event of ["ledger", "hand", "language"] as const) on(event, draw);

@@ -59,13 +59,12 @@ let isLaidOut = false;
 let windowed: Virtualizer<HTMLElement, HTMLElement>;
 
 /** Whether a column is shown: as the reader wished, else if it holds anything. */
-function isColumnShown(column: Column): boolean {
+function isColumnShown(column: Column, visible: readonly Row[]): boolean {
   if (column.id === "phone") return false;
   const wish = settings.columns[column.id];
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
   if (column.id === "text" || column.id === "counted" || column.id === "value") return true;
-  const visible = all.filter(({ figure }) => isShown(figure));
   const holding = visible.filter((row) => holds(column, row)).length;
   return holding > 0 && (column.id === "check" || holding >= visible.length * SHARE);
 }
@@ -101,7 +100,8 @@ export function refresh(): void {
   const data = all.filter((row) => isShown(row.figure) && isLetThrough(row));
   ledger.setOptions((before) => ({ ...before, data }));
   ledger.setGlobalFilter(searchNow());
-  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column)])));
+  const visible = all.filter(({ figure }) => isShown(figure));
+  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column, visible)])));
   rows = rowsInOrder(ledger);
   indexOf = new Map();
   rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));

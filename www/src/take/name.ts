@@ -24,7 +24,7 @@ function today(): string {
 
 /** The first line of the article that has words. */
 export function headline(): string {
-  return room.text.split(/[\r\n]+/).find((line) => line.trim() !== "")?.trim() ?? "";
+  return /\S[^\r\n]*/.exec(room.text)?.[0].trimEnd() ?? "";
 }
 
 /** The name of a file about the article: `gia-xang-dau-giam-2021-05-21.csv`; its day is that of the article, else today. */
