@@ -111,13 +111,7 @@ pub fn to_table(
 /// # Errors
 /// Where an argument has not the type that `wasm.d.ts` tells.
 #[wasm_bindgen(skip_typescript, js_name = toSheet)]
-pub fn to_sheet(
-    of: &str,
-    text: &str,
-    figures: JsValue,
-    checks: JsValue,
-    options: JsValue,
-) -> Result<JsValue, JsError> {
+pub fn to_sheet(of: &str, text: &str, figures: JsValue, checks: JsValue, options: JsValue) -> Result<JsValue, JsError> {
     let (figures, checks, options) = records(text, figures, checks, options)?;
     let make = if of == "checks" { output::sheet::of_checks } else { output::sheet::of_figures };
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();

@@ -27,7 +27,10 @@ pub fn to_tsv(figures: &[FigureRecord], checks: &[CheckRecord], options: &Output
 fn sheet_csv(sheet: &Sheet, options: &OutputOptions) -> String {
     let table = write(options.delimiter, |writer| {
         writer.write_record(&sheet.headings)?;
-        sheet.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(|cell| sheet::as_csv(cell, options.decimal))))
+        sheet
+            .rows
+            .iter()
+            .try_for_each(|row| writer.write_record(row.iter().map(|cell| sheet::as_csv(cell, options.decimal))))
     });
     if options.bom { format!("\u{feff}{table}") } else { table }
 }

@@ -108,7 +108,9 @@ mod tests {
     #[test]
     fn a_spreadsheet_can_hold_whole_dates_alone() {
         assert!(is_whole("2020-07-02"));
-        for open in ["XXXX-07-02", "2020-07", "2020", "2020-33", "T14:30", "2020-07-02T14:30", "2020-07-02/2020-07-05", ""] {
+        for open in
+            ["XXXX-07-02", "2020-07", "2020", "2020-33", "T14:30", "2020-07-02T14:30", "2020-07-02/2020-07-05", ""]
+        {
             assert!(!is_whole(open), "{open}");
         }
     }

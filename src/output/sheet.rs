@@ -46,7 +46,7 @@ const DIGITS: usize = 15;
 pub fn of_figures(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> Sheet {
     let words = written_or_first(options.lang());
     let rows: Vec<_> = shown(figures, options).map(|figure| row(figure, checks, words, options)).collect();
-    keep_used(&words.headings, rows, 8)
+    keep_used(&words.headings, &rows, 8)
 }
 
 /// The sheet of the checks: outcome, what they say, the figures.
@@ -61,7 +61,7 @@ pub fn of_checks(figures: &[FigureRecord], checks: &[CheckRecord], options: &Out
     Sheet { headings: vec![words.headings[10], words.headings[11], words.headings[0]], rows: rows.collect() }
 }
 
-fn keep_used(headings: &[&'static str], rows: Vec<Vec<SheetCell>>, standing: usize) -> Sheet {
+fn keep_used(headings: &[&'static str], rows: &[Vec<SheetCell>], standing: usize) -> Sheet {
     let is_used = |at: usize| at < standing || rows.iter().any(|row| row[at] != SheetCell::Empty);
     let used: Vec<usize> = (0..headings.len()).filter(|&at| is_used(at)).collect();
     Sheet {
@@ -87,12 +87,7 @@ fn number(content: Option<&str>) -> SheetCell {
     }
 }
 
-fn row(
-    figure: &FigureRecord,
-    checks: &[CheckRecord],
-    words: &Written,
-    options: &OutputOptions,
-) -> Vec<SheetCell> {
+fn row(figure: &FigureRecord, checks: &[CheckRecord], words: &Written, options: &OutputOptions) -> Vec<SheetCell> {
     let captions = &options.spoken().captions;
     let is_one = matches!(figure.value.as_deref(), Some("1" | "-1"));
     let unit = figure.unit.as_deref().map(|unit| units::written(unit, figure.kind, is_one, words.tag));
@@ -176,7 +171,11 @@ pub(super) fn as_csv(cell: &SheetCell, mark: DecimalMark) -> String {
         SheetCell::Empty => String::new(),
         SheetCell::Quoted(content) => format!("“{content}”"),
         SheetCell::Text(content) => {
-            if could_turn(content) { format!("“{content}”") } else { guard(content).into_owned() }
+            if could_turn(content) {
+                format!("“{content}”")
+            } else {
+                guard(content).into_owned()
+            }
         }
         SheetCell::Number(number) | SheetCell::Percent(number) => decimal(number),
         SheetCell::Date(date) => date.clone(),
@@ -187,8 +186,8 @@ pub(super) fn as_csv(cell: &SheetCell, mark: DecimalMark) -> String {
 #[must_use]
 pub fn to_html(sheet: &Sheet, mark: DecimalMark) -> String {
     let row = |tag: &str, cells: &mut dyn Iterator<Item = String>| {
-        let cells: String = cells.map(|cell| format!("<{tag}>{}</{tag}>", escape(&cell))).collect();
-        format!("<tr>{cells}</tr>")
+        let cells = cells.map(|cell| format!("<{tag}>{}</{tag}>", escape(&cell))).collect::<Vec<_>>();
+        format!("<tr>{}</tr>", cells.concat())
     };
     let head = row("th", &mut sheet.headings.iter().map(|heading| (*heading).to_owned()));
     let body: String =
@@ -259,8 +258,20 @@ mod tests {
         assert_eq!(
             sheet.headings,
             [
-                "Số trong bài", "Của gì", "Tăng/giảm", "Chừng mực", "Giá trị", "Đến", "Trên tổng", "Đơn vị", "Loại",
-                "Thời điểm", "Kiểm tra", "Ghi chú", "Câu", "Đoạn"
+                "Số trong bài",
+                "Của gì",
+                "Tăng/giảm",
+                "Chừng mực",
+                "Giá trị",
+                "Đến",
+                "Trên tổng",
+                "Đơn vị",
+                "Loại",
+                "Thời điểm",
+                "Kiểm tra",
+                "Ghi chú",
+                "Câu",
+                "Đoạn"
             ]
         );
         assert_eq!(sheet.rows[1][4], SheetCell::Percent("99.4".into()));

@@ -60,7 +60,8 @@ mod tests {
     /// Every unit that a table of the core names, with the forms by which articles write it.
     fn units() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
         let languages: [&Language; 2] = [&lang::vi::LANGUAGE, &lang::en::LANGUAGE];
-        let tables: Vec<&'static [Row]> = languages.iter().flat_map(|language| language.tables.iter().copied()).collect();
+        let tables: Vec<&'static [Row]> =
+            languages.iter().flat_map(|language| language.tables.iter().copied()).collect();
         tables.into_iter().flatten().filter_map(|&(forms, sense)| match sense {
             Sense::Unit(code, _) => Some((code, forms.split('|').map(|form| form.trim_start_matches('=')).collect())),
             _ => None,
@@ -69,7 +70,8 @@ mod tests {
 
     #[test]
     fn every_unit_that_the_core_can_give_is_written_in_both_languages() {
-        let all: Vec<_> = units().collect();
+        // A row without a code is a word that a unit may stand beside, and never a figure's own.
+        let all: Vec<_> = units().filter(|(code, _)| !code.is_empty()).collect();
         assert!(all.len() > 150, "{} units", all.len());
         for (code, _) in &all {
             // A code that papers print themselves needs no row.
