@@ -89,7 +89,7 @@ pub fn to_csv(text: &str, figures: JsValue, checks: JsValue, options: JsValue) -
     Ok(output::csv::to_csv(&figures, &checks, &options))
 }
 
-/// Figures and checks as `tsv` for a spreadsheet's clipboard, `markdown` or `sentences`.
+/// [`output::to_table`] of records that carry UTF-16 offsets into `text`.
 ///
 /// # Errors
 /// Where an argument has not the type that `wasm.d.ts` tells.
@@ -102,12 +102,20 @@ pub fn to_table(
     options: JsValue,
 ) -> Result<String, JsError> {
     let (figures, checks, options) = records(text, figures, checks, options)?;
-    match format {
-        "tsv" => Ok(output::csv::to_tsv(&figures, &checks, &options)),
-        "markdown" => Ok(output::markdown::to_markdown(&figures, &checks, &options)),
-        "sentences" => Ok(output::sentences::to_sentences(&figures, &checks, &options)),
-        _ => Err(JsError::new("the format is one of tsv, markdown, sentences")),
-    }
+    output::to_table(format, &figures, &checks, &options)
+        .ok_or_else(|| JsError::new("the format is one of tsv, html, markdown, sentences"))
+}
+
+/// [`output::sheet`] of the `figures` or the `checks`.
+///
+/// # Errors
+/// Where an argument has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript, js_name = toSheet)]
+pub fn to_sheet(of: &str, text: &str, figures: JsValue, checks: JsValue, options: JsValue) -> Result<JsValue, JsError> {
+    let (figures, checks, options) = records(text, figures, checks, options)?;
+    let make = if of == "checks" { output::sheet::of_checks } else { output::sheet::of_figures };
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    Ok(serde::Serialize::serialize(&make(&figures, &checks, &options), &serializer)?)
 }
 
 /// [`output::spell()`]: a value in words.
@@ -116,6 +124,22 @@ pub fn to_table(
 #[expect(clippy::needless_pass_by_value, reason = "a string of JavaScript comes by value")]
 pub fn spell(value: &str, unit: Option<String>, lang: &str) -> Option<String> {
     output::spell(value, unit.as_deref(), lang)
+}
+
+/// [`output::typed::read`]: a number that the reader typed, or `undefined`.
+///
+/// # Errors
+/// None; the signature is that of the conversion.
+#[wasm_bindgen(skip_typescript, js_name = readNumber)]
+pub fn read_number(typed: &str, lang: &str) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(&output::typed::read(typed, lang))?)
+}
+
+/// [`output::units::written`]: a unit as it is printed behind a number.
+#[must_use]
+#[wasm_bindgen(skip_typescript, js_name = writeUnit)]
+pub fn write_unit(code: &str, kind: JsValue, one: bool, lang: &str) -> String {
+    output::units::written(code, serde_wasm_bindgen::from_value(kind).ok(), one, lang)
 }
 
 /// The records with offsets in code points.
@@ -127,6 +151,7 @@ fn records(
 ) -> Result<(Vec<FigureRecord>, Vec<CheckRecord>, OutputOptions), JsError> {
     let mut figures: Vec<FigureRecord> = serde_wasm_bindgen::from_value(figures)?;
     output::record::reposition(&mut figures, text, PositionEncoding::Utf16, PositionEncoding::Utf32);
+    output::record::number_paragraphs(&mut figures, text, PositionEncoding::Utf32);
     Ok((figures, serde_wasm_bindgen::from_value(checks)?, settings(options)?))
 }
 

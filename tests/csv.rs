@@ -11,7 +11,7 @@ use solieu::output::{CheckRecord, DecimalMark, Delimiter, FigureRecord, OutputOp
 use solieu::{Bound, Change, CheckKind, Kind, Status};
 
 const HEADER: &str =
-    "id,kind,figure,value,value_to,of,unit,counted,change,bound,date,as_of,check,check_note,sentence,start,end";
+    "id,kind,figure,value,value_to,of,unit,counted,change,bound,date,as_of,check,check_note,sentence,sentence_no,start,end";
 
 fn figure(id: u32, kind: Kind, text: &str) -> FigureRecord {
     FigureRecord { id, kind: Some(kind), text: text.into(), ..FigureRecord::default() }
@@ -58,8 +58,8 @@ fn the_file_is_rfc_4180_with_a_mark_for_excel() {
     let note = "\"40 trên 50 là 80 %, không phải 75,5 %\"";
     let expected = format!(
         "\u{feff}{HEADER}\r\n\
-         1,ratio,40/50,40,,50,,\"trường, lớp\",,atLeast,,2021-05-04,share differs,{note},2,10,15\r\n\
-         2,percent,\"-75,5%\",-75.5,,,%,,down,,,,share differs,{note},0,20,25\r\n"
+         1,ratio,40/50,40,,50,,\"trường, lớp\",,atLeast,,2021-05-04,share differs,{note},,3,10,15\r\n\
+         2,percent,\"-75,5%\",-75.5,,,%,,down,,,,share differs,{note},,1,20,25\r\n"
     );
     assert_eq!(to_csv(&figures, &checks, &OutputOptions::default()), expected);
 }
@@ -76,7 +76,7 @@ fn spreadsheets_of_other_countries_are_served() {
         ..OutputOptions::default()
     };
     let expected = format!(
-        "{}\r\n2;percent;-75,5%;-75,5;;;%;;down;;;;share differs;it is not;0;20;25\r\n",
+        "{}\r\n2;percent;-75,5%;-75,5;;;%;;down;;;;share differs;it is not;;1;20;25\r\n",
         HEADER.replace(',', ";")
     );
     assert_eq!(to_csv(&figures, &checks, &options), expected);
@@ -91,13 +91,25 @@ fn columns_for_what_the_reader_added_appear_when_they_are_needed() {
     let file = to_csv(&figures, &[], &options);
     let lines: Vec<&str> = file.lines().collect();
     assert_eq!(lines[0], format!("{HEADER},edited,link,rule"));
-    assert!(lines[1].ends_with(",2,10,15,yes,,"), "{}", lines[1]);
-    assert!(lines[2].ends_with(",0,20,25,,https://news.example/a#:~:text=75,"), "{}", lines[2]);
+    assert!(lines[1].ends_with(",,3,10,15,yes,,"), "{}", lines[1]);
+    assert!(lines[2].ends_with(",,1,20,25,,https://news.example/a#:~:text=75,"), "{}", lines[2]);
     // What belongs to a row that is not shown makes no column.
     figures[2].note = Some("tên đại hội".into());
     assert!(to_csv(&figures, &[], &options).starts_with(&format!("{HEADER},edited,link,rule\r\n")));
     let labels = OutputOptions { labels: true, ..options };
     assert!(to_csv(&figures, &[], &labels).starts_with(&format!("{HEADER},edited,note,link,rule\r\n")));
+}
+
+#[test]
+fn a_sentence_is_told_whole_and_heads_of_tables_come_last() {
+    let (mut figures, _) = sample();
+    figures[0].passage = Some("Có 40/50 trường, lớp.".into());
+    figures[1].header = Some("Tăng (%)".into());
+    let file = to_csv(&figures, &[], &OutputOptions { bom: false, ..OutputOptions::default() });
+    let lines: Vec<&str> = file.lines().collect();
+    assert_eq!(lines[0], format!("{HEADER},header"));
+    assert!(lines[1].ends_with("\"Có 40/50 trường, lớp.\",3,10,15,"), "{}", lines[1]);
+    assert!(lines[2].ends_with(",1,20,25,Tăng (%)"), "{}", lines[2]);
 }
 
 #[test]

@@ -65,6 +65,17 @@ function virtual(modules) {
   };
 }
 
+/**
+ * What packs workbooks would make workers of its own, which the page's policy refuses; ours packs at once.
+ * @type {import("esbuild").Plugin}
+ */
+const packing = {
+  name: "packing",
+  setup(context) {
+    context.onResolve({ filter: /\/zipToArrayBuffer\.js$/ }, () => ({ path: path.join(here, "src/take/zip.ts") }));
+  },
+};
+
 /** @param {string} text */
 const asModule = (text) => `export default ${JSON.stringify(text)};`;
 /** @param {string} text */
@@ -80,6 +91,8 @@ function policy(directives) {
 }
 
 const wasm = await readFile(needed("wasm"));
+/** Every part that is loaded later has a name of its own build, so that parts of two builds never come together. */
+const wasmName = `solieu-${createHash("sha256").update(wasm).digest("hex").slice(0, 8)}.wasm`;
 const styles = await bundle("styles/page.css", {});
 const boot = await bundle("src/boot.ts", { format: "iife", minify: true });
 const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue }, logOverride: { "empty-import-meta": "silent" } });
@@ -117,6 +130,9 @@ function fill(parts) {
   return template.replace(/<!-- (\w+) -->/g, (whole, name) => parts[name] ?? whole);
 }
 
+/** Stands for the name of the build until all its files are known. */
+const BUILD = "the-build";
+
 async function site() {
   const result = await build({
     ...shared,
@@ -125,12 +141,12 @@ async function site() {
     splitting: true,
     outdir: out,
     chunkNames: "[name]-[hash]",
-    define: { SINGLE: "false" },
-    plugins: [virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
+    define: { SINGLE: "false", WASM: JSON.stringify(wasmName) },
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
   });
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(result.outputFiles.map((file) => [path.relative(out, file.path), file.contents]));
-  files.set("solieu.wasm", wasm);
+  files.set(wasmName, wasm);
   files.set("icon.svg", Buffer.from(icon));
   files.set("manifest.webmanifest", await readFile(path.join(here, "manifest.webmanifest")));
   files.set("robots.txt", Buffer.from("User-agent: *\nAllow: /\n"));
@@ -149,6 +165,7 @@ async function site() {
       "require-trusted-types-for": ["'script'"],
       "trusted-types": ["solieu"],
     })}">`,
+    build: `<meta name="build" content="${BUILD}">`,
     boot: `<script>${boot}</script>`,
     head: [
       `<style>${styles}</style>`,
@@ -160,14 +177,15 @@ async function site() {
     ].join("\n"),
     foot: `<script>${english}</script>`,
   });
-  files.set("index.html", Buffer.from(html));
   // The service worker keeps every file of this very build; another build has another name.
-  const build_id = createHash("sha256");
-  for (const [name, contents] of [...files].sort()) build_id.update(name).update(contents);
+  const digest = createHash("sha256").update(html);
+  for (const [name, contents] of [...files].sort()) digest.update(name).update(contents);
+  const id = digest.digest("hex").slice(0, 16);
+  files.set("index.html", Buffer.from(html.replace(BUILD, id)));
   const names = ["./", ...[...files.keys()].filter((name) => name !== "index.html" && name !== "robots.txt")];
   const service = await bundle("src/service.ts", {
     format: "iife",
-    define: { BUILD: JSON.stringify(build_id.digest("hex").slice(0, 16)), FILES: JSON.stringify(names) },
+    define: { BUILD: JSON.stringify(id), FILES: JSON.stringify(names) },
   });
   files.set("sw.js", Buffer.from(service));
   for (const [name, contents] of files) await writeFile(path.join(out, name), contents);
@@ -176,8 +194,8 @@ async function site() {
 async function single() {
   const script = await bundle("src/main.ts", {
     format: "iife",
-    define: { SINGLE: "true" },
-    plugins: [virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
+    define: { SINGLE: "true", WASM: '""' },
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
   });
   // Inside HTML a script must not hold its own end tag.
   const safe = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");

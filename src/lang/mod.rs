@@ -15,6 +15,7 @@ pub mod spoken;
 mod tests;
 pub mod vi;
 pub mod world;
+pub mod written;
 
 use crate::report::{Bound, Change};
 

@@ -1,23 +1,38 @@
 //! Comma-separated values by RFC 4180: CRLF line ends, a header row, quotes only where they are needed.
 
 use super::guard::guard;
-use super::options::{Delimiter, OutputOptions};
+use super::options::{Delimiter, Flavour, OutputOptions};
 use super::record::{CheckRecord, FigureRecord};
+use super::sheet::{self, Sheet};
 use super::table::{self, Cell, Column};
 
 /// The whole file. Offsets are written as the records have them; they should be code points.
 #[must_use]
 pub fn to_csv(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
+    if options.flavour == Flavour::Spreadsheet {
+        return sheet_csv(&sheet::of_figures(figures, checks, options), options);
+    }
     let columns = table::columns(figures, options);
     let mut out = header(&columns, None, options);
     out.push_str(&rows(figures, checks, &columns, None, options));
     out
 }
 
-/// The same table for a spreadsheet's clipboard: tabs between cells, no byte order mark.
+/// The same table with tabs between cells and no byte order mark.
 #[must_use]
 pub fn to_tsv(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
     to_csv(figures, checks, &OutputOptions { delimiter: Delimiter::Tab, bom: false, ..options.clone() })
+}
+
+fn sheet_csv(sheet: &Sheet, options: &OutputOptions) -> String {
+    let table = write(options.delimiter, |writer| {
+        writer.write_record(&sheet.headings)?;
+        sheet
+            .rows
+            .iter()
+            .try_for_each(|row| writer.write_record(row.iter().map(|cell| sheet::as_csv(cell, options.decimal))))
+    });
+    if options.bom { format!("\u{feff}{table}") } else { table }
 }
 
 /// The byte order mark, if it is asked for, and the header row. `first` names a column before all others.

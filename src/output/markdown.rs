@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::options::OutputOptions;
 use super::record::{CheckRecord, FigureRecord};
 use super::table::{self, Column};
+use super::{dates, units};
 
 /// The columns that a table for reading may have, each with its place in
 /// [`Captions::headings`](crate::lang::spoken::Captions).
@@ -31,6 +32,12 @@ pub fn to_markdown(figures: &[FigureRecord], checks: &[CheckRecord], options: &O
             COLUMNS.map(|column| match column {
                 Column::Change => captions.change(figure.change).to_owned(),
                 Column::Bound => captions.bound(figure.bound).to_owned(),
+                Column::Unit => {
+                    let unit = figure.unit.as_deref().unwrap_or("");
+                    escape(&units::written(unit, figure.kind, false, options.lang()))
+                }
+                Column::Date => escape(&written(figure.date.as_deref(), options)),
+                Column::AsOf => escape(&written(figure.as_of.as_deref(), options)),
                 _ => escape(table::cell(figure, checks, column, options).as_str()),
             })
         })
@@ -46,6 +53,10 @@ pub fn to_markdown(figures: &[FigureRecord], checks: &[CheckRecord], options: &O
         write_row(&mut out, used.iter().map(|&at| row[at].as_str()));
     }
     out
+}
+
+fn written(date: Option<&str>, options: &OutputOptions) -> String {
+    date.map_or_else(String::new, |date| dates::written(date, options.lang()))
 }
 
 const fn is_number(column: Column) -> bool {

@@ -39,10 +39,23 @@ pub enum DecimalMark {
     Comma,
 }
 
+/// Whom a file of figures is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Flavour {
+    /// Programs: English headers, codes, offsets.
+    #[default]
+    Data,
+    /// People with a spreadsheet: their words, and the figure between quotes so that no program changes it.
+    Spreadsheet,
+}
+
 /// What goes out, and how. The default is every core figure in machine form, with commas between and Vietnamese notes.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct OutputOptions {
+    /// Whom CSV is for.
+    pub flavour: Flavour,
     /// What stands between two cells of CSV.
     pub delimiter: Delimiter,
     /// The sign before decimals.
@@ -63,6 +76,7 @@ pub struct OutputOptions {
 impl Default for OutputOptions {
     fn default() -> Self {
         Self {
+            flavour: Flavour::default(),
             delimiter: Delimiter::default(),
             decimal: DecimalMark::default(),
             bom: true,

@@ -79,6 +79,12 @@ pub struct FigureRecord {
     pub as_of: Option<String>,
     /// Which sentence, from 0.
     pub sentence: u32,
+    /// The sentence itself; told by CSV, not by JSON, which gives the offsets of the sentences.
+    #[serde(skip_serializing)]
+    pub passage: Option<String>,
+    /// Which paragraph of the text, from 1; 0 where that is not known. Told by sheets alone.
+    #[serde(skip_serializing)]
+    pub paragraph: u32,
     /// Whether the decision was close, and a reader should look.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub doubt: bool,
@@ -206,6 +212,7 @@ impl Report {
     #[must_use]
     pub fn to_records(&self, text: &str, encoding: PositionEncoding) -> Records {
         let mut positions = Positions::new(text, encoding);
+        let paragraphs = Paragraphs::new(text, PositionEncoding::Utf8);
         let figures = self
             .figures
             .iter()
@@ -229,6 +236,8 @@ impl Report {
                     date: figure.date.clone(),
                     as_of: figure.as_of.clone(),
                     sentence: figure.sentence,
+                    passage: self.sentences.get(figure.sentence as usize).map(|span| span.of(text).trim().to_owned()),
+                    paragraph: paragraphs.at(figure.span.start),
                     doubt: figure.doubt,
                     rule: figure.rule.to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
@@ -258,6 +267,37 @@ impl Report {
                 note: check.note.iter().map(|(lang, note)| ((*lang).to_owned(), note.clone())).collect(),
             })
             .collect()
+    }
+}
+
+/// The paragraphs of a text, lines that are not blank: where each line starts, and how many paragraphs begin up to there.
+pub(crate) struct Paragraphs(Vec<(u32, u32)>);
+
+impl Paragraphs {
+    /// Those of `text`, with positions in the given unit.
+    pub(crate) fn new(text: &str, encoding: PositionEncoding) -> Self {
+        let (mut start, mut count) = (0, 0);
+        let lines = text.split_inclusive('\n').map(|line| {
+            let at = start;
+            start += line.chars().map(|char| encoding.width(char)).sum::<u32>();
+            count += u32::from(!line.trim().is_empty());
+            (at, count)
+        });
+        Self(lines.collect())
+    }
+
+    /// The number, from 1, of the paragraph that holds `position`.
+    pub(crate) fn at(&self, position: u32) -> u32 {
+        let line = self.0.partition_point(|(start, _)| *start <= position);
+        line.checked_sub(1).map_or(1, |line| self.0[line].1)
+    }
+}
+
+/// Tells each figure the paragraph that it stands in; its offsets count in the given unit.
+pub fn number_paragraphs(figures: &mut [FigureRecord], text: &str, encoding: PositionEncoding) {
+    let paragraphs = Paragraphs::new(text, encoding);
+    for figure in figures {
+        figure.paragraph = paragraphs.at(figure.start);
     }
 }
 
@@ -316,6 +356,13 @@ mod tests {
                 assert_eq!(figures, units(to), "{from:?} to {to:?}");
             }
         }
+    }
+
+    #[test]
+    fn paragraphs_are_counted_without_blank_lines() {
+        let paragraphs = Paragraphs::new("ấ\n\n b\n\t\nc", Utf32);
+        assert_eq!([0, 1, 3, 4, 8].map(|at| paragraphs.at(at)), [1, 1, 2, 2, 3]);
+        assert_eq!(Paragraphs::new("", Utf8).at(0), 1);
     }
 
     #[test]

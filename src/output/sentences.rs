@@ -2,13 +2,19 @@
 
 use super::options::OutputOptions;
 use super::record::{CheckRecord, FigureRecord};
-use super::table;
-use crate::report::Status;
+use super::{dates, table, units};
+use crate::report::{Group, Status};
 
 /// The lines. A check that differs follows the figure that makes the claim.
 #[must_use]
 pub fn to_sentences(figures: &[FigureRecord], checks: &[CheckRecord], options: &OutputOptions) -> String {
-    table::shown(figures, options).map(|figure| sentence(figure, checks, options) + "\n").collect()
+    let lines = table::shown(figures, options).filter(|figure| !is_time_alone(figure));
+    lines.map(|figure| sentence(figure, checks, options) + "\n").collect()
+}
+
+/// Whether the figure is a date, a time or a period, which says nothing by itself.
+fn is_time_alone(figure: &FigureRecord) -> bool {
+    figure.kind.is_some_and(|kind| kind.group() == Group::Time)
 }
 
 fn sentence(figure: &FigureRecord, checks: &[CheckRecord], options: &OutputOptions) -> String {
@@ -19,11 +25,12 @@ fn sentence(figure: &FigureRecord, checks: &[CheckRecord], options: &OutputOptio
     parts.insert(if counted_first { 0 } else { parts.len() }, counted);
     let mut line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     if figure.edited {
-        let corrected = [figure.value.as_deref(), figure.unit.as_deref()].into_iter().flatten().collect::<Vec<_>>();
+        let unit = figure.unit.as_deref().map(|unit| units::written(unit, figure.kind, false, options.lang()));
+        let corrected = [figure.value.as_deref(), unit.as_deref()].into_iter().flatten().collect::<Vec<_>>();
         line = format!("{line} ({} {})", captions.corrected, corrected.join(" "));
     }
     if let Some(date) = &figure.as_of {
-        line = format!("{line} ({} {date})", captions.as_of);
+        line = format!("{line} ({} {})", captions.as_of, dates::written(date, options.lang()));
     }
     for check in checks {
         if check.status == Status::Differs && check.figures.last() == Some(&figure.id) {
@@ -79,7 +86,7 @@ mod tests {
         let share = FigureRecord { kind: Some(Kind::Percent), ..figure(3, "25%", None) };
         assert_eq!(
             to_sentences(&[fall, length, share], &[check], &OutputOptions::default()),
-            "giảm hơn 1.250 hộ nghèo (tính đến 2020-07-02)\n\
+            "giảm hơn 1.250 hộ nghèo (tính đến 2/7/2020)\n\
              chiều dài khoảng 12 km (sửa thành 13 km)\n\
              25% — không khớp\n"
         );

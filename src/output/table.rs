@@ -85,12 +85,16 @@ pub enum Column {
     Check,
     /// What those checks say.
     CheckNote,
-    /// Which sentence, from 0.
+    /// The sentence that the figure stands in.
     Sentence,
+    /// Which sentence, from 1.
+    SentenceNo,
     /// First position.
     Start,
     /// One past the last.
     End,
+    /// In a table: the head of its column.
+    Header,
     /// Whether the reader corrected it.
     Edited,
     /// The reader's remark.
@@ -102,7 +106,7 @@ pub enum Column {
 }
 
 /// The columns that are always there, what a reporter wants first at the left.
-const STANDING: [Column; 17] = [
+const STANDING: [Column; 18] = [
     Column::Id,
     Column::Kind,
     Column::Figure,
@@ -118,6 +122,7 @@ const STANDING: [Column; 17] = [
     Column::Check,
     Column::CheckNote,
     Column::Sentence,
+    Column::SentenceNo,
     Column::Start,
     Column::End,
 ];
@@ -142,8 +147,10 @@ impl Column {
             Self::Check => "check",
             Self::CheckNote => "check_note",
             Self::Sentence => "sentence",
+            Self::SentenceNo => "sentence_no",
             Self::Start => "start",
             Self::End => "end",
+            Self::Header => "header",
             Self::Edited => "edited",
             Self::Note => "note",
             Self::Link => "link",
@@ -177,6 +184,9 @@ pub fn columns(figures: &[FigureRecord], options: &OutputOptions) -> Vec<Column>
     if options.rule {
         columns.push(Column::Rule);
     }
+    if rows.clone().any(|figure| figure.header.is_some()) {
+        columns.push(Column::Header);
+    }
     columns
 }
 
@@ -203,9 +213,11 @@ pub fn cell(figure: &FigureRecord, checks: &[CheckRecord], column: Column, optio
         Column::CheckNote => {
             Cell::text(Some(&joined(figure, checks, " ", |check| check.note_in(options.lang()).to_owned())))
         }
-        Column::Sentence => Cell::position(figure.sentence),
+        Column::Sentence => Cell::text(figure.passage.as_deref()),
+        Column::SentenceNo => Cell::position(figure.sentence + 1),
         Column::Start => Cell::position(figure.start),
         Column::End => Cell::position(figure.end),
+        Column::Header => Cell::text(figure.header.as_deref()),
         Column::Edited => Cell::text(figure.edited.then_some("yes")),
         Column::Note => Cell::text(figure.note.as_deref()),
         Column::Link => Cell::text(figure.link.as_deref()),

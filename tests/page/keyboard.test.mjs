@@ -16,7 +16,7 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
     assert.fail(`Tab does not come to ${selector}, but to ${await focused()}`);
   };
   await desk.paste(ARTICLE[lang]);
-  assert.equal(await focused(), "edit", "the way goes on from the article's tools");
+  assert.equal(await focused(), "text", "the way goes on from the article");
   await tabTo("#text mark a");
   await desk.press("n");
   await desk.press("n");
@@ -42,7 +42,15 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   // A key that goes down on a row and up on the one drawn in its place presses nothing.
   await desk.settle();
   const kept = Number(await desk.text("#csv .count"));
-  await tabTo("tbody tr.chosen .keep input");
+  if (width < 500) {
+    // The card was opened at the row, and gives the keyboard back to it.
+    await desk.until(() => document.activeElement?.closest("tbody tr.chosen") !== null);
+    while (!(await desk.run(() => document.activeElement?.matches(".keep input")))) {
+      await desk.page.keyboard.down("Shift");
+      await desk.press("Tab");
+      await desk.page.keyboard.up("Shift");
+    }
+  } else await tabTo("tbody tr.chosen .keep input");
   await desk.settle();
   await desk.type(" ");
   await desk.until((n) => document.querySelector("#csv .count")?.textContent === String(n - 1), kept);
@@ -57,5 +65,5 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   await desk.run(() => void (HTMLAnchorElement.prototype.click = () => {}));
   await desk.run(() => document.getElementById("csv")?.focus());
   await desk.press("Enter");
-  assert.match((await desk.lastFile()).toString("utf8"), /,150,/);
+  assert.match((await desk.lastFile()).toString("utf8"), /[,;]150[,;]/);
 });

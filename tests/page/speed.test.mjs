@@ -169,11 +169,50 @@ test("a table of 5 000 rows sorts, filters and scrolls quickly, with few rows in
       assert.ok(spent.all < 100 * PATIENCE, `${what} ${spent.all} ms`);
     }
     assert.ok((await desk.run(() => document.querySelectorAll(".ledger-table tbody tr").length)) < 100);
-    await desk.run(() => void (/** @type {HTMLElement} */ (document.getElementById("table-box")).scrollTop = 100_000));
-    await desk.until(() => Number(document.querySelector(".ledger-table tbody tr[aria-rowindex]")?.getAttribute("aria-rowindex")) > 2000);
+    // How high rows are is for the screen to say: half of the way is about half of the rows, and the end is the last row.
+    const scroll = (/** @type {number} */ share) => desk.run((s) => {
+      const box = /** @type {HTMLElement} */ (document.getElementById("table-box"));
+      box.scrollTop = s * (box.scrollHeight - box.clientHeight);
+    }, share);
+    const count = await desk.rowCount();
+    await scroll(0.5);
+    await desk.until((n) => {
+      const places = [...document.querySelectorAll(".ledger-table tbody tr[aria-rowindex]")].map((row) => Number(row.getAttribute("aria-rowindex")));
+      return Math.min(...places) > 0.4 * n && Math.max(...places) < 0.6 * n;
+    }, count);
+    await scroll(1);
+    await desk.until((n) => document.querySelector(".ledger-table tbody")?.lastElementChild?.getAttribute("aria-rowindex") === String(n + 1), count);
+    assert.ok((await desk.run(() => document.querySelectorAll(".ledger-table tbody tr").length)) < 100);
   } finally {
     await desk.close();
   }
+});
+
+test("many lines pasted at once cost what as many characters in few lines cost", async (context) => {
+  const line = "Trong năm qua xã đã làm được nhiều việc, người dân đi lại đỡ vất vả hơn trước.".padEnd(80, ".");
+  const [few, many] = [Array.from({ length: 200 }, () => line.repeat(10)), Array.from({ length: 2000 }, () => line)].map((lines) => lines.join("\n"));
+  /** @type {number[]} */
+  const spent = [];
+  for (const text of [few ?? "", many ?? ""]) {
+    const desk = await browser.open();
+    try {
+      await desk.paste("Có 120 hộ nghèo.");
+      await desk.click("#edit");
+      const watch = await stopwatch(desk);
+      await desk.paste(text);
+      spent.push((await watch.stop()).all);
+      const shown = () => desk.run(() => /** @type {HTMLTextAreaElement} */ (document.getElementById("editor")).value);
+      assert.equal(await shown(), text);
+      // What was there before is a step back.
+      await desk.run(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
+      await desk.press("Control+z");
+      assert.equal(await shown(), "Có 120 hộ nghèo.");
+    } finally {
+      await desk.close();
+    }
+  }
+  context.diagnostic(`200 lines of 800 characters: ${spent[0]?.toFixed(0)} ms, 2 000 lines of 80: ${spent[1]?.toFixed(0)} ms`);
+  assert.ok((spent[1] ?? Infinity) < 4 * (spent[0] ?? 0) + 100, `${spent} ms`);
 });
 
 test("a text of 1 MB is read off the page's thread", async (context) => {
@@ -186,6 +225,31 @@ test("a text of 1 MB is read off the page's thread", async (context) => {
     const spent = await watch.stop();
     context.diagnostic(tell(spent));
     assert.ok(spent.all < 1000 * PATIENCE, `${spent.all} ms`);
+  } finally {
+    await desk.close();
+  }
+});
+
+test("a very long article is painted in slices, its figures come in parts, and another takes its place at once", async () => {
+  const desk = await browser.open();
+  try {
+    const text = textOf(1_800_000);
+    await desk.run(() => {
+      const counts = /** @type {any} */ (window).counts = /** @type {number[]} */ ([]);
+      new MutationObserver(() => counts.push(document.querySelectorAll("#text mark").length)).observe(/** @type {Element} */ (document.getElementById("text")), { childList: true });
+    });
+    await desk.paste(text, false);
+    const lines = text.split("\n").length;
+    await desk.until((n) => document.querySelectorAll("#text p").length === n && document.querySelectorAll("#text mark").length > 20_000, lines);
+    const counts = await desk.run(() => /** @type {number[]} */ (/** @type {any} */ (window).counts).filter((n) => n > 0));
+    assert.ok(counts.length > 5 && (counts[0] ?? Infinity) < (counts.at(-1) ?? 0) / 5, `${counts}`);
+    assert.equal(await desk.run(() => [...document.querySelectorAll("#text p")].map((line) => line.textContent).join("\n")), text);
+    await desk.paste(text.slice(3), false);
+    await desk.until(() => document.querySelectorAll("#text mark").length > 10);
+    await desk.paste("Có 120 hộ.");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.deepEqual(await desk.marks(), ["120"]);
+    assert.equal(await desk.text("#text"), "Có 120 hộ.");
   } finally {
     await desk.close();
   }

@@ -58,8 +58,9 @@ for (const [name, text] of Object.entries(TEXTS)) {
     await desk.paste(text);
     assert.ok((await desk.marks()).length > 0);
     const download = desk.page.waitForEvent("download");
-    await desk.click("#csv");
-    assert.match((await download).suggestedFilename(), /^so-lieu-\d{4}-\d\d-\d\d\.csv$/);
+    await desk.click("#more");
+    await desk.click('#take-menu [data-flavour="data"]');
+    assert.match((await download).suggestedFilename(), /^[a-z0-9-]+-\d{4}-\d\d-\d\d\.csv$/);
     const ours = (await desk.lastFile()).toString();
     assert.equal(ours.codePointAt(0), 0xfeff);
     assert.ok(ours.includes("\r\n"));
@@ -131,7 +132,7 @@ withPage("another article puts the first aside, and it can be had back", async (
   await desk.click("#clear");
   await desk.settle();
   assert.equal(await desk.rowCount(), 0);
-  await desk.click("#notice button");
+  await desk.click("#toast button");
   await desk.until(() => document.querySelector("mark") !== null);
   assert.deepEqual(await desk.marks(), ["120"]);
 });
@@ -173,41 +174,6 @@ describe("files", () => {
   });
 });
 
-withPage("the options of the CSV are kept: semicolon, decimal comma, kinds", async (desk) => {
-  await desk.keepFiles();
-  await desk.sample("vi");
-  await desk.click("#more");
-  await desk.click('#take-menu input[value="semicolon"]');
-  await desk.click('#take-menu input[name="decimal"][value="comma"]');
-  await desk.click('#take-menu input[value="money"]');
-  await desk.press("Escape");
-  await desk.click("#csv");
-  const csv = (await desk.lastFile()).toString();
-  const rows = parse(csv, { bom: true, delimiter: ";", columns: true });
-  assert.ok(rows.length > 10);
-  assert.equal(rows.some((/** @type {any} */ row) => row.kind === "money"), false);
-  assert.ok(rows.some((/** @type {any} */ row) => row.value === "94,4"));
-  await desk.page.reload();
-  await desk.sample("vi");
-  await desk.click("#more");
-  assert.equal(await desk.run(() => /** @type {HTMLInputElement} */ (document.querySelector('#take-menu input[value="semicolon"]')).checked), true);
-});
-
-withPage("figures are copied for a spreadsheet, as Markdown, as sentences", async (desk) => {
-  await desk.sample("vi");
-  const copied = async (/** @type {number} */ nth) => {
-    await desk.click("#more");
-    await desk.click(`#take-menu > button:nth-of-type(${nth})`);
-    await desk.until(() => /Đã chép/.test(document.getElementById("notice")?.textContent ?? ""));
-    await desk.run(() => void (/** @type {HTMLElement} */ (document.getElementById("notice")).hidden = true));
-    return desk.run(() => navigator.clipboard.readText());
-  };
-  const sheet = await copied(1);
-  assert.match(sheet, /\t312\t/);
-  assert.match(await copied(2), /^\|.*\n\| ?:?-/m);
-  assert.match(await copied(3), /312/);
-});
-
 withPage("the print view holds summary, checks, article and every row", async (desk) => {
   await desk.sample("vi");
   const rows = await desk.rowCount();
@@ -218,8 +184,8 @@ withPage("the print view holds summary, checks, article and every row", async (d
   assert.equal(await desk.run(() => document.querySelector(".desk")?.checkVisibility()), false);
   assert.match(await desk.text("#print"), /87,5/);
   const printed = await desk.run(() => [...document.querySelectorAll("#print tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent).join("|")));
-  assert.ok(printed.includes("118/125|chi bộ||118 trên 125||tính đến 30/4"), "a date that governs a figure is told as such");
-  assert.ok(printed.some((row) => /^26,4 tỷ đồng mỗi năm\|.*\|khoảng 26\.400\.000\.000\|/.test(row)), "a limit goes with its value");
+  assert.ok(printed.map((row) => row.replace(/^\d+/, "10")).includes("10|118/125|chi bộ|118/125|tính đến 30/4|✓ khớp|"), "a date that governs a figure is told as such");
+  assert.ok(printed.some((row) => /^\d+\|26,4 tỷ đồng mỗi năm\|.*\|.*khoảng 26,4 tỷ đồng\/năm\|/.test(row)), "a limit goes with its value");
   assert.ok((await desk.page.pdf()).length > 10_000);
 });
 
@@ -277,7 +243,8 @@ withPage("a core that breaks off loses nothing, and the next reading works", asy
 withPage("long work shows how far it is and can be stopped", async (desk) => {
   await desk.paste(`${"Có 120 hộ nghèo. ".repeat(5000)}`, false);
   await desk.until(() => document.getElementById("busy")?.checkVisibility());
-  assert.match(await desk.text("#busy-text"), /\d+\s?%/);
+  // The core may still be loading.
+  await desk.until(() => /\d+\s?%/.test(document.getElementById("busy-text")?.textContent ?? ""));
   await desk.click("#cancel");
   await desk.until(() => /Đã dừng/.test(document.getElementById("notice")?.textContent ?? ""));
   assert.ok(await desk.run(() => /** @type {HTMLTextAreaElement} */ (document.getElementById("editor")).value.length > 80_000));

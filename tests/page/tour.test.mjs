@@ -33,7 +33,9 @@ async function assertAccessible(desk, state) {
 const STEPS = [
   ["kinds are named and labels shown", async (desk) => {
     const rows = await desk.rowCount();
-    await touch(desk, "#legend .plain");
+    await touch(desk, "#columns");
+    await touch(desk, '#columns-menu input[value="words"]');
+    await desk.press("Escape");
     await touch(desk, '#legend [data-tint="label"]');
     await desk.settle();
     assert.ok((await desk.rowCount()) > rows);
@@ -56,16 +58,22 @@ const STEPS = [
   }],
   ["a column is asked for", async (desk) => {
     await touch(desk, "#columns");
-    await touch(desk, '#columns-menu input[value="kind"]');
-    await desk.until(() => document.querySelector('th[data-column="kind"]') !== null);
+    // A phone has one column of two lines; all that the menu offers there is their order.
+    if (await desk.run(() => innerWidth < 500)) await desk.until(() => document.querySelector("#order") !== null);
+    else {
+      await touch(desk, '#columns-menu input[value="kind"]');
+      await desk.until(() => document.querySelector('th[data-column="kind"]') !== null);
+    }
     assert.equal(await desk.run(() => document.documentElement.scrollWidth <= innerWidth), true);
   }],
   ["the rows are sorted", async (desk) => {
     await desk.press("Escape");
-    await touch(desk, 'th[data-column="text"] button');
-    await touch(desk, 'th[data-column="text"] button');
-    await desk.until(() => document.querySelector('th[data-column="text"]')?.getAttribute("aria-sort") === "descending");
-    await touch(desk, 'th[data-column="text"] button');
+    const first = (await desk.rows())[0];
+    await touch(desk, "#columns");
+    await desk.choose("#order", "-value");
+    await desk.until((words) => document.querySelector("#table-box .row-button")?.textContent !== words, first);
+    await desk.choose("#order", "");
+    await desk.press("Escape");
   }],
   ["the rows are grouped", async (desk) => {
     await desk.choose("#group", "counted");
@@ -110,17 +118,19 @@ const STEPS = [
       address.value = "https://bao.example/tin";
       address.dispatchEvent(new Event("input"));
     });
-    await desk.until(() => document.querySelector("tbody .cell-link a")?.getAttribute("href")?.includes("#:~:text="));
+    await touch(desk, "#table-box .more-button");
+    await desk.until(() => document.querySelector("#card a[href]")?.getAttribute("href")?.includes("#:~:text="));
+    await desk.press("Escape");
   }],
   ["the CSV is made, with what was done by hand in it", async (desk) => {
     await touch(desk, "#csv");
     const csv = (await desk.lastFile()).toString();
-    assert.match(csv, /,4711,/);
+    assert.match(csv, /[,;]4711[,;]/);
     assert.match(csv, /https:\/\/bao\.example\/tin#:~:text=/);
   }],
   ["the ways to take it away are in a menu", async (desk) => {
     await touch(desk, "#more");
-    await desk.until(() => document.querySelectorAll("#take-menu:popover-open > button").length === 4);
+    await desk.until(() => document.querySelectorAll("#take-menu:popover-open > button").length >= 4);
   }],
   ["the article is edited and read as it is typed", async (desk) => {
     await desk.press("Escape");

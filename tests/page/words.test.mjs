@@ -47,11 +47,12 @@ test("every text is used", async () => {
   assert.deepEqual(unused, []);
 });
 
-test("the core ends the sentence of a check in the very word of its badge, so that the page can leave it out", async () => {
+test("the core ends the sentence of a check in a word that the page knows, so that the page can leave it out", async () => {
   for (const [lang, texts] of /** @type {const} */ ([["vi", vi], ["en", en]])) {
     const source = await readFile(path.join(root, `src/lang/${lang}/checks.rs`), "utf8");
     const outcomes = [...source.matchAll(/^ {4}(\w+): ".*: ([^"{}]+)",$/gm)].map(([, name, word]) => [name, word]);
     assert.ok(outcomes.length >= 4, `${outcomes.length} sentences`);
-    for (const [name, word] of outcomes) assert.equal(word, texts[name === "agrees" ? "status.agrees" : "status.differs"], `${lang}, ${name}`);
+    // That numbers fit only if they are rounded is said in full.
+    for (const [name, word] of outcomes) if (name !== "if_rounded") assert.equal(word, texts[name === "agrees" ? "outcome.agrees" : "outcome.differs"], `${lang}, ${name}`);
   }
 });

@@ -56,14 +56,7 @@ export function oncePerFrame(task: () => void): () => void {
   };
 }
 
-/** Calls `task` when `wait` milliseconds have passed without another call. */
-export function settled(task: () => void, wait: number): () => void {
-  let timer = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(task, wait) as unknown as number;
-  };
-}
+export { settled } from "./model/settled.ts";
 
 /** Calls `task` when the browser has nothing better to do. */
 export function whenIdle(task: () => void): void {

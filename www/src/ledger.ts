@@ -4,14 +4,15 @@ import { startKeys } from "./chrome/keys.ts";
 import { breath } from "./dom.ts";
 import { drawCompare, startCompare } from "./compare/compare.ts";
 import { startChecks } from "./ledger/checks.ts";
-import { startFinders } from "./ledger/finders.ts";
+import { startFailures } from "./ledger/failures.ts";
+import { startFinders, startFoot } from "./ledger/finders.ts";
 import { startLegend } from "./ledger/legend.ts";
 import { startSummary } from "./ledger/summary.ts";
 import { startTable } from "./ledger/table.ts";
 import { startViews } from "./ledger/views.ts";
+import { startYear } from "./ledger/year.ts";
 import { emit, room } from "./model/room.ts";
 import type { Figure } from "./model/records.ts";
-import { linkTo } from "./take/fragment.ts";
 import { startPrint } from "./take/print.ts";
 import { startTake } from "./take/take.ts";
 
@@ -23,7 +24,8 @@ export async function startLedger(markAt: (figure: Figure) => HTMLElement | unde
     () => startCard(markAt),
     () => {
       startFinders();
-      startTable(linkTo, openCard);
+      startTable(openCard);
+      startFoot();
     },
     () => {
       startLegend();
@@ -31,6 +33,8 @@ export async function startLedger(markAt: (figure: Figure) => HTMLElement | unde
     },
     () => {
       const drawChecks = startChecks();
+      startFailures();
+      startYear();
       startViews(() => {
         drawChecks();
         drawCompare();

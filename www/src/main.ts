@@ -1,20 +1,21 @@
 // The page up to the first article: the frame, the place to paste, and what reads. The ledger comes when the browser is
 // idle or the reader reaches for the page, whichever is first, so that nothing stands before the first paint.
 import { markAt } from "./article/paint.ts";
-import { replaceByHand, startPane } from "./article/pane.ts";
+import { startPane } from "./article/pane.ts";
 import { learn, showBusy } from "./article/progress.ts";
-import { onReading, readAgain } from "./article/reading.ts";
+import { onReading, read } from "./article/reading.ts";
 import { replaceText, startDesk } from "./article/desk.ts";
 import { startChrome } from "./chrome/chrome.ts";
 import { startPopovers } from "./chrome/popovers.ts";
 import { startSheet } from "./chrome/sheet.ts";
 import { breath, byId, isNarrow, whenIdle } from "./dom.ts";
-import { EngineMissing, prepare } from "./engine/client.ts";
+import { EngineMissing, EngineStopped, prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
 import { startPreview } from "./ledger/preview.ts";
 import { on, room } from "./model/room.ts";
-import { keptText } from "./model/settings.ts";
+import { startKeeping } from "./keep/keep.ts";
+import { startSteps } from "./chrome/steps.ts";
 import { notify, quieten } from "./notice.ts";
 
 translate();
@@ -26,12 +27,12 @@ onReading({
   },
   trouble: (message) => {
     troubled = true;
-    notify(t(message), { label: t("retry"), run: readAgain });
+    notify(t(message), { label: t("retry"), run: tryAgain });
   },
   done: (milliseconds) => {
     if (troubled) quieten();
     troubled = false;
-    learn(room.text.length, milliseconds);
+    learn(room.draft.length, milliseconds);
   },
 });
 
@@ -39,19 +40,36 @@ let ledger: Promise<typeof import("./ledger.ts")> | undefined;
 
 /** Brings the ledger, once. */
 function bringLedger(): Promise<typeof import("./ledger.ts")> {
-  ledger ??= import("./ledger.ts").then(async (made) => {
-    await breath();
-    await made.startLedger(markAt);
-    return made;
-  });
+  ledger ??= import("./ledger.ts").then(
+    async (made) => {
+      await breath();
+      await made.startLedger(markAt);
+      if (!SINGLE) (await import("./article/recent.ts")).startRecent();
+      return made;
+    },
+    (error: unknown) => {
+      ledger = undefined;
+      throw error;
+    },
+  );
   return ledger;
 }
 
 function missing(reason: unknown): void {
-  // A core that cannot run is told to the reader; anything else is a fault of ours.
-  if (!(reason instanceof EngineMissing)) console.error(reason);
-  ledger = undefined;
-  notify(t("engine.missing"));
+  if (reason instanceof EngineStopped) return;
+  if (!(reason instanceof EngineMissing)) {
+    // A part of the page did not come: the network, or a newer build in its place on the server.
+    console.error(reason);
+    notify(t("part.missing"), { label: t("reload"), run: () => location.reload() });
+    return;
+  }
+  troubled = true;
+  notify(t("engine.missing"), { label: t("retry"), run: tryAgain });
+}
+
+function tryAgain(): void {
+  bringNow();
+  if (room.draft !== "") read();
 }
 
 const REACHING = ["pointerdown", "keydown", "paste", "dragenter"] as const;
@@ -69,22 +87,25 @@ function bringSoon(): void {
 
 startChrome();
 // On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark) => {
-  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark)));
+startPane((mark, isByKey) => {
+  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark, isByKey)));
 }, replaceText);
 startDesk();
 startPreview();
 startSheet();
 startPopovers();
+startSteps();
+startKeeping();
 on("language", quieten);
 on("report", () => void bringLedger().catch(missing));
 
 for (const name of REACHING) addEventListener(name, bringNow, { capture: true, passive: true });
-const kept = keptText();
-if (kept !== "") replaceByHand(kept);
 
 function settle(): void {
   whenIdle(bringSoon);
+  const build = document.querySelector<HTMLMetaElement>("meta[name=build]")?.content;
+  // As long as this tab is open, the files of its build are kept.
+  if (build) void navigator.locks?.request(`solieu-${build}`, { mode: "shared" }, () => new Promise(() => {})).catch(() => {});
   if (!SINGLE && "serviceWorker" in navigator && location.protocol.startsWith("http")) {
     // Where the browser keeps no service worker (a private window), the page works while there is a network.
     whenIdle(() => navigator.serviceWorker.register(ownScript("sw.js")).catch(() => {}));

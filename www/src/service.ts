@@ -4,6 +4,7 @@ declare const FILES: string[];
 
 interface Fetching extends Event {
   readonly request: Request;
+  waitUntil(work: Promise<unknown>): void;
   respondWith(answer: Promise<Response>): void;
 }
 interface Extendable extends Event {
@@ -29,20 +30,26 @@ scope.addEventListener("install", (event) => {
   );
 });
 
-scope.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) => Promise.all(names.filter((other) => other.startsWith("solieu-") && other !== name).map((other) => caches.delete(other))))
-      .then(() => scope.clients.claim()),
-  );
-});
+scope.addEventListener("activate", (event) => event.waitUntil(scope.clients.claim()));
+
+/**
+ * A tab that was opened with an older build still asks for parts of it, so its files stay for as long as such a tab holds
+ * the lock of its build.
+ */
+async function sweep(): Promise<void> {
+  const { held } = await navigator.locks.query();
+  const inUse = new Set([name, ...(held ?? []).map((lock) => lock.name)]);
+  const gone = (await caches.keys()).filter((other) => other.startsWith("solieu-") && !inUse.has(other));
+  await Promise.all(gone.map((other) => caches.delete(other)));
+}
 
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope.registration.scope)) return;
   const page = request.url.replace(/(index\.html)?([?#].*)?$/, "");
-  const wanted = page === scope.registration.scope ? page : request;
-  event.respondWith(caches.open(name).then(async (cache) => (await cache.match(wanted)) ?? fetch(request)));
+  const isPage = page === scope.registration.scope;
+  if (isPage) event.waitUntil(sweep().catch(() => {}));
+  const wanted = isPage ? page : request;
+  event.respondWith(caches.open(name).then(async (cache) => (await cache.match(wanted)) ?? (await caches.match(wanted)) ?? fetch(request)));
 });
 export {};

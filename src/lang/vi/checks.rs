@@ -433,7 +433,7 @@ pub static NOTES: Notes = Notes {
         changes: ["tăng {n}", "giảm {n}"],
     },
     agrees: "{text}: khớp",
-    differs: "{text}, bài viết {claim}: lệch",
+    differs: "{text}, bài ghi {claim}: lệch",
     unlike: "{text}: lệch",
     if_rounded: "{text}, bài ghi {claim}: chỉ khớp nếu các số đã được làm tròn",
     rounded: ", làm tròn thành {claim}",

@@ -4,3 +4,4 @@ pub mod conversion;
 pub mod currencies;
 pub mod prefixes;
 pub mod units;
+pub mod written;

@@ -1,32 +1,21 @@
 // Ways to bring an article: a file, a drop, a sample; and what the reader may tell about it.
 import { byId, settled } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { emit, room } from "../model/room.ts";
-import { keepText } from "../model/settings.ts";
+import { emit, on, replaceArticle, room, tell } from "../model/room.ts";
 import { notify, quieten } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
-import { replaceByHand } from "./pane.ts";
-import { readAgain, stopReading } from "./reading.ts";
+import { read, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
 const LARGEST = 20;
 const MEGABYTE = 1_000_000;
 
-/** Shows an article for reading; the keyboard goes on from there. */
-function show(text: string): void {
-  replaceByHand(text);
-  if (text !== "") byId("edit").focus({ preventScroll: true });
-}
-
-/** Puts another article on the desk and offers the one before it back. */
+/** Puts another article on the desk; the keyboard goes on from there. The one before it is a step back. */
 export function replaceText(text: string): void {
-  const before = room.text;
   quieten();
-  show(text);
-  if (before.trim() !== "" && before !== text && !Object.values(SAMPLES).includes(before)) {
-    notify(t("cleared"), { label: t("clear.undo"), run: () => show(before) });
-  }
+  if (text !== room.draft) replaceArticle(text);
+  byId(text === "" ? "editor" : "text").focus({ preventScroll: true });
 }
 
 async function openFile(file: File): Promise<void> {
@@ -100,17 +89,30 @@ function startAbout(): void {
   const address = byId<HTMLInputElement>("address");
   const published = byId<HTMLInputElement>("published");
   const lang = byId<HTMLSelectElement>("article-lang");
-  address.addEventListener("input", settled(() => {
-    room.address = address.value.trim();
-    emit("hand");
-  }, 200));
-  published.addEventListener("change", () => {
-    room.published = published.value;
-    readAgain();
+  const linksSoon = settled(() => emit("hand"), 200);
+  address.addEventListener("input", () => {
+    tell({ address: address.value.trim() });
+    linksSoon();
   });
-  lang.addEventListener("change", () => {
-    room.articleLang = lang.value as typeof room.articleLang;
-    readAgain();
+  published.addEventListener("change", () => tell({ published: published.value }));
+  lang.addEventListener("change", () => tell({ articleLang: lang.value as typeof room.articleLang }));
+  const fill = (): void => {
+    // What is being typed is left as it is.
+    if (address.value.trim() !== room.address) address.value = room.address;
+    if (published.value !== room.published) published.value = room.published;
+    lang.value = room.articleLang;
+  };
+  /** What the core was told when it last read. */
+  let told = "";
+  const askedOf = (): string => [room.published, room.articleLang].join();
+  on("another", () => {
+    fill();
+    told = askedOf();
+  });
+  on("told", () => {
+    fill();
+    if (told !== askedOf()) read();
+    told = askedOf();
   });
 }
 
@@ -122,11 +124,7 @@ export function startDesk(): void {
     button.closest<HTMLElement>("[popover]")?.hidePopover();
     replaceText(sample);
   });
-  byId("clear").addEventListener("click", () => {
-    replaceText("");
-    keepText("");
-    byId("editor").focus();
-  });
+  byId("clear").addEventListener("click", () => replaceText(""));
   byId("cancel").addEventListener("click", stopReading);
   startFiles();
   startAbout();

@@ -1,7 +1,7 @@
 // The article with its figures marked. Every text of it becomes a text node; only paragraphs that changed are made anew.
 import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { difference } from "./difference.ts";
+import { difference } from "../model/difference.ts";
 import { isOut, room } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 
@@ -111,8 +111,7 @@ function fillLine(element: HTMLElement, line: Line): void {
 }
 
 /** The lines of the article with the figures of each; a figure that runs over a line's end is marked in its first. */
-function linesOf(text: string, figures: readonly Figure[]): Line[] {
-  const lines: Line[] = [];
+function* linesOf(text: string, figures: readonly Figure[]): Generator<Line> {
   let next = 0;
   let start = 0;
   while (start <= text.length) {
@@ -122,10 +121,9 @@ function linesOf(text: string, figures: readonly Figure[]): Line[] {
     for (let figure = figures[next]; figure && figure.start < Math.max(end, start + 1); figure = figures[++next]) own.push(figure);
     const from = start;
     const line = text.slice(start, text[end - 1] === "\r" && end > start ? end - 1 : end);
-    lines.push(lineOf(line, own, own.map((figure) => ({ from: figure.start - from, to: figure.end - from }))));
+    yield lineOf(line, own, own.map((figure) => ({ from: figure.start - from, to: figure.end - from })));
     start = end + 1;
   }
-  return lines;
 }
 
 /** Points the marks of a line that stayed to the figures of the new report. */
@@ -135,9 +133,59 @@ function adopt(line: Painted, figures: Figure[]): void {
   fillLine(line.element, line);
 }
 
+/** Beyond this many characters an article is painted in slices, so that the page answers in between. */
+const SLICED = 1_500_000;
+/** So long a slice may take, in milliseconds, and so many lines have a box of their own, so that only those in view are laid out. */
+const SLICE = 12;
+const BOX = 200;
+/** The painting under way: another one ends it. */
+let painting = 0;
+
+function paintInSlices(article: HTMLElement): void {
+  const own = ++painting;
+  const lines = linesOf(room.text, room.figures);
+  painted = [];
+  paintedText = room.text;
+  const old = [...article.childNodes];
+  let box = h("div", { class: "box" });
+  const slice = (): void => {
+    if (own !== painting) return;
+    const end = performance.now() + SLICE;
+    // What was painted before goes box by box too.
+    while (old.length > 0 && performance.now() < end) old.pop()!.remove();
+    while (old.length === 0 && performance.now() < end) {
+      const { value, done } = lines.next();
+      if (done) return;
+      const element = h("p");
+      fillLine(element, value);
+      if (painted.length % BOX === 0) {
+        box = h("div", { class: "box" });
+        article.append(box);
+      }
+      box.append(element);
+      painted.push({ ...value, element });
+    }
+    setTimeout(slice);
+  };
+  slice();
+}
+
 /** Paints the room's article into `article`, making anew only the lines between the first and the last change. */
 export function paint(article: HTMLElement): void {
-  const lines = linesOf(room.text, room.figures);
+  // Setting it to the same again would have the whole article styled anew.
+  if (article.lang !== room.lang) article.lang = room.lang;
+  article.classList.toggle("long", room.text.length > LONG);
+  if (room.text.length > SLICED) {
+    paintInSlices(article);
+    return;
+  }
+  painting++;
+  // Lines that stand in boxes begin anew.
+  if (article.querySelector(":scope > .box")) {
+    article.replaceChildren();
+    painted = [];
+  }
+  const lines = [...linesOf(room.text, room.figures)];
   const least = Math.min(lines.length, painted.length);
   let front = 0;
   while (front < least && lines[front]!.key === painted[front]!.key) front++;
@@ -161,9 +209,6 @@ export function paint(article: HTMLElement): void {
   kept.forEach((line, index) => adopt(line, lines[index]!.figures));
   painted = kept;
   paintedText = room.text;
-  // Setting it to the same again would have the whole article styled anew.
-  if (article.lang !== room.lang) article.lang = room.lang;
-  article.classList.toggle("long", room.text.length > LONG);
   markHeadline(lines);
 }
 
@@ -210,10 +255,11 @@ export function dressAll(article: HTMLElement): void {
 
 /** Where the line that stands at the top of `view` starts in the text. */
 export function offsetInView(view: DOMRect): number {
-  let offset = 0;
-  for (const { element, text } of painted) {
-    if (element.getBoundingClientRect().bottom > view.top + 1) return offset;
-    offset += text.length + 1;
+  let [low, high] = [0, painted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (painted[middle]!.element.getBoundingClientRect().bottom > view.top + 1) high = middle;
+    else low = middle + 1;
   }
-  return offset;
+  return painted.slice(0, low).reduce((sum, { text }) => sum + text.length + 1, 0);
 }

@@ -1,7 +1,7 @@
 // The left side: the article for reading, and the same article for editing in the same place.
 import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { choose, isOut, light, noteTyping, on, room } from "../model/room.ts";
+import { choose, emit, isOut, isShown, light, on, room, typed } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import { dressAll, figureAt, follow, markAt, offsetInView, paint } from "./paint.ts";
 import { read } from "./reading.ts";
@@ -25,7 +25,7 @@ export function editing(): boolean {
 /** Opens the article for editing, or for reading. */
 export function setEditing(wanted: boolean): void {
   const isEmpty = editor.value === "";
-  const offset = isEmpty ? 0 : offsetInView((isNarrow() ? side : paper).getBoundingClientRect());
+  const offset = isEmpty || !wanted ? 0 : offsetInView((isNarrow() ? side : paper).getBoundingClientRect());
   arrange(wanted || isEmpty);
   if (wanted && !isEmpty) {
     editor.focus({ preventScroll: true });
@@ -63,14 +63,19 @@ function dressChoice(): void {
   for (const figure of room.lit) add(markAt(figure), "lit");
   const chosen = markAt(room.chosen);
   add(chosen, "chosen");
-  setStop(chosen);
+  setStop(room.chosen && isShown(room.chosen) ? chosen : undefined);
+}
+
+/** The first mark that is one to see: those of hidden groups are plain text. */
+function firstShown(): HTMLElement | undefined {
+  return markAt(room.figures.find((figure) => isShown(figure) && markAt(figure)?.isConnected));
 }
 
 /** The one mark that the Tab key stops at; the arrow keys go on from there. */
 let stop: Element | null | undefined;
 
 function setStop(mark: HTMLElement | undefined): void {
-  const next = (mark ?? article.querySelector("mark"))?.firstElementChild;
+  const next = (mark ?? firstShown())?.firstElementChild;
   if (stop === next) return;
   stop?.setAttribute("tabindex", "-1");
   next?.setAttribute("tabindex", "0");
@@ -88,7 +93,7 @@ function moveAmongMarks(event: KeyboardEvent): void {
   if (!step || !here) return;
   event.preventDefault();
   let id = here.id + step;
-  while (room.figures[id - 1] && !markAt(room.figures[id - 1])?.checkVisibility()) id += step;
+  while (room.figures[id - 1] && !isShown(room.figures[id - 1]!)) id += step;
   const next = room.figures[id - 1];
   if (!next) return;
   choose(next, "article");
@@ -102,19 +107,20 @@ export function dressGroups(): void {
 }
 
 /** Prepares the article; `openCard` opens the card at a mark, `pasted` takes in a text that replaces all. */
-export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text: string) => void): void {
+export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => void, pasted: (text: string) => void): void {
   const repaint = (): void => {
     sheet.classList.toggle("large", room.text.length > LARGE);
-    if (!(isEditing && room.text.length > LARGE)) paint(article);
+    if (!(isEditing && room.text.length > LARGE)) {
+      paint(article);
+      if (room.draft !== room.text) follow(room.draft);
+    }
     dressChoice();
   };
   editor.addEventListener("input", () => {
-    if (isReplacing) return;
-    noteTyping();
     // The article as it is typed; a text area gives every line end as LF.
-    room.text = editor.value;
-    if (room.text.length <= LARGE) follow(room.text);
-    read(room.text);
+    typed(editor.value);
+    if (room.draft.length <= LARGE) follow(room.draft);
+    read();
     if (byId("welcome").hidden === (editor.value === "")) arrange(true);
   });
   document.addEventListener("paste", (event) => {
@@ -137,9 +143,19 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
     event.preventDefault();
     choose(figure, "article");
     const mark = markAt(figure);
-    if (mark) openCard(mark);
+    if (mark) openCard(mark, false);
   });
-  article.addEventListener("keydown", moveAmongMarks);
+  article.addEventListener("keydown", (event) => {
+    const figure = event.key === "Enter" ? figureAt(event.target) : undefined;
+    const mark = markAt(figure);
+    if (!figure || !mark) {
+      moveAmongMarks(event);
+      return;
+    }
+    event.preventDefault();
+    choose(figure, "article");
+    openCard(mark, true);
+  });
   article.addEventListener("dblclick", (event) => {
     if (!figureAt(event.target)) setEditing(true);
   });
@@ -159,7 +175,21 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
     for (const figure of room.figures) markAt(figure)?.classList.toggle("out", isOut(figure));
   });
   on("language", () => dressAll(article));
-  on("filter", dressGroups);
+  on("another", () => {
+    lay();
+    dressGroups();
+    read();
+  });
+  for (const box of [paper, side]) {
+    box.addEventListener("scroll", () => {
+      room.scroll = (isNarrow() ? side : paper).scrollTop;
+      emit("changed");
+    }, { passive: true });
+  }
+  on("filter", () => {
+    dressGroups();
+    setStop(room.chosen && isShown(room.chosen) ? markAt(room.chosen) : undefined);
+  });
   on("chosen", (origin) => {
     dressChoice();
     const mark = markAt(room.chosen);
@@ -171,21 +201,12 @@ export function startPane(openCard: (anchor: HTMLElement) => void, pasted: (text
   setEditing(true);
 }
 
-let isReplacing = false;
-
-/** Puts a text on the desk in the place of all that is there, so that undo brings the old one back. */
-export function replaceByHand(text: string): void {
-  isReplacing = true;
-  editor.hidden = false;
-  editor.focus({ preventScroll: true });
-  editor.select();
-  // Deprecated, and the only way that keeps the undo history of a text area.
-  if (text.length > LARGE || !document.execCommand("insertText", false, text)) editor.value = text;
-  isReplacing = false;
-  // The text as it came, with its own line ends, is what offsets count in.
-  room.text = text;
-  read(text, true);
+/** Shows the article that has come to the desk, for reading. What undoes it is the page's history, not the text area's. */
+function lay(): void {
+  // Out of sight it need not be laid out.
+  editor.hidden = true;
+  if (editor.value !== room.draft.replace(/\r\n?/g, "\n")) editor.value = room.draft;
   setEditing(false);
-  paper.scrollTop = 0;
-  side.scrollTop = 0;
+  paper.scrollTop = room.scroll;
+  side.scrollTop = room.scroll;
 }

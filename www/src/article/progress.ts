@@ -1,5 +1,6 @@
 // How far a long reading is. The core answers in one piece, so the share done is judged by the speed of readings before.
-import { byId } from "../dom.ts";
+import { byId, setText } from "../dom.ts";
+import { isReady } from "../engine/client.ts";
 import { locale, t } from "../i18n/index.ts";
 
 /** Readings that take less show nothing. */
@@ -18,9 +19,17 @@ export function learn(characters: number, milliseconds: number): void {
 }
 
 function draw(): void {
-  const done = Math.min(MOST, (performance.now() - began) / (length / speed));
-  byId<HTMLProgressElement>("progress").value = done;
-  byId("busy-text").textContent = t("busy.text", { percent: done.toLocaleString(locale(), { style: "percent" }) });
+  const bar = byId<HTMLProgressElement>("progress");
+  if (isReady()) {
+    const done = Math.min(MOST, (performance.now() - began) / (length / speed));
+    bar.value = done;
+    setText(byId("busy-text"), t("busy.text", { percent: done.toLocaleString(locale(), { style: "percent" }) }));
+  } else {
+    // How long a network takes nobody can tell.
+    began = performance.now();
+    bar.removeAttribute("value");
+    setText(byId("busy-text"), t("busy.loading"));
+  }
   byId("busy").hidden = false;
   timer = setTimeout(draw, 100) as unknown as number;
 }

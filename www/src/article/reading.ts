@@ -1,9 +1,7 @@
 // From the text to the room's report: the newest text is read as soon as the one before it is done.
 import * as engine from "../engine/client.ts";
 import type { Key } from "../i18n/index.ts";
-import { room, startAnew, takeReport } from "../model/room.ts";
-import { keepText } from "../model/settings.ts";
-import { settled } from "../dom.ts";
+import { room, standUnread, takeReport } from "../model/room.ts";
 
 interface Hooks {
   /** Work begins that may take long, or is done. */
@@ -15,40 +13,39 @@ interface Hooks {
 }
 
 let hooks: Hooks = { busy() {}, trouble() {}, done() {} };
-let wanted: string | undefined;
+let isWanted = false;
 let isReading = false;
 
 export function onReading(given: Hooks): void {
   hooks = given;
 }
 
-const keepSoon = settled(() => keepText(room.text), 800);
-
-/** Reads `text`; while another reading is under way, after it. */
-export function read(text: string, isAnother = false): void {
-  if (isAnother) startAnew();
-  wanted = text;
+/** Reads the newest text; while another reading is under way, after it. */
+export function read(): void {
+  isWanted = true;
   if (!isReading) void readOn();
-}
-
-/** Reads the same article again, under other options or after a failure. */
-export function readAgain(): void {
-  read(wanted ?? room.text);
 }
 
 /** Breaks off the reading. */
 export function stopReading(): void {
-  wanted = undefined;
+  isWanted = false;
   engine.stop();
 }
+
+/** A reading that takes longer leaves nothing of the text before it in sight. */
+const SLOW = 1000;
+
+/** The text at which a worker was found gone. */
+let goneBefore: string | undefined;
 
 async function readOn(): Promise<void> {
   isReading = true;
   try {
-    while (wanted !== undefined) {
-      const text = wanted;
-      wanted = undefined;
+    while (isWanted) {
+      const text = room.draft;
+      isWanted = false;
       hooks.busy(true, text);
+      const slow = setTimeout(() => standUnread("reading"), SLOW);
       try {
         const revision = await engine.analyze(text, {
           explain: true,
@@ -56,20 +53,31 @@ async function readOn(): Promise<void> {
           ...(room.published === "" ? {} : { published: room.published }),
         });
         takeReport(text, revision);
-        keepSoon();
         hooks.done(revision.milliseconds);
+        goneBefore = undefined;
       } catch (error) {
-        room.text = text;
-        hooks.trouble(messageOf(error));
+        // A worker may have died while it had nothing to do: another one tries the same text once.
+        if (error instanceof engine.EngineGone && goneBefore !== text) {
+          goneBefore = text;
+          isWanted = true;
+          continue;
+        }
+        const reason = reasonOf(error);
+        standUnread(reason);
+        hooks.trouble(WORDS[reason]);
+      } finally {
+        clearTimeout(slow);
       }
     }
   } finally {
     isReading = false;
-    hooks.busy(false, room.text);
+    hooks.busy(false, room.draft);
   }
 }
 
-function messageOf(error: unknown): Key {
+const WORDS = { stopped: "stopped", missing: "engine.missing", failed: "engine.failed" } as const satisfies Record<string, Key>;
+
+function reasonOf(error: unknown): keyof typeof WORDS {
   if (error instanceof engine.EngineStopped) return "stopped";
-  return error instanceof engine.EngineMissing ? "engine.missing" : "engine.failed";
+  return error instanceof engine.EngineMissing ? "missing" : "failed";
 }

@@ -3,20 +3,23 @@ import { byId, h, isNarrow, type Child } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
+import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { changeBadge } from "../ledger/badges.ts";
+import { changeBadge, isTold } from "../ledger/badges.ts";
+import { linkTo } from "../take/fragment.ts";
 import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 import { say } from "../notice.ts";
 import { correctionForm } from "./correct.ts";
+import { focusCard, startCardFocus } from "./focus.ts";
 
 const card = byId("card");
 let anchor: HTMLElement | undefined;
 let shown: Figure | undefined;
 
-function line(name: string, ...value: Child[]): HTMLElement[] {
-  return [h("dt", null, name), h("dd", null, ...value)];
+function line(name: string, ...value: (Child | Child[])[]): HTMLElement[] {
+  return [h("dt", null, name), h("dd", null, ...value.flat())];
 }
 
 function valueText(figure: Figure): string {
@@ -51,7 +54,7 @@ function facts(figure: Figure): HTMLElement {
     "dl",
     null,
     ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
-    ...(figure.unit === undefined ? [] : line(t("card.unit"), figure.unit)),
+    ...(figure.unit === undefined ? [] : line(t("card.unit"), unitOf(figure), unitOf(figure) !== figure.unit && [" ", h("code", null, figure.unit)])),
     ...(figure.counted === undefined ? [] : line(t("card.counted"), h("span", { lang: room.lang, translate: "no" }, figure.counted))),
     ...(figure.change === undefined ? [] : line(t("card.change"), changeBadge(figure.change))),
     ...(figure.bound === undefined ? [] : line(t("card.bound"), t(`bound.${figure.bound}`))),
@@ -66,8 +69,8 @@ function facts(figure: Figure): HTMLElement {
 /** The words for the core's rules come when a reader first asks why. */
 async function fillReasons(list: HTMLElement, figure: Figure): Promise<void> {
   const { RULES, partsOf } = await import("../i18n/rules.ts");
-  // The core's own name stands beside what it says, as `--explain` prints it.
-  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? "", " ", h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
+  // Plain words alone; a rule that has none yet is told by the core's own name.
+  const rule = (name: string): Child[] => [RULES[name]?.[language()] ?? h("code", { lang: "en", translate: "no" }, name.split(":")[0])];
   const quoted = (words: string): HTMLElement => h("span", { lang: room.lang, translate: "no" }, `“${words}”`);
   const cues = figure.cues ?? [];
   const refused = (figure.refused ?? []).map(partsOf).map(({ words, name }) => h("span", { class: "refused" }, ...(words === "" ? [] : [quoted(words), ": "]), ...rule(name)));
@@ -94,7 +97,8 @@ function draw(origin: Figure): void {
   shown = origin;
   const figure = effective(origin);
   const out = isOut(origin);
-  const checks = checksOf(origin);
+  const checks = checksOf(origin).filter(isTold);
+  const link = linkTo(origin);
   const go = (by: number) => (): void => {
     const next = neighbour(by);
     if (next) choose(next, "card");
@@ -137,6 +141,7 @@ function draw(origin: Figure): void {
         say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
+      link && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
     form,
   );
@@ -169,14 +174,29 @@ let anchorOf: (figure: Figure) => HTMLElement | undefined = () => undefined;
 /** The article moves to the mark in the meantime. */
 const MOVE = 250;
 
-/** Opens the card of the chosen figure at its mark; `at` stands in for a mark that is not on the page. */
-export function openCard(at: HTMLElement): void {
+/**
+ * Opens the card of the chosen figure at its mark; `at` stands in for a mark that is not on the page, and is where the
+ * keyboard goes back to. `isByKey` gives the keyboard to the card.
+ */
+export function openCard(at: HTMLElement, isByKey = false): void {
   if (!room.chosen) return;
+  home = at.closest("tr") ? undefined : "article";
   anchor = anchorOf(room.chosen) ?? at;
   // With its source the Tab key goes from the mark, or the row's button, into the card.
   if (!card.matches(":popover-open")) (card as { showPopover(options?: { source: HTMLElement }): void }).showPopover({ source: at.querySelector("a") ?? at });
   draw(room.chosen);
+  if (isByKey) focusCard(card);
   setTimeout(place, MOVE);
+}
+
+/** On which side the card was opened. */
+let home: "article" | undefined;
+
+/** The mark, or the row's button, of the figure in the card. */
+function homeNow(): HTMLElement | undefined {
+  if (!room.chosen) return undefined;
+  if (home === "article") return anchorOf(room.chosen)?.querySelector("a") ?? undefined;
+  return document.querySelector<HTMLElement>(`tbody tr[data-id="${room.chosen.id}"] .row-button`) ?? undefined;
 }
 
 export function closeCard(): void {
@@ -186,6 +206,7 @@ export function closeCard(): void {
 /** Prepares the card; `markOf` finds the mark of a figure. */
 export function startCard(markOf: typeof anchorOf): void {
   anchorOf = markOf;
+  startCardFocus(card, homeNow);
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState === "closed") shown = undefined;
   });

@@ -2,9 +2,11 @@
 import { byId, h } from "../dom.ts";
 import * as engine from "../engine/client.ts";
 import { language, setLanguage, t, type Lang } from "../i18n/index.ts";
-import { emit, room } from "../model/room.ts";
-import { forget, keepSettings, keepText, settings, type Theme } from "../model/settings.ts";
-import { notify } from "../notice.ts";
+import { forgetEverything, onKept, rememberOrNot } from "../keep/keep.ts";
+import { emit } from "../model/room.ts";
+import { keyList, startHelp } from "./help.ts";
+import { keepSettings, settings, type Theme } from "../model/settings.ts";
+import { toast } from "../notice.ts";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
 
@@ -38,54 +40,48 @@ function tick(key: "settings.shortcuts" | "settings.remember", name: "shortcuts"
   input.addEventListener("change", () => {
     settings[name] = input.checked;
     keepSettings();
-    keepText(room.text);
+    if (name === "remember") rememberOrNot();
   });
   return h("label", null, input, " ", t(key));
-}
-
-function keys(...names: string[]): HTMLElement {
-  return h("dt", null, ...names.flatMap((name, index) => (index === 0 ? [h("kbd", null, name)] : [" ", h("kbd", null, name)])));
 }
 
 function drawSettings(dialog: HTMLDialogElement): void {
   const number = h("span");
   engine.version().then((version) => (number.textContent = t("settings.version", { version })), () => {});
-  dialog.replaceChildren(
+  dialog.replaceChildren(...[
     h("h2", { id: "settings-title" }, t("settings.title")),
     tick("settings.shortcuts", "shortcuts"),
-    tick("settings.remember", "remember"),
-    h("p", { class: "note" }, t("settings.note")),
-    h("h3", null, t("settings.keys")),
-    h(
-      "dl",
-      { class: "keys" },
-      keys("n", "p"), h("dd", null, t("settings.keys.next")),
-      keys("↓", "↑"), h("dd", null, t("settings.keys.rows")),
-      keys("Enter"), h("dd", null, t("settings.keys.open")),
-    ),
+    // Any other local file could read what a single file keeps.
+    !SINGLE && tick("settings.remember", "remember"),
+    h("p", { class: "note" }, t(SINGLE ? "settings.note.single" : "settings.note")),
+    h("h3", null, t("keys.title")),
+    keyList(),
     h(
       "div",
       { class: "card-actions" },
       h("button", { type: "button", class: "primary", on: { click: () => dialog.close() } }, t("settings.close")),
       h("button", { type: "button", on: { click: () => {
-        forget();
-        applyTheme();
-        emit("filter");
         dialog.close();
-        notify(t("settings.forgotten"), undefined, true);
+        void forgetEverything().then(() => toast(t("settings.forgotten")), () => toast(t("settings.forgotten")));
       } } }, t("settings.forget")),
       h("span", { class: "note" }, number),
     ),
-  );
+  ].filter((part) => part !== false));
 }
 
 export function startChrome(): void {
+  onKept((word) => {
+    if (word !== "forget") return;
+    applyTheme();
+    emit("filter");
+  });
   byId("language").addEventListener("click", () => switchLanguage(language() === "vi" ? "en" : "vi"));
   byId("theme").addEventListener("click", () => {
     settings.theme = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length]!;
     keepSettings();
     applyTheme();
   });
+  startHelp();
   const dialog = byId<HTMLDialogElement>("settings");
   byId("settings-open").addEventListener("click", () => {
     drawSettings(dialog);

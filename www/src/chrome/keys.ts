@@ -1,7 +1,15 @@
-// Single keys that step through the figures; they can be switched off (WCAG 2.2, 2.1.4).
-import { choose, room } from "../model/room.ts";
+// Single keys that work on the figures; they can be switched off (WCAG 2.2, 2.1.4).
+import { markAt } from "../article/paint.ts";
+import { openCard } from "../card/card.ts";
+import { byId } from "../dom.ts";
+import * as engine from "../engine/client.ts";
+import { language, t } from "../i18n/index.ts";
+import { shine } from "../ledger/failures.ts";
+import { choose, effective, isDismissed, isOut, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
-import { tintOf } from "../model/records.ts";
+import { KINDS, tintOf, type Check } from "../model/records.ts";
+import { notify, toast } from "../notice.ts";
+import { openHelp } from "./help.ts";
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
@@ -15,13 +23,73 @@ function step(by: 1 | -1): void {
   choose(shown[(here + by + shown.length) % shown.length], "keys");
 }
 
+/** Opens the card of the chosen figure and begins to correct it. */
+function correctChosen(): void {
+  const at = markAt(room.chosen);
+  if (!at) return;
+  openCard(at, true);
+  document.querySelector<HTMLElement>("#card .card-correct")?.click();
+}
+
+/** Copies what the chosen figure says, as a sentence. */
+async function copyChosen(): Promise<void> {
+  if (!room.chosen) return;
+  try {
+    const sentence = await engine.toTable({ text: room.text, figures: [effective(room.chosen)], checks: room.checks }, "sentences", { kinds: KINDS, lang: language() });
+    // Of a date alone there is no sentence to make.
+    await navigator.clipboard.writeText(sentence.trim() || room.chosen.text);
+    toast(t("copy.done", { n: 1 }));
+  } catch {
+    notify(t("copy.failed"));
+  }
+}
+
+let failure: Check | undefined;
+
+/** Shows the next finding that does not match; after the last comes the first. */
+function nextFailure(): void {
+  const failed = room.checks.filter((check) => check.status === "differs" && !isDismissed(check));
+  failure = failed[(failed.indexOf(failure!) + 1) % failed.length];
+  if (failure) shine(failure);
+}
+
+/** Groups the rows by the next way there is. */
+function nextGroup(): void {
+  const select = byId<HTMLSelectElement>("group");
+  select.selectedIndex = (select.selectedIndex + 1) % select.options.length;
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  toast(select.selectedOptions[0]?.textContent ?? "");
+}
+
+function openView(name: "table" | "checks" | "compare"): void {
+  if (byId("tab-table").checkVisibility()) byId(`tab-${name}`).click();
+}
+
+const DOES: Record<string, () => void> = {
+  n: () => step(1),
+  p: () => step(-1),
+  x: () => room.chosen && setOut([room.chosen], !isOut(room.chosen)),
+  e: correctChosen,
+  c: () => void copyChosen(),
+  f: nextFailure,
+  g: () => room.read && nextGroup(),
+  1: () => openView("table"),
+  2: () => openView("checks"),
+  3: () => openView("compare"),
+  "/": () => {
+    openView("table");
+    byId("search").focus();
+  },
+  "?": openHelp,
+};
+
 export function startKeys(): void {
   document.addEventListener("keydown", (event) => {
     if (!settings.shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (document.querySelector("dialog[open]")) return;
-    if (event.key === "n") step(1);
-    else if (event.key === "p") step(-1);
-    else return;
+    if (document.querySelector("dialog[open], .menu:popover-open")) return;
+    const does = Object.hasOwn(DOES, event.key) ? DOES[event.key] : undefined;
+    if (!does) return;
     event.preventDefault();
+    does();
   });
 }

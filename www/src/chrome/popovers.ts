@@ -3,7 +3,7 @@
 import { isNarrow } from "../dom.ts";
 
 /** What is spoken must stay in reach of screen readers. */
-const SPOKEN: readonly string[] = ["status", "notice"];
+const SPOKEN: readonly string[] = ["status", "notice", "toast"];
 let stilled: HTMLElement[] = [];
 
 function mute(element: HTMLElement): void {
@@ -47,12 +47,12 @@ const FIRST = "button:enabled, input, select";
 export function startPopovers(): void {
   // Neither event bubbles.
   document.addEventListener("beforetoggle", (event) => {
-    if ((event as ToggleEvent).newState === "closed" && event.target instanceof HTMLElement && event.target.popover) release();
+    if ((event as ToggleEvent).newState === "closed" && event.target instanceof HTMLElement && event.target.popover && event.target.id !== "toast") release();
   }, true);
   document.addEventListener("toggle", (event) => {
     const over = event.target;
     if (!(over instanceof HTMLElement) || !over.matches("[popover]:popover-open")) return;
-    if (over.id === "card" && !isNarrow()) return;
+    if (over.id === "toast" || (over.id === "card" && !isNarrow())) return;
     if (over.id !== "card") place(over);
     still(over);
     if (!over.contains(document.activeElement)) over.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });

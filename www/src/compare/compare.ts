@@ -2,9 +2,10 @@
 import { byId, h, settled } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
+import { unitName as nameOfUnit } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { view } from "../ledger/views.ts";
-import { on } from "../model/room.ts";
+import { choose, on, room } from "../model/room.ts";
 import type { Figure } from "../model/records.ts";
 import { comparables, moments, type Comparable, type Item } from "./data.ts";
 import { savePng, saveSvg } from "./save.ts";
@@ -42,15 +43,15 @@ function picture(title: string, svg: SVGSVGElement, tableOf: HTMLElement): HTMLE
     h(
       "div",
       { class: "picture-tools" },
-      h("button", { type: "button", class: "quiet", on: { click: () => saveSvg(svg, t("csv.name")) } }, t("compare.svg")),
-      h("button", { type: "button", class: "quiet", on: { click: () => void savePng(svg, t("csv.name")) } }, t("compare.png")),
+      h("button", { type: "button", class: "quiet", on: { click: () => saveSvg(svg) } }, t("compare.svg")),
+      h("button", { type: "button", class: "quiet", on: { click: () => void savePng(svg) } }, t("compare.png")),
     ),
     tableOf,
   );
 }
 
 function unitName({ unit }: Comparable): string {
-  return unit === "" ? t("unit.none") : unit;
+  return unit.startsWith("#") ? unit.slice(1) : nameOfUnit(unit);
 }
 
 function chooser(groups: Comparable[], group: Comparable): HTMLElement {
@@ -91,10 +92,10 @@ async function draw(): Promise<void> {
   if (group) {
     parts.push(chooser(groups, group));
     for (const [key, items] of [["compare.levels", group.levels], ["compare.changes", group.changes]] as const) {
-      if (items.length === 0) continue;
-      const title = group.unit === "" ? t(key) : `${t(key)}, ${group.unit}`;
+      if (items.length < 2) continue;
+      const title = `${t(key)}, ${unitName(group)}`;
       const rows = items.map((item) => [item.label, `${item.figure.change ? `${t(`change.${item.figure.change}`)} ` : ""}${valueOf(item)}`] as const);
-      parts.push(picture(title, drawing.drawBars(items, title, width), table(rows, ["column.text", "column.value"])));
+      parts.push(picture(title, drawing.drawBars(items, title, width, ({ figure }) => choose(room.figures[figure.id - 1], "table")), table(rows, ["column.text", "column.value"])));
     }
   } else parts.push(h("p", { class: "note" }, t("compare.none")));
   const { placed, open } = moments();

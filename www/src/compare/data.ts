@@ -10,9 +10,9 @@ export interface Item {
   value: number;
 }
 
-/** Figures that can stand on one axis. */
+/** Figures that can stand on one axis: of one unit, or counts of one thing. */
 export interface Comparable {
-  /** The unit; empty for plain counts. */
+  /** The unit, or of plain counts what is counted behind a `#`. */
   unit: string;
   levels: Item[];
   changes: Item[];
@@ -20,8 +20,10 @@ export interface Comparable {
 
 const LABEL = 34;
 
+/** What a figure is of; its own words stand at the bar. Where that is not told, the words before it in the text. */
 function labelOf(figure: Figure): string {
-  const words = figure.counted === undefined || figure.text.includes(figure.counted) ? figure.text : `${figure.text} ${figure.counted}`;
+  const before = room.text.slice(room.text.lastIndexOf("\n", figure.start - 1) + 1, figure.start).trim().split(/\s+/).slice(-5).join(" ");
+  const words = figure.counted ?? (before === "" ? figure.text : `…${before}`);
   return words.length <= LABEL ? words : `${words.slice(0, LABEL - 1).trimEnd()}…`;
 }
 
@@ -44,13 +46,21 @@ export function comparables(): Comparable[] {
     if (isOut(origin) || tint === "time" || tint === "label" || origin.kind === "score") continue;
     const item = itemOf(effective(origin));
     if (!Number.isFinite(item.value)) continue;
-    const unit = unitOf(item.figure);
+    const counted = item.figure.counted?.toLowerCase();
+    const unit = unitOf(item.figure) || (counted === undefined ? "" : `#${counted}`);
+    // Counts of unlike things stand on no axis together.
+    if (unit === "") continue;
     const group = units.get(unit) ?? { unit, levels: [], changes: [] };
     group[item.figure.change ? "changes" : "levels"].push(item);
     units.set(unit, group);
   }
+  const longest = (a: Item, b: Item): number => Math.abs(b.value) - Math.abs(a.value);
+  for (const { levels, changes } of units.values()) {
+    levels.sort(longest);
+    changes.sort(longest);
+  }
   const size = ({ levels, changes }: Comparable): number => levels.length + changes.length;
-  return [...units.values()].filter((group) => size(group) > 1).toSorted((a, b) => size(b) - size(a));
+  return [...units.values()].filter(({ levels, changes }) => Math.max(levels.length, changes.length) > 1).toSorted((a, b) => size(b) - size(a));
 }
 
 export interface Moment {
@@ -59,17 +69,25 @@ export interface Moment {
   to: Date;
 }
 
+/** Fewer dates than that tell nothing that the text does not. */
+const FEWEST_DATES = 3;
+
 /** The dates that can be placed on a line, and those whose year is open. */
 export function moments(): { placed: Moment[]; open: Figure[] } {
   const placed: Moment[] = [];
   const open: Figure[] = [];
+  const seen = new Set<string>();
   for (const figure of room.figures) {
     if (isOut(figure) || tintOf(figure.kind) !== "time" || figure.date === undefined || figure.kind === "time") continue;
     const [first = "", last = first] = figure.date.split("/");
     const from = instantOf(first);
     const to = instantOf(last);
     if (from === undefined || to === undefined) open.push(figure);
-    else placed.push({ figure, from: new Date(from), to: new Date(to) });
+    else if (!seen.has(figure.date)) {
+      // The same day told again is the same point.
+      seen.add(figure.date);
+      placed.push({ figure, from: new Date(from), to: new Date(to) });
+    }
   }
-  return { placed, open };
+  return { placed: placed.length < FEWEST_DATES ? [] : placed, open };
 }

@@ -1,5 +1,5 @@
 // The drawings, by Observable Plot. This module is loaded when the view is first opened.
-import { axisX, axisY, barX, dot, gridX, plot, ruleX, ruleY, text as textMark } from "@observablehq/plot";
+import { axisX, axisY, barX, dot, plot, ruleX, ruleY, text as textMark } from "@observablehq/plot";
 import { formatDate } from "../format/date.ts";
 import { locale } from "../i18n/index.ts";
 import type { Item, Moment } from "./data.ts";
@@ -8,7 +8,7 @@ const ROW = 30;
 const HALF_ROW = 0.5;
 const MARGIN_RIGHT = 12;
 /** So many pixels a number in words takes beside its bar. */
-const NUMBER = 84;
+const NUMBER = 110;
 
 /** The colour that a custom property of the page has now, as a saved picture needs it. */
 function colour(name: string): string {
@@ -32,14 +32,9 @@ function finish(drawing: Element): SVGSVGElement {
   return svg;
 }
 
-/** From here on a number is said with its power of ten in a word. */
-const LARGE = 1_000_000;
-const compact = (value: number): string => value.toLocaleString(locale(), { ...(Math.abs(value) < LARGE ? {} : { notation: "compact", compactDisplay: "long" }), maximumFractionDigits: 2 });
-
-/** Bars of figures of one unit, in reading order. */
-export function drawBars(items: readonly Item[], name: string, width: number): SVGSVGElement {
+/** Bars of figures of one unit, the longest first; `pressed` is told which bar was. */
+export function drawBars(items: readonly Item[], name: string, width: number, pressed: (item: Item) => void): SVGSVGElement {
   const ink = colour("ink");
-  const soft = colour("soft");
   const values = items.map(({ value }) => value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -48,28 +43,35 @@ export function drawBars(items: readonly Item[], name: string, width: number): S
   const sides = Number(low < 0) + Number(high > 0) || 1;
   const length = width - marginLeft - MARGIN_RIGHT;
   const room = ((high - low || 1) * NUMBER) / Math.max(NUMBER, length - sides * NUMBER);
-  return finish(
+  const svg = finish(
     plot({
       ariaLabel: name,
       className: "drawing",
       width,
-      height: items.length * ROW + 34,
+      height: items.length * ROW + 12,
+      marginTop: 6,
+      marginBottom: 6,
       marginLeft,
       marginRight: MARGIN_RIGHT,
       style: { background: "none", color: ink, fontSize: "13px", fontFamily: "inherit" },
-      x: { domain: [low < 0 ? low - room : 0, high > 0 ? high + room : 0] },
+      x: { axis: null, domain: [low < 0 ? low - room : 0, high > 0 ? high + room : 0] },
       y: { domain: items.map((_, index) => index), padding: 0.28 },
       marks: [
-        gridX({ stroke: soft, strokeOpacity: 0.25 }),
-        axisX({ tickFormat: compact, ticks: Math.max(2, Math.round(width / 140)), color: soft, label: null }),
         axisY({ tickFormat: (index: number) => items[index]?.label ?? "", tickSize: 0, label: null, lineWidth: marginLeft / 13, textOverflow: "ellipsis" }),
         barX(items, { x: "value", y: (_item: Item, index: number) => index, fill: (item: Item) => colour(item.figure.change === "up" ? "rise" : item.figure.change === "down" ? "fall" : "accent"), fillOpacity: 0.85 }),
-        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => compact(item.value), textAnchor: "start", dx: 5, filter: (item: Item) => item.value >= 0, fill: ink }),
-        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => compact(item.value), textAnchor: "end", dx: -5, filter: (item: Item) => item.value < 0, fill: ink }),
+        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => item.figure.text, textAnchor: "start", dx: 5, filter: (item: Item) => item.value >= 0, fill: ink }),
+        textMark(items, { x: "value", y: (_item: Item, index: number) => index, text: (item: Item) => item.figure.text, textAnchor: "end", dx: -5, filter: (item: Item) => item.value < 0, fill: ink }),
         ruleX([0], { stroke: ink }),
       ],
     }),
   );
+  svg.querySelectorAll("rect").forEach((bar, index) => {
+    const item = items[index];
+    if (!item) return;
+    bar.style.cursor = "pointer";
+    bar.addEventListener("click", () => pressed(item));
+  });
+  return svg;
 }
 
 /** Dates on a line, each on its own height so that their words do not meet. */

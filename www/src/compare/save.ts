@@ -1,5 +1,6 @@
 // A drawing as a file of its own: SVG as it is, or PNG at twice its size.
-import { dated, download } from "../take/download.ts";
+import { download } from "../take/download.ts";
+import { fileName } from "../take/name.ts";
 
 const SCALE = 2;
 const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
@@ -17,11 +18,11 @@ function standalone(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-export function saveSvg(svg: SVGSVGElement, name: string): void {
-  download(dated(name, "svg"), "image/svg+xml", standalone(svg));
+export function saveSvg(svg: SVGSVGElement): void {
+  download(new File([standalone(svg)], fileName("svg"), { type: "image/svg+xml" }));
 }
 
-export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
+export async function savePng(svg: SVGSVGElement): Promise<void> {
   const url = URL.createObjectURL(new Blob([standalone(svg)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
@@ -33,7 +34,7 @@ export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
     const context = canvas.getContext("2d");
     context?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (blob) download(dated(name, "png"), "image/png", blob);
+    if (blob) download(new File([blob], fileName("png"), { type: "image/png" }));
   } finally {
     URL.revokeObjectURL(url);
   }

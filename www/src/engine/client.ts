@@ -1,9 +1,13 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Options, OutputOptions, Request, Revision, Start, Started, TableFormat, Taken } from "./protocol.ts";
+import type { Answer, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
+import { learnUnits } from "../format/unit.ts";
+import type { Figure } from "../model/records.ts";
 import { ownScript } from "./trusted.ts";
 
 type Unsent<T> = T extends Request ? Omit<T, "id"> : never;
 interface Waiting {
+  /** Figures that came ahead of the answer. */
+  parts?: Figure[][];
   resolve(answer: Answer): void;
   reject(reason: Error): void;
 }
@@ -12,67 +16,117 @@ interface Waiting {
 export class EngineMissing extends Error {}
 /** The core broke off while it worked. A fresh one stands ready; the article is untouched. */
 export class EngineFailed extends Error {}
+/** The worker is gone without a word, perhaps before it was asked. */
+export class EngineGone extends EngineFailed {}
 /** The reader stopped the work. */
 export class EngineStopped extends Error {}
 
-let worker: Promise<Worker> | undefined;
+/** A worker with the core in it, and all that is asked of it. */
+interface Engine {
+  /** The worker, once the core has started in it. */
+  ready: Promise<Worker>;
+  isReady: boolean;
+  waiting: Map<number, Waiting>;
+  /** Ends the worker; everything that was asked of it comes to nothing, for this reason. */
+  end(reason: Error): void;
+}
+
+let engine: Engine | undefined;
 let nextId = 1;
-const waiting = new Map<number, Waiting>();
 
 /** Where the module is; in the edition of one file, the module itself. */
-async function source(): Promise<Omit<Start, "type">> {
-  if (!SINGLE) return { address: new URL("solieu.wasm", document.baseURI).href };
+async function source(): Promise<Omit<Start, "type" | "lock">> {
+  if (!SINGLE) return { address: new URL(WASM, document.baseURI).href };
   return { base64: (await import("virtual:wasm")).default };
 }
 
-async function start(): Promise<Worker> {
-  const [module, { default: script }] = await Promise.all([source(), import("virtual:worker")]);
-  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const made = new Worker(ownScript(url));
-  URL.revokeObjectURL(url);
-  await new Promise<void>((resolve, reject) => {
-    made.addEventListener("message", ({ data }: MessageEvent<Started>) => (data.type === "started" ? resolve() : reject(new Error(data.message))), { once: true });
-    made.addEventListener("error", (event) => reject(new Error(event.message)), { once: true });
-    made.postMessage({ type: "start", ...module } satisfies Start);
-  });
-  made.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-    const asked = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.type !== "failed") asked?.resolve(data);
-    else fail(new EngineFailed(data.message), asked);
-  });
-  made.addEventListener("error", (event) => {
-    event.preventDefault();
-    fail(new EngineFailed(event.message));
-  });
-  return made;
+/**
+ * A worker that dies in silence, as one does when the browser is out of memory, sends no event; but the lock that it held
+ * is free again.
+ */
+function watch(lock: string, lost: () => void): void {
+  // A page without locks (an old browser, an address without TLS) learns of such an end by the reader's patience.
+  navigator.locks?.request(lock, lost).catch(() => {});
 }
 
-/** After a failure the memory of the core cannot be trusted: the worker goes, the next request starts another. */
-function fail(reason: Error, first?: Waiting): void {
-  const all = [...(first ? [first] : []), ...waiting.values()];
-  waiting.clear();
-  void worker?.then((old) => old.terminate());
-  worker = undefined;
-  for (const { reject } of all) reject(reason);
+async function start(own: Engine, ending: Promise<never>): Promise<Worker> {
+  const [module, { default: script }] = await Promise.race([Promise.all([source(), import("virtual:worker")]), ending]);
+  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const worker = new Worker(ownScript(url));
+  URL.revokeObjectURL(url);
+  void ending.catch(() => worker.terminate());
+  const lock = `solieu-${crypto.randomUUID()}`;
+  const started = new Promise<void>((resolve, reject) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Started>) => (data.type === "started" ? resolve() : reject(new EngineMissing(data.message))), { once: true });
+    worker.addEventListener("error", (event) => reject(new EngineMissing(event.message)), { once: true });
+  });
+  worker.postMessage({ type: "start", lock, ...module } satisfies Start);
+  await Promise.race([started, ending]);
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    const asked = own.waiting.get(data.id);
+    if (data.type === "part") {
+      (asked ? (asked.parts ??= []) : []).push(data.figures);
+      return;
+    }
+    if (data.type === "failed") {
+      own.end(new EngineFailed(data.message));
+      return;
+    }
+    own.waiting.delete(data.id);
+    if (data.type === "analyze" && asked?.parts) data.revision.fresh = [...asked.parts.flat(), ...data.revision.fresh];
+    asked?.resolve(data);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    own.end(new EngineFailed(event.message));
+  });
+  watch(lock, () => own.end(new EngineGone("the worker is gone")));
+  own.isReady = true;
+  return worker;
+}
+
+/** A new engine. After a failure the memory of the core cannot be trusted: the worker goes, the next request starts another. */
+function launch(): Engine {
+  let ended = (_reason: Error): void => {};
+  const ending = new Promise<never>((_resolve, reject) => (ended = reject));
+  ending.catch(() => {});
+  const own = {
+    isReady: false,
+    waiting: new Map<number, Waiting>(),
+    end: (reason: Error) => {
+      if (engine === own) engine = undefined;
+      ended(reason);
+      const all = [...own.waiting.values()];
+      own.waiting.clear();
+      for (const { reject } of all) reject(reason);
+    },
+  } as Engine;
+  own.ready = start(own, ending).catch((error: unknown) => {
+    const reason = error instanceof EngineStopped || error instanceof EngineMissing ? error : new EngineMissing(String(error));
+    own.end(reason);
+    throw reason;
+  });
+  return own;
 }
 
 /** Loads and starts the core ahead of the first request. */
 export function prepare(): Promise<unknown> {
-  worker ??= start().catch((error: unknown) => {
-    worker = undefined;
-    throw new EngineMissing(String(error));
-  });
-  return worker;
+  return (engine ??= launch()).ready;
+}
+
+/** Whether the core is loaded and started. */
+export function isReady(): boolean {
+  return engine?.isReady ?? false;
 }
 
 async function ask(request: Unsent<Request>): Promise<Answer> {
-  await prepare();
-  const ready = await worker!;
+  const asked = (engine ??= launch());
+  const worker = await asked.ready;
+  if (asked !== engine) throw new EngineStopped();
   const id = nextId++;
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    ready.postMessage({ ...request, id });
+    asked.waiting.set(id, { resolve, reject });
+    worker.postMessage({ ...request, id });
   });
 }
 
@@ -86,12 +140,13 @@ async function askText(request: Unsent<Request>): Promise<string> {
 export async function analyze(text: string, options: Options): Promise<Revision> {
   const answer = await ask({ type: "analyze", text, options });
   if (answer.type !== "analyze") throw new EngineFailed("an answer of another kind");
+  learnUnits(answer.units);
   return answer.revision;
 }
 
-/** Breaks off whatever is being done. */
+/** Breaks off whatever is being done, the loading of the core too. */
 export function stop(): void {
-  fail(new EngineStopped());
+  engine?.end(new EngineStopped());
 }
 
 /** The figures as CSV. */
@@ -104,9 +159,23 @@ export function toTable(taken: Taken, format: TableFormat, options: OutputOption
   return askText({ type: "table", taken, format, options });
 }
 
+/** The figures, or the checks, as a sheet with typed cells. */
+export async function toSheet(taken: Taken, of: "figures" | "checks", options: OutputOptions): Promise<Sheet> {
+  const answer = await ask({ type: "sheet", taken, of, options });
+  if (answer.type !== "sheet") throw new EngineFailed("an answer of another kind");
+  return answer.sheet;
+}
+
 /** A number in words with its unit; empty where it cannot be said. */
 export function spell(value: string, unit: string | undefined, lang: string): Promise<string> {
   return askText({ type: "spell", value, unit: unit ?? null, lang: lang === "en" ? "en" : "vi" });
+}
+
+/** A number that the reader typed in the language `lang`; nothing where it is not one number. */
+export async function readNumber(typed: string, lang: Lang): Promise<TypedNumber | undefined> {
+  const answer = await ask({ type: "number", typed, lang });
+  if (answer.type !== "number") throw new EngineFailed("an answer of another kind");
+  return answer.number;
 }
 
 /** The version of the core. */

@@ -5,9 +5,13 @@ declare module "solieu-glue" {
   export const Session: Core["Session"];
   export type Session = InstanceType<Core["Session"]>;
   export const toCsv: Core["toCsv"];
-  export const toTable: Core["toTable"];
+  type Taken = import("./protocol.ts").Taken;
+  export function toTable(format: import("./protocol.ts").TableFormat, text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): string;
+  export function toSheet(of: "figures" | "checks", text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): import("./protocol.ts").Sheet;
+  export function writeUnit(code: string, kind: string | undefined, one: boolean, lang: string): string;
   export const spell: Core["spell"];
   export const version: Core["version"];
+  export function readNumber(typed: string, lang: string): import("./protocol.ts").TypedNumber | undefined;
 }
 declare module "virtual:worker" {
   /** The worker's script. */
@@ -25,3 +29,5 @@ declare module "*.txt" {
 }
 /** Whether this is the edition of one file. */
 declare const SINGLE: boolean;
+/** The name of the module in the site edition. */
+declare const WASM: string;

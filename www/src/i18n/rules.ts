@@ -30,7 +30,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   fraction: { vi: "phân số", en: "a fraction" },
   "fraction in words": { vi: "phân số viết bằng chữ", en: "a fraction in words" },
   half: { vi: "một nửa", en: "a half" },
-  "so many among": { vi: "bấy nhiêu trong số bấy nhiêu", en: "so many out of so many" },
+  "so many among": { vi: "“A trong B” là phần trên tổng", en: "“A of B” is a part of a whole" },
   "rate to a round number": { vi: "tỉ suất trên một số tròn", en: "a rate to a round number" },
   score: { vi: "tỉ số của trận đấu", en: "the score of a match" },
   "score: no word of a match is near, and something is counted or the pair rises": {

@@ -1,14 +1,16 @@
 // The columns of the ledger: what each holds, how it sorts and what its cells look like.
 import { h, type Child } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
-import { approximate, formatNumber, splitNumber, type Parts } from "../format/number.ts";
+import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from "../format/number.ts";
+import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { checksOf, correctionOf, effective } from "../model/room.ts";
+import { checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
-import { changeBadge, statusBadge } from "./badges.ts";
+import { ARROW, isTold, noteOf, SIGN } from "./badges.ts";
 
-export const COLUMNS = ["text", "counted", "change", "value", "unit", "date", "check", "bound", "kind", "link"] as const;
-export type ColumnId = (typeof COLUMNS)[number];
+export const COLUMNS = ["text", "counted", "value", "date", "check", "sentence", "kind"] as const;
+/** On a phone a row is one cell of two lines. */
+export type ColumnId = (typeof COLUMNS)[number] | "phone";
 
 /** A row: the figure with the reader's corrections, and its checks. */
 export interface Row {
@@ -19,12 +21,12 @@ export interface Row {
   /** The words of its cells, as far as they were asked for. */
   said: Partial<Record<ColumnId, string>>;
   /** The parts of its value, once they were asked for. */
-  parts?: Parts;
+  parts?: Shown;
 }
 
 /** What a row tells of its checks. */
 function outcomes(checks: readonly Check[]): string {
-  return checks.map(({ status }) => status).join();
+  return checks.map((check) => check.status + noteOf(check)).join();
 }
 
 let made = new WeakMap<Figure, { row: Row; correction: unknown }>();
@@ -32,9 +34,14 @@ let made = new WeakMap<Figure, { row: Row; correction: unknown }>();
 /** The row of a figure: the same one as long as it says the same. */
 export function rowOf(origin: Figure): Row {
   const correction = correctionOf(origin);
-  const checks = checksOf(origin);
+  const checks = checksOf(origin).filter(isTold);
   const known = made.get(origin);
-  if (known && known.correction === correction && outcomes(known.row.checks) === outcomes(checks)) return known.row;
+  if (known && known.correction === correction && (known.row.checks === checks || outcomes(known.row.checks) === outcomes(checks))) {
+    const { id, start, end } = origin;
+    // What is typed before a corrected figure moves it too.
+    if (known.row.figure !== origin) Object.assign(known.row.figure, { id, start, end });
+    return known.row;
+  }
   const row: Row = { origin, figure: effective(origin), checks, said: {} };
   made.set(origin, { row, correction });
   return row;
@@ -52,7 +59,7 @@ export function wordsOf(column: Column, row: Row): string {
 
 /** Whether a cell says anything. */
 export function holds(column: Column, row: Row): boolean {
-  return column.id !== "link" && wordsOf(column, row) !== "";
+  return column.id === "date" ? row.figure.date !== undefined || row.figure.asOf !== undefined : wordsOf(column, row) !== "";
 }
 
 export interface Column {
@@ -63,6 +70,12 @@ export interface Column {
   words(row: Row): string | undefined;
   /** What its cell looks like, if not just its words. `shown` are the columns on show. */
   cell?(row: Row, shown: readonly ColumnId[]): Child[];
+}
+
+/** A value as it is shown: what stands before the number in words, the number in its two parts, its unit. */
+export interface Shown extends Parts {
+  before: string;
+  unit: string;
 }
 
 const ORDER = { differs: 0, rounded: 1, implies: 2, agrees: 3 } as const;
@@ -77,34 +90,76 @@ function valueParts(figure: Figure): Parts {
   const { value, of, valueTo } = figure;
   if (value === undefined) return { whole: "", fraction: "" };
   const other = of ?? valueTo;
-  if (other === undefined) return splitNumber(value);
+  if (other === undefined) return splitCompact(value);
   const first = formatNumber(value);
   const { whole, fraction } = splitNumber(other);
-  if (of !== undefined) return { whole: `${first} / ${whole}`, fraction };
-  return { whole: figure.kind === "score" ? t("value.score", { left: first, right: whole }) : t("value.range", { low: first, high: whole }), fraction };
+  if (of !== undefined) return { whole: `${first}/${whole}`, fraction };
+  return { whole: figure.kind === "score" ? t("value.score", { left: first, right: whole }) : `${first}–${whole}`, fraction };
+}
+
+function shownValue(figure: Figure): Shown {
+  const { change, bound } = figure;
+  // Of dates and labels the words say all.
+  if (tintOf(figure.kind) === "time" || (tintOf(figure.kind) === "label" && figure.kind !== "ordinal")) return { before: "", whole: "", fraction: "", unit: "" };
+  const words = [change && `${ARROW[change]} ${t(`change.${change}`)}`, bound && figure.value !== undefined && t(`bound.${bound}`)];
+  const { whole, fraction, scale = "" } = valueParts(figure);
+  const unit = [scale, figure.value === undefined ? "" : unitOf(figure)].filter(Boolean).join(" ");
+  return { before: words.filter(Boolean).join(" "), whole, fraction, unit };
 }
 
 /** The same of a row, which keeps them. */
-export function partsOf(row: Row): Parts {
-  return (row.parts ??= valueParts(row.figure));
+export function partsOf(row: Row): Shown {
+  return (row.parts ??= shownValue(row.figure));
 }
 
-const BOUND_SIGN = { about: "≈", over: ">", under: "<", atLeast: "≥", atMost: "≤" } as const;
-
-/** A bound as a sign, where its own column finds no room. */
-function boundSign(bound: NonNullable<Figure["bound"]>): HTMLElement {
-  const word = t(`bound.${bound}`);
-  return h("span", { class: "bound", title: word }, h("span", { "aria-hidden": "true" }, `${BOUND_SIGN[bound]} `), h("span", { class: "hidden" }, `${word} `));
+/** A unit that may go on in another line behind each stroke. */
+function breakable(unit: string): Child[] {
+  return unit.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [h("wbr"), part]));
 }
 
-/** The value; where the columns of dates or bounds find no room it says these too. */
-function valueCell(row: Row, shown: readonly ColumnId[]): Child[] {
+/** A row on a phone: of what and how much in the first line, as it is written and when in the second. */
+function phoneCell(row: Row): Child[] {
   const { figure } = row;
-  const { value, date, bound } = figure;
-  const isDate = value === undefined && date !== undefined && !shown.includes("date");
-  if (value === undefined && !isDate) return [];
-  const { whole, fraction } = isDate ? { whole: formatDate(date), fraction: "" } : partsOf(row);
-  return [bound && !shown.includes("bound") && boundSign(bound), h("span", { class: "whole" }, whole), h("span", { class: "fraction" }, fraction), isDate ? null : bar(figure)];
+  const { before, whole, fraction, unit } = partsOf(row);
+  const when = dateText(figure);
+  const isTime = tintOf(figure.kind) === "time";
+  const check = gravest(row);
+  const value = isTime ? when : [whole + fraction, unit].filter(Boolean).join(" ");
+  return [
+    h("span", { class: "phone-line" },
+      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, figure.counted ?? around(figure)),
+      h("span", { class: "phone-value" }, value)),
+    h("span", { class: "phone-line phone-more" },
+      h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, figure.text),
+      h("span", { class: figure.change ? `phone-said change ${figure.change}` : "phone-said" }, before),
+      tag(row),
+      !isTime && when !== "" && h("span", { class: "phone-when" }, when, isYearless(figure) && ` · ${t("date.year")}`),
+      check && h("span", { class: `status ${check.status}`, title: noteOf(check) }, SIGN[check.status])),
+  ];
+}
+
+/** The word for a row that was corrected, or whose number is to be corrected again because its words were typed into. */
+function tagOf({ origin, figure }: Row): string {
+  if (isStale(origin)) return t("edited.again");
+  return figure.edited ? t("edited") : "";
+}
+
+function tag(row: Row): Child {
+  const words = tagOf(row);
+  return words !== "" && h("span", { class: "tag" }, words);
+}
+
+function valueCell(row: Row): Child[] {
+  const { before, whole, fraction, unit } = partsOf(row);
+  if (whole === "" && before === "") return [];
+  const { change } = row.figure;
+  return [
+    h("span", { class: "value" },
+      before !== "" && h("span", { class: change ? `before change ${change}` : "before" }, before),
+      h("span", { class: "number" }, h("span", { class: "whole" }, whole), h("span", { class: "fraction" }, fraction)),
+      h("span", { class: "unit" }, ...breakable(unit))),
+    bar(row.figure),
+  ];
 }
 
 /** A share of a whole as a bar; other figures have none. */
@@ -118,39 +173,88 @@ function bar(figure: Figure): Child {
   return h("span", { class: "bar-whole", "aria-hidden": "true" }, filled);
 }
 
+/** The date of a figure, its own or the one that governs it. */
 function dateText(figure: Figure): string {
   if (figure.date !== undefined) return formatDate(figure.date);
-  return figure.asOf === undefined ? "" : t("date.asOf", { date: formatDate(figure.asOf) });
+  return figure.asOf === undefined ? "" : formatDate(figure.asOf);
 }
 
-/** The words of a row, for the search: those of every column, and the value as machines write it. */
+/** Whether a date lacks its year, so that nobody can tell when it was. */
+export function isYearless({ date, asOf }: Figure): boolean {
+  return (date ?? asOf)?.startsWith("XXXX-") === true;
+}
+
+function dateCell(row: Row): Child[] {
+  const words = dateText(row.figure);
+  if (words === "") return [];
+  const name = row.figure.date === undefined ? t("date.asOf", { date: words }) : words;
+  return [h("span", { title: name }, words), isYearless(row.figure) && h("span", { class: "no-year" }, ` · ${t("date.year")}`)];
+}
+
+/** What stands before and behind a figure in its sentence, as far as marks of punctuation tell where that ends. */
+function beside(figure: Figure): [before: string, behind: string] {
+  const { text } = room;
+  const lineStart = text.lastIndexOf("\n", figure.start - 1) + 1;
+  const lineEnd = text.indexOf("\n", figure.end);
+  const before = text.slice(lineStart, figure.start);
+  const behind = text.slice(figure.end, lineEnd < 0 ? text.length : lineEnd);
+  return [before.slice(Math.max(...[". ", "! ", "? "].map((end) => before.lastIndexOf(end))) + 1).trimStart(), /^.*?(?:[.!?](?=\s|$)|$)/.exec(behind)?.[0] ?? behind];
+}
+
+/** What stands where nothing says what a figure is of: the words beside it. */
+function around(figure: Figure): string {
+  const words = (part: string): string[] => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [left, right] = beside(figure);
+  const before = words(left).slice(-4);
+  const after = words(right).slice(0, 3);
+  return [before.length > 0 && `…${before.join(" ")}`, "…", after.length > 0 && `${after.join(" ").replace(/[,:]$/, "")}…`].filter(Boolean).join(" ");
+}
+
+function countedCell(row: Row, shown: readonly ColumnId[]): Child[] {
+  const { figure } = row;
+  const when = shown.includes("date") ? "" : dateText(figure);
+  const kind = tintOf(figure.kind);
+  return [
+    figure.counted === undefined
+      ? h("span", { class: "around", translate: "no", lang: room.lang }, kind === "time" && when !== "" ? `${when}${isYearless(figure) ? ` · ${t("date.year")}` : ""}` : around(figure))
+      : h("span", { class: "counted", translate: "no", lang: room.lang, title: figure.counted }, figure.counted),
+    when !== "" && kind !== "time" && h("span", { class: "when" }, figure.date === undefined ? t("date.asOf", { date: when }) : when, isYearless(figure) && ` · ${t("date.year")}`),
+  ];
+}
+
+/** The sentence of a figure, the figure in it in bold; a long one from shortly before it. */
+function sentenceCell({ figure }: Row): Child[] {
+  const [before, behind] = beside(figure);
+  const cut = before.length > LEAD ? `…${before.slice(before.indexOf(" ", before.length - LEAD) + 1)}` : before;
+  return [h("span", { class: "in-sentence", translate: "no", lang: room.lang, title: before + figure.text + behind }, cut, h("b", null, figure.text), behind)];
+}
+
+/** So much of a sentence is shown before its figure. */
+const LEAD = 60;
+
+/** The words of a row, for the search: its own, those of its sentence, and the value as machines write it. */
 export function plainText(columns: readonly Column[], row: Row): string {
-  return [row.figure.value, ...row.checks.map((check) => t(`status.${check.status}`)), ...columns.map((column) => wordsOf(column, row))].join("\n");
+  const { figure } = row;
+  return [figure.value, t(`kind.${figure.kind}`), beside(figure).join(figure.text), ...row.checks.map((check) => t(`status.${check.status}`)), ...columns.map((column) => wordsOf(column, row))].join("\n");
 }
 
-/** The columns; `linkOf` gives the address of a figure's words in the original, if the reader told where it is. */
-export function columns(linkOf: (figure: Figure) => string | undefined): Column[] {
+/** The columns. */
+export function columns(): Column[] {
   return [
     {
       id: "text",
       sortBy: ({ figure }) => figure.start,
-      words: ({ figure }) => (figure.edited ? `${figure.text} ${t("edited")}` : figure.text),
-      cell: ({ figure }) => [
+      words: (row) => [row.figure.text, tagOf(row)].filter(Boolean).join(" "),
+      cell: ({ figure, ...row }) => [
         h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), title: figure.text, translate: "no" }, figure.text),
-        figure.edited && h("span", { class: "tag" }, t("edited")),
+        tag({ figure, ...row }),
       ],
     },
     {
       id: "counted",
       sortBy: ({ figure }) => figure.counted,
       words: ({ figure }) => figure.counted,
-      cell: ({ figure }) => [figure.counted && h("span", { translate: "no", title: figure.counted }, figure.counted)],
-    },
-    {
-      id: "change",
-      sortBy: ({ figure }) => figure.change,
-      words: ({ figure }) => figure.change && `↑ ${t(`change.${figure.change}`)}`,
-      cell: ({ figure }) => [figure.change && changeBadge(figure.change)],
+      cell: countedCell,
     },
     {
       id: "value",
@@ -158,11 +262,13 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
         const value = approximate(figure.value) / (figure.of === undefined ? 1 : approximate(figure.of));
         return Number.isNaN(value) ? undefined : value;
       },
-      words: (row) => (row.figure.bound === undefined ? "" : `${BOUND_SIGN[row.figure.bound]} `) + partsOf(row).whole,
+      words: (row) => {
+        const { before, whole, fraction, unit } = partsOf(row);
+        return [before, whole + fraction, unit].filter(Boolean).join(" ");
+      },
       cell: valueCell,
     },
-    { id: "unit", sortBy: ({ figure }) => figure.unit, words: ({ figure }) => figure.unit },
-    { id: "date", sortBy: ({ figure }) => figure.date ?? figure.asOf, words: ({ figure }) => dateText(figure) },
+    { id: "date", sortBy: ({ figure }) => figure.date ?? figure.asOf, words: ({ figure }) => dateText(figure), cell: dateCell },
     {
       id: "check",
       sortBy: (row) => {
@@ -171,24 +277,18 @@ export function columns(linkOf: (figure: Figure) => string | undefined): Column[
       },
       words: (row) => {
         const check = gravest(row);
-        return check && `✓ ${t(`status.${check.status}`)}`;
+        return check && "✓";
       },
       cell: (row) => {
         const check = gravest(row);
-        return [check && statusBadge(check.status)];
+        if (!check) return [];
+        const words = `${t(`status.${check.status}`)}: ${noteOf(check)}`;
+        return [h("button", { type: "button", class: `check-button status ${check.status}`, tabindex: "-1", title: words, "aria-label": words }, SIGN[check.status])];
       },
     },
-    { id: "bound", sortBy: ({ figure }) => figure.bound, words: ({ figure }) => figure.bound && t(`bound.${figure.bound}`) },
+    { id: "sentence", sortBy: ({ figure }) => figure.start, words: () => "", cell: sentenceCell },
     { id: "kind", sortBy: ({ figure }) => t(`kind.${figure.kind}`), words: ({ figure }) => t(`kind.${figure.kind}`) },
-    {
-      id: "link",
-      sortBy: () => undefined,
-      words: () => t("link.word"),
-      cell: ({ figure }) => {
-        const address = linkOf(figure);
-        return [address && h("a", { href: address, target: "_blank", rel: "noopener noreferrer", tabindex: "-1", "aria-label": t("link.open", { text: figure.text }) }, t("link.word"))];
-      },
-    },
+    { id: "phone", sortBy: ({ figure }) => figure.start, words: () => "", cell: phoneCell },
   ];
 }
 

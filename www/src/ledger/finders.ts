@@ -1,26 +1,84 @@
-// Finding rows: the search, the grouping, and which columns are shown.
-import { byId, h, settled } from "../dom.ts";
-import { t } from "../i18n/index.ts";
-import { emit, on, room } from "../model/room.ts";
-import { keepSettings, settings } from "../model/settings.ts";
+// Finding rows: the search, and the menu of how the table is shown.
+import { byId, h, isNarrow, settled, type Child } from "../dom.ts";
+import { locale, t, type Key } from "../i18n/index.ts";
+import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
+import { keepSettings, settings, type Settings } from "../model/settings.ts";
 import { columnName, COLUMNS } from "./columns.ts";
-import { groupBy, refresh, shownColumns } from "./table.ts";
+import { narrowed, widen } from "./narrow.ts";
+import { groupBy, orderBy, refresh, shownColumns, shownFigures } from "./table.ts";
 
-function drawColumns(): void {
+function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolean) => void): HTMLElement {
+  const input = h("input", { type: "checkbox", value: name });
+  input.checked = isOn;
+  input.addEventListener("change", () => {
+    changed(input.checked);
+    keepSettings();
+  });
+  return h("label", null, input, " ", words);
+}
+
+function density(): HTMLElement {
+  const one = (value: Settings["density"], key: Key): HTMLElement => {
+    const input = h("input", { type: "radio", name: "density", value });
+    input.checked = settings.density === value;
+    input.addEventListener("change", () => {
+      settings.density = value;
+      keepSettings();
+      refresh();
+    });
+    return h("label", null, input, " ", t(key));
+  };
+  return h("fieldset", null, h("legend", null, t("density")), one("auto", "density.auto"), one("compact", "density.compact"), one("roomy", "density.roomy"));
+}
+
+/** The order of the rows: a phone has no heads of columns to press. */
+function order(): HTMLElement {
+  const select = h("select", { id: "order" }, h("option", { value: "" }, t("order.reading")), ...(["counted", "value", "-value", "date"] as const).map((name) => h("option", { value: name }, `${columnName(name === "-value" ? "value" : name)}${name === "value" ? " ↑" : name === "-value" ? " ↓" : ""}`)));
+  select.value = room.sort;
+  select.addEventListener("change", () => orderBy(select.value));
+  return h("label", { class: "group-by" }, h("span", null, t("order")), select);
+}
+
+function drawDisplay(): void {
   const { shown, crowdedOut } = shownColumns();
-  byId("columns-menu").replaceChildren(
-    ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []),
-    ...COLUMNS.filter((id) => id !== "text" && (id !== "link" || room.address !== "")).map((id) => {
-      const input = h("input", { type: "checkbox", value: id });
-      input.checked = shown.includes(id);
-      input.addEventListener("change", () => {
-        settings.columns[id] = input.checked;
-        keepSettings();
-        refresh();
-      });
-      return h("label", null, input, " ", columnName(id));
+  const columns: Child[] = COLUMNS.filter((id) => id !== "text").map((id) =>
+    tick(id, columnName(id), shown.includes(id), (isOn) => {
+      settings.columns[id] = isOn;
+      refresh();
     }),
   );
+  byId("columns-list").replaceChildren(
+    order(),
+    !isNarrow() ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
+    isNarrow() ? "" : density(),
+    tick("words", t("legend.words"), settings.words, (isOn) => {
+      settings.words = isOn;
+      emit("filter");
+    }),
+  );
+}
+
+/** Whether the table shows less than it does by itself. */
+function isNarrowed(): boolean {
+  return room.search.trim() !== "" || narrowed().size > 0 || USUAL_TINTS.some((tint) => !room.tints.has(tint));
+}
+
+/** The line at the foot of the table that says what is filtered, and the way out. */
+function drawFoot(): void {
+  const all = room.figures.length;
+  const n = isNarrowed() ? shownFigures().length : all;
+  const foot = byId("foot");
+  foot.hidden = !isNarrowed() || n === 0 || all === 0;
+  if (!foot.hidden) foot.replaceChildren(h("span", null, t("foot", { n, all: all.toLocaleString(locale()) })), h("button", { type: "button", class: "quiet", on: { click: clearFilters } }, t("show.all")));
+}
+
+function clearFilters(): void {
+  byId<HTMLInputElement>("search").value = "";
+  room.search = "";
+  widen();
+  for (const tint of USUAL_TINTS) room.tints.add(tint);
+  emit("filter");
+  byId("search").focus();
 }
 
 export function startFinders(): void {
@@ -31,16 +89,23 @@ export function startFinders(): void {
   }, 80));
   const group = byId<HTMLSelectElement>("group");
   group.addEventListener("change", () => groupBy(group.value));
+  /** As the article was looked at before. */
+  const fill = (): void => {
+    search.value = room.search;
+    group.value = room.group;
+  };
+  on("another", fill);
+  fill();
   byId("columns-menu").addEventListener("beforetoggle", (event) => {
-    if ((event as ToggleEvent).newState === "open") drawColumns();
+    if ((event as ToggleEvent).newState === "open") drawDisplay();
   });
   const all = h("button", { type: "button", id: "show-all", "data-t": "show.all", hidden: true }, t("show.all"));
-  all.addEventListener("click", () => {
-    search.value = "";
-    room.search = "";
-    for (const tint of ["amount", "share", "money", "time", "label"] as const) room.tints.add(tint);
-    emit("filter");
-  });
+  all.addEventListener("click", clearFilters);
   byId("nothing").append(all);
   on("language", () => byId("columns-menu").hidePopover());
+}
+
+/** Follows what the table shows; after the table itself. */
+export function startFoot(): void {
+  for (const event of ["ledger", "hand", "filter", "language"] as const) on(event, drawFoot);
 }

@@ -1,44 +1,68 @@
-// The legend: one button a group of kinds, with its count, that shows or hides the group in table and article.
+// The chips over the table, each with its count: groups of kinds, shown or hidden in table and article, and what narrows
+// the table down.
 import { byId, h, setText } from "../dom.ts";
 import { locale, t } from "../i18n/index.ts";
 import { emit, on, room } from "../model/room.ts";
 import { TINTS, tintOf, type Tint } from "../model/records.ts";
-import { keepSettings, settings } from "../model/settings.ts";
+import { rowOf } from "./columns.ts";
+import { fits, NAMES, narrowed, NARROWS, press } from "./narrow.ts";
 
-function toggle(tint: Tint): void {
-  if (!room.tints.delete(tint)) room.tints.add(tint);
+/** One group is shown or hidden; with Alt it alone is shown. */
+function toggle(tint: Tint, alone: boolean): void {
+  if (alone) room.tints = new Set([tint]);
+  else if (!room.tints.delete(tint)) room.tints.add(tint);
   emit("filter");
+}
+
+interface Chip {
+  button: HTMLElement;
+  name: HTMLElement;
+  count: HTMLElement;
+}
+
+function chip(attributes: Record<string, string>, click: (event: Event) => void): Chip {
+  const name = h("span", { class: "legend-name" });
+  const count = h("span", { class: "count" });
+  return { button: h("button", { type: "button", class: "chip", ...attributes, on: { click } }, name, " ", count), name, count };
+}
+
+function write({ button, name, count }: Chip, words: string, n: number, isPressed: boolean, isHidden = n === 0 && !isPressed): void {
+  // Writing the same again would have the browser style the chips anew.
+  if (button.hidden !== isHidden) button.hidden = isHidden;
+  if (button.getAttribute("aria-pressed") !== String(isPressed)) button.setAttribute("aria-pressed", String(isPressed));
+  setText(name, words);
+  setText(count, n.toLocaleString(locale()));
+}
+
+function entitle(button: HTMLElement, words: string): void {
+  if (button.title !== words) button.title = words;
 }
 
 export function startLegend(): void {
   const legend = byId("legend");
-  const buttons = new Map(
-    TINTS.map((tint) => {
-      const name = h("span", { class: "legend-name" });
-      const count = h("span", { class: "count" });
-      return [tint, { button: h("button", { type: "button", class: "chip", "data-tint": tint, on: { click: () => toggle(tint) } }, name, " ", count), name, count }] as const;
-    }),
-  );
-  const words = h("button", { type: "button", class: "chip plain", "data-t": "legend.words", "aria-pressed": String(settings.words) }, t("legend.words"));
-  words.addEventListener("click", () => {
-    settings.words = !settings.words;
-    keepSettings();
-    words.setAttribute("aria-pressed", String(settings.words));
+  const groups = new Map(TINTS.map((tint) => [tint, chip({ "data-tint": tint }, (event) => toggle(tint, (event as MouseEvent).altKey))] as const));
+  const narrows = new Map(NARROWS.map((name) => [name, chip({ "data-narrow": name }, () => {
+    press(name);
     emit("filter");
-  });
-  legend.append(...[...buttons.values()].map(({ button }) => button), words);
+  })] as const));
+  legend.append(...[...groups.values()].map(({ button }) => button), h("span", { class: "narrows" }, ...[...narrows.values()].map(({ button }) => button)));
   const draw = (): void => {
-    for (const [tint, { button, name, count }] of buttons) {
-      const n = room.figures.reduce((sum, figure) => sum + Number(tintOf(figure.kind) === tint), 0);
-      button.hidden = n === 0;
-      button.setAttribute("aria-pressed", String(room.tints.has(tint)));
-      setText(name, t(`tint.${tint}`));
-      setText(count, n.toLocaleString(locale()));
+    const counts = new Map<Tint, number>();
+    for (const { kind } of room.figures) counts.set(tintOf(kind), (counts.get(tintOf(kind)) ?? 0) + 1);
+    for (const [tint, made] of groups) {
+      const isOn = room.tints.has(tint);
+      const n = counts.get(tint) ?? 0;
+      write(made, t(`tint.${tint}`), n, isOn, n === 0);
+      entitle(made.button, tint === "amount" ? `${t("tint.amount.note")}. ${t(isOn ? "legend.on" : "legend.off")}` : t(isOn ? "legend.on" : "legend.off"));
+    }
+    const rows = room.figures.filter((figure) => room.tints.has(tintOf(figure.kind))).map(rowOf);
+    const pressed = narrowed();
+    for (const [name, made] of narrows) {
+      entitle(made.button, t(NAMES[name]));
+      write(made, t(NAMES[name]), rows.reduce((sum, row) => sum + Number(fits(name, row)), 0), pressed.has(name));
     }
     byId("filters").hidden = room.figures.length === 0;
   };
-  on("ledger", draw);
-  on("filter", draw);
-  on("language", draw);
+  for (const event of ["another", "ledger", "filter", "hand", "language"] as const) on(event, draw);
   draw();
 }

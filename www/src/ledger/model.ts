@@ -5,6 +5,7 @@ import {
   rowSortingFeature, tableFeatures, type ColumnDef, type Row as ModelRow, type RowModel, type TableFeatures,
 } from "@tanstack/table-core";
 import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
+import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { room } from "../model/room.ts";
 import { plainText, type Column, type ColumnId, type Row } from "./columns.ts";
@@ -58,6 +59,11 @@ function compareCells(a: unknown, b: unknown): number {
   return collator().compare(String(a), String(b));
 }
 
+/** Unlike things are not set against each other: values are sorted unit by unit. */
+function compareUnits(a: Row, b: Row): number {
+  return compareCells(unitOf(a.figure), unitOf(b.figure));
+}
+
 let collation: { for: string; collator: Intl.Collator } | undefined;
 function collator(): Intl.Collator {
   const wanted = language();
@@ -71,7 +77,7 @@ export function createLedger(columns: Column[], data: Row[]) {
     id: column.id,
     accessorFn: column.sortBy,
     sortUndefined: "last" as const,
-    sortFn: (a: LedgerRow, b: LedgerRow, id: string) => compareCells(a.getValue(id), b.getValue(id)),
+    sortFn: (a: LedgerRow, b: LedgerRow, id: string) => (column.id === "value" ? compareUnits(a.original, b.original) : 0) || compareCells(a.getValue(id), b.getValue(id)),
     enableGlobalFilter: column.id === "text",
     getGroupingValue: (row: Row) => groupOf(column.id, row),
   }));

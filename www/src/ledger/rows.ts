@@ -10,8 +10,6 @@ import { NOTHING_COUNTED, type LedgerRow } from "./model.ts";
 export interface Frame {
   columns: readonly Column[];
   shown: readonly ColumnId[];
-  /** The address of a figure's words in the original. */
-  linkOf(figure: Figure): string | undefined;
   toggle(group: LedgerRow): void;
 }
 
@@ -48,7 +46,7 @@ function makeFigure({ original }: LedgerRow, frame: Frame): HTMLElement {
   const about = t("more_about", { text: figure.text });
   const cell = (id: ColumnId): HTMLElement => {
     const column = frame.columns.find((other) => other.id === id)!;
-    return h(id === "text" ? "th" : "td", { scope: id === "text" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(original, frame.shown) ?? [plain(wordsOf(column, original))]));
+    return h(id === "text" || id === "phone" ? "th" : "td", { scope: id === "text" || id === "phone" ? "row" : undefined, class: `cell-${id}` }, ...(column.cell?.(original, frame.shown) ?? [plain(wordsOf(column, original))]));
   };
   const element = h(
     "tr",
@@ -66,15 +64,16 @@ function plain(text: string): HTMLElement | undefined {
   return text ? h("span", { title: text }, text) : undefined;
 }
 
-function keyOf({ original }: LedgerRow, frame: Frame): string {
-  return [language(), ...frame.shown, frame.shown.includes("link") ? frame.linkOf(original.origin) : ""].join(" ");
+/** Where a figure stands among the others is told by dressing its row: one that comes before it changes no other row. */
+function keyOf(frame: Frame): string {
+  return [language(), ...frame.shown].join(" ");
 }
 
 /** The element of a row of the model, made anew only if it says something else than when it was last in view. */
 function elementFor(row: LedgerRow, frame: Frame): [Row | string, Made] {
   const isGroup = row.getIsGrouped();
   const id = isGroup ? row.id : row.original;
-  const key = isGroup ? [language(), frame.shown.length, row.getIsExpanded(), row.subRows.length].join(" ") : keyOf(row, frame);
+  const key = isGroup ? [language(), frame.shown.length, row.getIsExpanded(), row.subRows.length].join(" ") : keyOf(frame);
   const known = drawn.get(id);
   return [id, known?.key === key ? known : { key, element: isGroup ? makeGroup(row, frame) : makeFigure(row, frame) }];
 }
@@ -85,7 +84,7 @@ export function dressRow(element: HTMLElement, stop: Figure | undefined): void {
   if (!figure) return;
   const isOutNow = isOut(figure);
   const isChosen = room.chosen === figure;
-  element.dataset["id"] = String(figure.id);
+  if (element.dataset["id"] !== String(figure.id)) element.dataset["id"] = String(figure.id);
   element.classList.toggle("out", isOutNow);
   element.classList.toggle("chosen", isChosen);
   element.classList.toggle("lit", room.lit.has(figure));
@@ -137,7 +136,8 @@ export function drawView(body: HTMLElement, view: View, frame: Frame, stop: Figu
   const elements = view.rows.map(({ row, index }) => {
     const [id, made] = elementFor(row, frame);
     next.set(id, made);
-    made.element.setAttribute("aria-rowindex", String(index + 2));
+    const place = String(index + 2);
+    if (made.element.getAttribute("aria-rowindex") !== place) made.element.setAttribute("aria-rowindex", place);
     dressRow(made.element, stop);
     return made.element;
   });

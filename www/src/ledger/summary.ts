@@ -1,8 +1,10 @@
 // The summary line: how many figures, how many rise and fall, what the checks say, what was done by hand.
-import { byId, setText, settled } from "../dom.ts";
+import { byId, h, setText, settled } from "../dom.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { byHand, isOut, on, room } from "../model/room.ts";
 import { tintOf } from "../model/records.ts";
+import { headline } from "../take/name.ts";
+import { isTold, SIGN } from "./badges.ts";
 
 function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
   return list.reduce((sum, item) => sum + Number(fits(item)), 0);
@@ -10,7 +12,7 @@ function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
 
 /** The summary as words. Labels are not counted: they are no figures that a reader comes for. */
 export function summary(): string {
-  if (!room.read) return t("summary.none");
+  if (!room.read) return t(room.reading === "empty" ? "summary.none" : "summary.unread");
   const figures = room.figures.filter((figure) => tintOf(figure.kind) !== "label" && !isOut(figure));
   const { out, corrected } = byHand();
   const parts: [Key, number][] = [
@@ -20,14 +22,24 @@ export function summary(): string {
     ["summary.left", out],
   ];
   const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
-  if (room.checks.length > 0) {
-    const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
-      .map((status) => ({ status, n: count(room.checks, (check) => check.status === status) }))
-      .filter(({ n }) => n > 0)
-      .map(({ status, n }) => t(`summary.${status}`, { n }));
-    words.push(`${t("summary.checks", { n: room.checks.length })}: ${outcomes.join(", ")}`);
-  }
+  const told = room.checks.filter(isTold);
+  const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
+    .map((status) => ({ status, n: count(told, (check) => check.status === status) }))
+    .filter(({ n }) => n > 0)
+    .map(({ status, n }) => `${SIGN[status]} ${t(`summary.${status}`, { n })}`);
+  words.push(...outcomes);
   return words.join(" · ");
+}
+
+/** So much of a headline is the title of the document. */
+const TITLE = 60;
+
+/** What the line of the closed sheet says: what does not match first, then how many figures. */
+function drawLine(line: HTMLElement): void {
+  const failed = count(room.checks, (check) => check.status === "differs");
+  byId("ledger").classList.toggle("failing", room.read && failed > 0);
+  if (!room.read || failed === 0) setText(line, room.read ? t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) }) : summary());
+  else line.replaceChildren(h("span", { class: "status differs" }, `✗ ${t("summary.differs", { n: failed })}`), ` · ${t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) })}`);
 }
 
 export function startSummary(): void {
@@ -37,7 +49,12 @@ export function startSummary(): void {
   const say = settled(() => (status.textContent = room.read ? summary() : ""), 1200);
   const draw = (): void => {
     delete line.dataset["t"];
-    setText(line, summary());
+    drawLine(line);
+    // Several tabs are told apart by their articles.
+    const name = room.read ? headline() : "";
+    const title = name === "" ? "Số Liệu" : `${name.length > TITLE ? `${name.slice(0, TITLE).trimEnd()}…` : name} – Số Liệu`;
+    // Telling the browser the same again costs more than all words of this line.
+    if (document.title !== title) document.title = title;
     say();
   };
   for (const event of ["ledger", "hand", "language"] as const) on(event, draw);

@@ -1,17 +1,21 @@
 // The ledger's table: a native table of which only the rows in view exist.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
+import { byId, h, isCalm, isNarrow, oncePerFrame, setText } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
-import { choose, isShown, light, on, room, setOut } from "../model/room.ts";
+import { checksOf, choose, emit, figuresOf, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { columnName, columns, forgetRows, holds, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { isTold } from "./badges.ts";
+import { columnName, COLUMNS, columns, forgetRows, holds, partsOf, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { createLedger, rowsInOrder, searchNow, type Ledger, type LedgerRow } from "./model.ts";
+import { isLetThrough } from "./narrow.ts";
 import { dressRow, drawView, figureOfRow, type Frame } from "./rows.ts";
-import { fit, heightOf, rootSize, rowHeight, SIDES, wishes, type Wishes } from "./widths.ts";
+import { fit, heightOf, isRoomy, rootSize, rowHeight, SIDES, unitHeight, wishes, type Wishes } from "./widths.ts";
 
 const OVERSCAN = 8;
-const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
+const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind", "sentence"];
+/** A column stands by itself where at least so many of the rows need it. */
+const SHARE = 0.1;
 
 const box = byId("table-box");
 const head = h("tr");
@@ -20,10 +24,9 @@ const caption = h("caption", { class: "hidden" });
 const columnGroup = h("colgroup");
 const table = h("table", { class: "ledger-table" }, caption, columnGroup, h("thead", null, head), body);
 
-let linkOf: (figure: Figure) => string | undefined = () => undefined;
-let openCard: (anchor: HTMLElement) => void = () => {};
+let openCard: (anchor: HTMLElement, isByKey: boolean) => void = () => {};
 let cols: Column[] = [];
-let wished: Wishes = { widths: new Map(), usual: new Map(), dated: 0, fraction: 0 };
+let wished: Wishes = { widths: new Map(), least: 0, fraction: 0, unit: 0 };
 let shown: ColumnId[] = [];
 let crowdedOut: ColumnId[] = [];
 /** The height of a row of one line, and the width of the figures' own words, in CSS pixels. */
@@ -40,7 +43,8 @@ const options = (): VirtualizerOptions<HTMLElement, HTMLElement> => ({
   getScrollElement: () => box,
   estimateSize: (index) => {
     const row = rows[index];
-    return !row || row.getIsGrouped() ? height : heightOf(wordsOf(cols[0]!, row.original), textWidth, height);
+    if (!row || row.getIsGrouped() || shown[0] === "phone") return height;
+    return Math.max(heightOf(wordsOf(cols[0]!, row.original), textWidth, height), unitHeight(partsOf(row.original).unit, wished.unit));
   },
   overscan: OVERSCAN,
   scrollPaddingStart: height * 2,
@@ -55,12 +59,14 @@ let isLaidOut = false;
 let windowed: Virtualizer<HTMLElement, HTMLElement>;
 
 /** Whether a column is shown: as the reader wished, else if it holds anything. */
-function isColumnShown(column: Column): boolean {
+function isColumnShown(column: Column, visible: readonly Row[]): boolean {
+  if (column.id === "phone") return false;
   const wish = settings.columns[column.id];
-  if (column.id === "link") return room.address !== "" && wish !== false;
   if (wish !== undefined) return wish;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
-  return column.id === "text" || all.some((row) => holds(column, row));
+  if (column.id === "text" || column.id === "counted" || column.id === "value") return true;
+  const holding = visible.filter((row) => holds(column, row)).length;
+  return holding > 0 && (column.id === "check" || holding >= visible.length * SHARE);
 }
 
 /** The columns that are on show, and those that are wanted and find no room. */
@@ -78,32 +84,30 @@ function update(): void {
 /** Builds the model anew, with all words in the language of the page. */
 function rebuild(): void {
   forgetRows();
-  cols = columns(linkOf);
+  cols = columns();
   const before = ledger?.store.state;
   all = room.figures.map(rowOf);
   wished = wishes(cols, all);
   ledger = createLedger(cols, []);
-  if (before) {
-    ledger.setSorting(before.sorting);
-    ledger.setGrouping(before.grouping);
-    ledger.setExpanded(before.expanded);
-  }
+  arrange();
+  if (before) ledger.setExpanded(before.expanded);
   refresh();
 }
 
 /** Shows the model's rows as they are now sorted, filtered and grouped. */
 export function refresh(): void {
   // Whole groups of kinds are left out before the model, whose filter takes several times as long.
-  const data = all.filter(({ figure }) => isShown(figure));
+  const data = all.filter((row) => isShown(row.figure) && isLetThrough(row));
   ledger.setOptions((before) => ({ ...before, data }));
   ledger.setGlobalFilter(searchNow());
-  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column)])));
+  const visible = all.filter(({ figure }) => isShown(figure));
+  ledger.setColumnVisibility(Object.fromEntries(cols.map((column) => [column.id, isColumnShown(column, visible)])));
   rows = rowsInOrder(ledger);
   indexOf = new Map();
   rows.forEach((row, index) => row.getIsGrouped() || indexOf.set(row.original.origin, index));
   byId("nothing").hidden = rows.length > 0;
-  byId("preview").hidden = room.read;
-  setText(byId("nothing-text"), t(!room.read ? "nothing" : room.figures.length === 0 ? "nothing.found" : "nothing.shown"));
+  byId("preview").hidden = room.reading !== "empty";
+  setText(byId("nothing-text"), t(room.reading === "empty" ? "nothing" : room.reading === "reading" ? "nothing.reading" : !room.read ? "nothing.unread" : room.figures.length === 0 ? "nothing.found" : "nothing.shown"));
   byId("show-all").hidden = room.figures.length === 0;
   box.hidden = rows.length === 0;
   layOut();
@@ -114,24 +118,26 @@ function layOut(): void {
   isLaidOut = false;
   height = rowHeight();
   const wanted = cols.map(({ id }) => id).filter((id) => ledger.getColumn(id)?.getIsVisible());
-  const widths = fit(wanted, wished, (id) => settings.columns[id] === true, box.clientWidth || LIKELY_WIDTH);
+  const room = box.clientWidth || LIKELY_WIDTH;
+  const widths = isNarrow() ? new Map<ColumnId, number>([["phone", room - (SIDES.keep + SIDES.phone) * rootSize()]]) : fit(wanted, wished, (id) => settings.columns[id] === true, room);
   shown = [...widths.keys()];
   textWidth = widths.get("text") ?? 0;
-  crowdedOut = wanted.filter((id) => !widths.has(id));
+  crowdedOut = isNarrow() ? [] : wanted.filter((id) => !widths.has(id));
+  table.classList.toggle("phone", isNarrow());
   const rem = rootSize();
   const column = (width: number): HTMLElement => {
     const element = h("col");
     element.style.inlineSize = `${width}px`;
     return element;
   };
-  const given = [SIDES.keep * rem, ...widths.values(), SIDES.more * rem];
+  const more = (isNarrow() ? SIDES.phone : SIDES.more) * rem;
+  const given = [SIDES.keep * rem, ...widths.values(), more];
   if (given.join() !== widthsNow) columnGroup.replaceChildren(...given.map(column));
   widthsNow = given.join();
-  table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, (SIDES.keep + SIDES.more) * rem)}px`;
+  table.style.inlineSize = `${[...widths.values()].reduce((sum, width) => sum + width, SIDES.keep * rem + more)}px`;
   table.style.setProperty("--fraction", `${wished.fraction}px`);
-  const button = byId("columns");
-  delete button.dataset["t"];
-  setText(button, crowdedOut.length === 0 ? t("columns") : t("columns.crowded", { n: crowdedOut.length }));
+  table.style.setProperty("--unit", `${wished.unit}px`);
+  table.classList.toggle("roomy", isRoomy() && !isNarrow());
   drawHead();
   windowed.setOptions(options());
   windowed._willUpdate();
@@ -157,14 +163,15 @@ function drawHead(): void {
   head.replaceChildren(
     h("th", { scope: "col", class: "keep" }, h("span", { class: "hidden" }, t("column.keep"))),
     ...shown.map((id) => {
+      if (id === "phone") return h("th", { scope: "col", class: "cell-phone" }, h("span", { class: "hidden" }, t("column.text")));
       const column = ledger.getColumn(id)!;
       const sorted = column.getIsSorted();
       const name = columnName(id);
       return h(
         "th",
         { scope: "col", class: `cell-${id}`, "data-column": id, "aria-sort": sorted === "asc" ? "ascending" : sorted === "desc" ? "descending" : undefined },
-        id === "link"
-          ? name
+        id === "sentence" || id === "check"
+          ? h("span", { class: id === "check" ? "hidden" : undefined }, name)
           : h("button", { type: "button", title: t("column.sort", { column: name }), on: { click: () => sortBy(id) } }, name, h("span", { class: "arrow", "aria-hidden": "true" }, sorted === "asc" ? "↑" : sorted === "desc" ? "↓" : "")),
       );
     }),
@@ -174,23 +181,40 @@ function drawHead(): void {
   table.setAttribute("aria-colcount", String(shown.length + 2));
 }
 
+/** Sorts by a column, downwards behind a `-`; an empty name gives the order of reading back. */
+export function orderBy(name: string): void {
+  room.sort = name;
+  arrange();
+  refresh();
+  emit("changed");
+}
+
 function sortBy(id: ColumnId): void {
   const now = ledger.store.state.sorting[0];
-  ledger.setSorting(now?.id !== id ? [{ id, desc: false }] : now.desc ? [] : [{ id, desc: true }]);
-  refresh();
+  orderBy(now?.id !== id ? id : now.desc ? "" : `-${id}`);
+}
+
+const isColumn = (name: string): boolean => (COLUMNS as readonly string[]).includes(name);
+
+/** Sorts and groups as the article is to be looked at. */
+function arrange(): void {
+  const id = room.sort.replace(/^-/, "");
+  ledger.setSorting(isColumn(id) ? [{ id, desc: room.sort.startsWith("-") }] : []);
+  ledger.setGrouping(isColumn(room.group) ? [room.group] : []);
+  ledger.setExpanded(true);
 }
 
 /** Groups the rows by a column, or not at all. */
 export function groupBy(id: string): void {
-  ledger.setGrouping(id === "" ? [] : [id]);
-  ledger.setExpanded(true);
+  room.group = id;
+  arrange();
   refresh();
+  emit("changed");
 }
 
 const frame = (): Frame => ({
   columns: cols,
   shown,
-  linkOf,
   toggle: (group) => {
     group.toggleExpanded();
     refresh();
@@ -227,14 +251,19 @@ function dressRows(): void {
   for (const row of body.children) dressRow(row as HTMLElement, stop);
 }
 
+/** The figures that the filters let through, in reading order, whether their groups are open or not. */
+export function shownFigures(): Figure[] {
+  return ledger.getFilteredRowModel().rows.map((row) => row.original.origin);
+}
+
 /** The figures in the order of the table. */
 export function figuresInOrder(): Figure[] {
   return rows.filter((row) => !row.getIsGrouped()).map((row) => row.original.origin);
 }
 
-function step(by: number): void {
+function step(from: Figure | undefined, by: number): void {
   const order = figuresInOrder();
-  const here = room.chosen ? order.indexOf(room.chosen) : -1;
+  const here = from ? order.indexOf(from) : -1;
   const next = order[Math.max(0, Math.min(order.length - 1, here + by))];
   if (!next) return;
   choose(next, "table");
@@ -243,11 +272,28 @@ function step(by: number): void {
   requestAnimationFrame(() => elementOf(next)?.querySelector<HTMLElement>(".row-button")?.focus({ preventScroll: true }));
 }
 
+/** Enter tells how the figure of a row was read, the space bar leaves it out or brings it back. */
+function pressRow(event: KeyboardEvent): boolean {
+  const button = (event.target as Element).closest<HTMLElement>(".row-button");
+  const figure = figureOfRow(button);
+  if (!button || !figure || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === " ") setOut([figure], !isOut(figure));
+  else if (event.key === "Enter") {
+    choose(figure, "table");
+    openCard(button, true);
+  } else return false;
+  return true;
+}
+
 function onKey(event: KeyboardEvent): void {
+  if (pressRow(event)) {
+    event.preventDefault();
+    return;
+  }
   const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity }[event.key];
   if (by === undefined || !(event.target as Element).closest("tbody tr:not(.group)")) return;
   event.preventDefault();
-  step(by);
+  step(figureOfRow(event.target as Element), by);
 }
 
 function onClick(event: Event): void {
@@ -259,20 +305,29 @@ function onClick(event: Event): void {
     return;
   }
   if (target.closest(".keep")) return;
+  if (target.closest(".check-button")) {
+    const check = checksOf(figure).filter(isTold)[0];
+    choose(figure, "table");
+    if (check) light(figuresOf(check));
+    return;
+  }
   choose(figure, "table");
   const more = target.closest<HTMLElement>(".more-button");
-  if (more) openCard(more);
+  if (more) openCard(more, more.matches(":focus-visible"));
 }
 
-/** Prepares the table. `link` gives addresses in the original, `card` opens the card of the chosen figure. */
-export function startTable(link: typeof linkOf, card: typeof openCard): void {
-  linkOf = link;
+/** Prepares the table; `card` opens the card of the chosen figure. */
+export function startTable(card: typeof openCard): void {
   openCard = card;
   box.append(table);
   windowed = new Virtualizer(options());
   windowed._didMount();
   body.addEventListener("click", onClick);
   body.addEventListener("keydown", onKey);
+  // The space bar would press the row's button as well.
+  body.addEventListener("keyup", (event) => {
+    if (event.key === " " && (event.target as Element).matches(".row-button")) event.preventDefault();
+  });
   let hovered: Figure | undefined;
   const preview = oncePerFrame(() => light(hovered ? [hovered] : []));
   const hover = (event: Event): void => {
@@ -290,6 +345,7 @@ export function startTable(link: typeof linkOf, card: typeof openCard): void {
     layOut();
   });
   new ResizeObserver(relay).observe(box);
+  on("another", arrange);
   on("ledger", update);
   on("language", rebuild);
   on("hand", update);

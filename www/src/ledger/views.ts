@@ -1,5 +1,6 @@
 // The tabs of the ledger, as the ARIA pattern has them: arrow keys move, the chosen tab is the one Tab stops at.
 import { byId } from "../dom.ts";
+import { emit, on, room } from "../model/room.ts";
 
 const NAMES = ["table", "checks", "compare"] as const;
 export type ViewName = (typeof NAMES)[number];
@@ -20,6 +21,9 @@ export function showView(name: ViewName): void {
     byId(`view-${other}`).hidden = other !== name;
   }
   byId("ledger").dataset["view"] = name;
+  if (room.tab === name) return;
+  room.tab = name;
+  emit("changed");
 }
 
 /** Prepares the tabs; `opened` is told which view was opened. */
@@ -38,4 +42,12 @@ export function startViews(opened: (name: ViewName) => void): void {
       byId(`tab-${next}`).focus();
     });
   });
+  const restore = (): void => {
+    const name = NAMES.find((one) => one === room.tab) ?? "table";
+    if (name === current) return;
+    showView(name);
+    opened(name);
+  };
+  on("another", restore);
+  restore();
 }

@@ -1,32 +1,42 @@
 // How wide each column is and which of them find room. Widths come of the words of all rows, not of those in view: nothing
 // moves while one scrolls, and no word is cut while there is room for it.
 import { isNarrow } from "../dom.ts";
-import { columnName, partsOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
+import { t } from "../i18n/index.ts";
+import { settings } from "../model/settings.ts";
+import { columnName, isYearless, partsOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 
-/** What the value's cell or the figure's own words can say as well: these go before a usual text is cut, the first first. */
-const SPARE: readonly ColumnId[] = ["bound", "date", "unit"];
-/** These go where even short texts find no room. */
-const LAST_TO_GO: readonly ColumnId[] = ["value", "change", "check"];
-/** Columns that may be narrower than their words, which then end in an ellipsis; those of a figure wrap. In `rem`. */
-const LEAST: Partial<Record<ColumnId, number>> = { text: 6.5, counted: 6, unit: 5, date: 6.75 };
-const MOST: Partial<Record<ColumnId, number>> = { text: 14, counted: 16, unit: 8, date: 15, value: 16 };
+/** Widths in `rem`: a figure's words wrap, what it is of takes what is left, a number keeps its unit. */
+const TEXT = { least: 6, most: 9.75, longest: 14 };
+const COUNTED = { least: 6, wanted: 12.5 };
+const MOST: Partial<Record<ColumnId, number>> = { value: 15, date: 6.75, kind: 9 };
+const CHECK = 2.25;
+/** Below this a sentence says nothing. */
+const SENTENCE = 14;
+/** These go, the first first, before what a figure is of has less room than it wants. */
+const SPARE: readonly ColumnId[] = ["sentence", "kind", "date"];
 /** The two narrow columns at the sides: keep and more; in `rem`. */
-export const SIDES = { keep: 2.75, more: 2.25 };
+export const SIDES = { keep: 2.75, more: 2.25, phone: 3 };
 
 /** So many of the longest texts of a column are measured; the longest in letters is not always the widest. */
 const CANDIDATES = 4;
 
 /** Heights of a row, in `rem`; ledger.css says the same. */
 const ROW = 2.25;
-const TOUCH_ROW = 2.75;
+const ROOMY_ROW = 3.25;
+const PHONE_ROW = 3.75;
 
 export function rootSize(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** The height of a row of one line: as high as a fingertip where fingers point. */
+/** Whether there is room for a second line in each row. */
+export function isRoomy(): boolean {
+  return settings.density === "roomy" || (settings.density === "auto" && matchMedia("(width >= 85rem)").matches) || matchMedia("(pointer: coarse)").matches;
+}
+
+/** The height of a row of one figure: as high as a fingertip where fingers point. */
 export function rowHeight(): number {
-  return rootSize() * (isNarrow() || matchMedia("(pointer: coarse)").matches ? TOUCH_ROW : ROW);
+  return rootSize() * (isNarrow() ? PHONE_ROW : isRoomy() ? ROOMY_ROW : ROW);
 }
 
 interface Fonts {
@@ -89,6 +99,29 @@ export function heightOf(text: string, width: number, least: number): number {
   return Math.max(least, (lines * LINE + LEADING) * rem);
 }
 
+/** A line of a unit, and what stands above and below it, in `rem`; ledger.css says the same. */
+const UNIT_LINE = 1.05;
+const UNIT_LEADING = 0.375;
+
+/** How high a row is for a unit that wraps in `width` pixels. */
+export function unitHeight(unit: string, width: number): number {
+  if (unit === "") return 0;
+  const { rem, sans } = fontsNow();
+  const font = `400 ${0.875 * rem}px ${sans}`;
+  if (widthOf(unit, font) <= width) return 0;
+  let lines = 1;
+  let used = 0;
+  for (const word of unit.split(/(?<=[\s/])/)) {
+    const wide = widthOf(word.trimEnd(), font);
+    if (used > 0 && used + wide > width) {
+      lines++;
+      used = 0;
+    }
+    used += widthOf(word, font);
+  }
+  return (lines * UNIT_LINE + UNIT_LEADING) * rem;
+}
+
 function longest(texts: Iterable<string | undefined>): string[] {
   const found: string[] = [];
   for (const text of texts) {
@@ -103,34 +136,32 @@ function longest(texts: Iterable<string | undefined>): string[] {
   return found;
 }
 
-/** The share of a column's texts that is shown whole before another column is given room for its rare long ones. */
-const USUAL = 0.85;
-
 /** What the columns want, in CSS pixels. */
 export interface Wishes {
   /** So much that no text is cut. */
   widths: ReadonlyMap<ColumnId, number>;
-  /** So much that most texts are not. */
-  usual: ReadonlyMap<ColumnId, number>;
-  /** The width of the column of values where it says the dates too. */
-  dated: number;
-  /** The room that every value leaves behind its decimal mark, so that the marks stand in one line. */
+  /** So narrow the figures' own words may be: none of them is broken. */
+  least: number;
+  /** The room that every value leaves behind its decimal mark, and for its unit, so that the marks stand in one line. */
   fraction: number;
+  unit: number;
 }
 
 /** A value with more digits behind its decimal mark than this stands out to the left. */
 const LONGEST_FRACTION = 6;
+/** A longer unit wraps, in `rem`. */
+const LONGEST_UNIT = 5.75;
 
 /** Of longer tables so many rows are looked at, taken evenly: a rare long text may then be cut, and is told whole on hover. */
 const LOOKED_AT = 2000;
 
+/** The share of figures that are shown in one line before other columns are given room for rare long ones. */
+const USUAL = 0.85;
+
 /** A text that is at least as long as the usual share of all. */
-function usualOf(texts: readonly string[]): string[] {
-  const counts: number[] = [];
-  for (const { length } of texts) counts[length] = (counts[length] ?? 0) + 1;
-  let shorter = Math.floor(texts.length * USUAL);
-  const length = counts.findIndex((count = 0) => (shorter -= count) < 0);
-  return texts.filter((text) => text.length === length).slice(0, 1);
+function usualOf(texts: readonly string[]): string {
+  const sorted = texts.toSorted((a, b) => a.length - b.length);
+  return sorted[Math.floor(texts.length * USUAL)] ?? sorted.at(-1) ?? "";
 }
 
 /** The widths that the columns want. */
@@ -138,28 +169,39 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
   const step = Math.ceil(all.length / LOOKED_AT);
   const rows = step > 1 ? all.filter((_row, index) => index % step === 0) : all;
   const { rem, sans, serif } = fontsNow();
-  const cellFont = (id: ColumnId): string => (id === "text" ? `${rem}px ${serif}` : `${id === "check" ? 600 : 400} ${0.875 * rem}px ${sans}`);
+  const [small, figures] = [`400 ${0.875 * rem}px ${sans}`, `${rem}px ${serif}`];
   const padding = 0.75 * rem;
-  const fractions = rows.map((row) => partsOf(row).fraction).filter((text) => text.length <= LONGEST_FRACTION);
-  const fraction = Math.max(0, ...longest(fractions).map((text) => widthOf(text, cellFont("value"))));
-  const usual = new Map<ColumnId, number>();
+  const widest = (texts: Iterable<string | undefined>, font: string): number => Math.max(0, ...longest(texts).map((text) => widthOf(text, font)));
+  const parts = rows.map(partsOf);
+  const fraction = widest(parts.map((part) => part.fraction).filter((text) => text.length <= LONGEST_FRACTION), small);
+  const unit = Math.min(LONGEST_UNIT * rem, widest(parts.map((part) => part.unit), small) + 2);
   const widths = new Map<ColumnId, number>();
+  let least = TEXT.least * rem;
   for (const column of columns) {
     const { id } = column;
-    const texts = rows.map((row) => wordsOf(column, row)).filter(Boolean);
-    const heads = columnName(id).split(" ").map((word) => widthOf(word, `600 ${0.8125 * rem}px ${sans}`));
-    const more = padding + (id === "text" ? 0.5 * rem : id === "value" ? fraction : 0) + 2;
-    const whole = (inside: readonly string[]): number => {
-      const cells = inside.map((text) => widthOf(text, cellFont(id)));
-      return Math.min((MOST[id] ?? Infinity) * rem, Math.ceil(Math.max(0, ...cells, ...heads) + more));
-    };
-    widths.set(id, whole(longest(texts)));
-    usual.set(id, id in LEAST ? whole(usualOf(texts)) : widths.get(id)!);
+    if (id === "phone") continue;
+    const head = Math.max(...columnName(id).split(" ").map((word) => widthOf(word, `600 ${0.8125 * rem}px ${sans}`)));
+    const words = (): string[] => rows.map((row) => wordsOf(column, row)).filter(Boolean);
+    let inside = 0;
+    if (id === "text") {
+      const texts = words();
+      const word = widest(texts.flatMap((text) => text.split(/\s+/)), figures);
+      least = Math.max(least, Math.min(TEXT.longest * rem, word) + BESIDE * rem + 2);
+      const line = Math.min(TEXT.most * rem - padding, widthOf(usualOf(texts), figures));
+      inside = Math.min(TEXT.longest * rem, Math.max(word, line)) + 0.5 * rem;
+    } else if (id === "value") {
+      // Words before a number may stand in two lines.
+      const lines = parts.flatMap(({ before, whole }) => (before === "" ? [whole] : before.split(/(?<!^[↑↓]) /).map((word) => `${word} ${whole}`)));
+      inside = widest(lines, small) + fraction + unit + 0.75 * rem;
+    }
+    else if (id === "counted") inside = widest(words(), small);
+    else if (id === "check") inside = CHECK * rem - padding;
+    else if (id === "date") inside = widest(rows.map((row) => wordsOf(column, row) && `${wordsOf(column, row)}${isYearless(row.figure) ? ` · ${t("date.year")}` : ""}`), small);
+    else if (id === "sentence") inside = SENTENCE * rem;
+    else inside = widest(words(), small);
+    widths.set(id, Math.min((MOST[id] ?? Infinity) * rem, Math.ceil(Math.max(inside, id === "check" ? 0 : head) + padding + 2)));
   }
-  const date = columns.find(({ id }) => id === "date");
-  const dates = rows.map((row) => (date && row.figure.value === undefined && row.figure.date !== undefined ? wordsOf(date, row) : ""));
-  const dated = Math.max(0, ...longest(dates).map((text) => widthOf(text, cellFont("value")))) + fraction + padding + 2;
-  return { widths, usual, dated, fraction };
+  return { widths, least, fraction, unit };
 }
 
 /** The columns that find room in `width` pixels, with what each is given. Those that the reader asked for stay. */
@@ -167,25 +209,24 @@ export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: Col
   const { rem } = fontsNow();
   let shown = [...wanted];
   const room = width - (SIDES.keep + SIDES.more) * rem;
-  const natural = (id: ColumnId): number => Math.max(wishes.widths.get(id) ?? 0, id === "value" && !shown.includes("date") ? wishes.dated : 0);
-  const least = (id: ColumnId): number => Math.min(natural(id), (LEAST[id] ?? Infinity) * rem);
-  const usual = (id: ColumnId): number => Math.max(least(id), Math.min(natural(id), wishes.usual.get(id) ?? 0));
-  const sum = (of: (id: ColumnId) => number): number => shown.reduce((all, id) => all + of(id), 0);
-  for (const [ids, of] of [[SPARE, usual], [LAST_TO_GO, least]] as const) {
-    for (const id of ids) if (sum(of) > room && !asked(id)) shown = shown.filter((other) => other !== id);
+  const natural = (id: ColumnId): number => wishes.widths.get(id) ?? 0;
+  const fixed = (): number => shown.filter((id) => id !== "counted" && id !== "sentence").reduce((sum, id) => sum + natural(id), 0);
+  const wish = (): number => (shown.includes("counted") ? Math.min(natural("counted"), COUNTED.wanted * rem) : 0) + (shown.includes("sentence") ? SENTENCE * rem : 0);
+  for (const id of SPARE) if (fixed() + wish() > room && !asked(id)) shown = shown.filter((other) => other !== id);
+  const given = new Map(shown.map((id) => [id, natural(id)]));
+  let rest = room - fixed();
+  const least = shown.includes("counted") ? COUNTED.wanted * rem : 0;
+  // A figure's own words wrap before what it is of is cut.
+  if (rest < least && shown.includes("text")) {
+    const narrower = Math.max(wishes.least, natural("text") - (least - rest));
+    rest += natural("text") - Math.min(natural("text"), narrower);
+    given.set("text", Math.min(natural("text"), narrower));
   }
-  const given = new Map(shown.map((id) => [id, least(id)]));
-  let rest = room - sum(least);
-  const need = (id: ColumnId): number => natural(id) - given.get(id)!;
-  const grow = (id: ColumnId, wish: number): void => {
-    const more = Math.max(0, Math.min(rest, wish - given.get(id)!));
-    given.set(id, given.get(id)! + more);
-    rest -= more;
-  };
-  for (const id of shown) grow(id, usual(id));
-  // The figure as it is written comes first: what else is cut is told whole on hover.
-  if (shown.includes("text")) grow("text", natural("text"));
-  for (const id of shown.toSorted((a, b) => need(a) - need(b))) grow(id, natural(id));
-  if (rest > 0) for (const id of shown) given.set(id, given.get(id)! + rest / shown.length);
+  if (shown.includes("sentence")) {
+    const counted = Math.min(natural("counted"), Math.max(COUNTED.wanted * rem, rest * 0.4));
+    given.set("counted", counted);
+    given.set("sentence", Math.max(SENTENCE * rem, rest - counted));
+  } else if (shown.includes("counted")) given.set("counted", Math.max(COUNTED.least * rem, rest));
+  else if (rest > 0) for (const id of shown) given.set(id, given.get(id)! + rest / shown.length);
   return given;
 }

@@ -21,8 +21,20 @@ export function tintOf(kind: Kind): Tint {
   return TINT_OF[kind] ?? "amount";
 }
 
+/** Under this key a unit is told in words: an age is said in other words than a length of time. */
+export function unitKey(unit: string, kind: Kind): string {
+  return kind === "age" ? `${kind} ${unit}` : unit;
+}
+
 /** A figure, perhaps corrected by the reader or linked to the original. */
 export type Figure = EditedFigure;
 export type { Check, Report };
 
-export const NOTHING: Report = { lang: "vi", figures: [], checks: [], sentences: [] };
+/** What is to be taken away. */
+export interface Taken {
+  text: string;
+  figures: readonly Figure[];
+  checks: readonly Check[];
+}
+
+export const NOTHING: Report = { lang: "vi", figures: [], checks: [], repeats: 0, sentences: [] };

@@ -2,9 +2,9 @@
 import { h } from "../dom.ts";
 
 /** Hands a file to the browser's downloads. */
-export function download(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = h("a", { href: url, download: name, hidden: true });
+export function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = h("a", { href: url, download: file.name, hidden: true });
   document.body.append(link);
   link.click();
   link.remove();
@@ -12,9 +12,7 @@ export function download(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** `so-lieu` with the day, as file names have it. */
-export function dated(name: string, extension: string): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${name}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${extension}`;
+/** Whether this device has a sheet of its own by which files are handed to other programs. */
+export function canShare(file: File): boolean {
+  return matchMedia("(pointer: coarse)").matches && navigator.canShare?.({ files: [file] }) === true;
 }

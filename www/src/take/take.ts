@@ -1,119 +1,185 @@
-// Taking the figures away: the CSV button, the menu beside it, and the clipboard.
-import { byId, h } from "../dom.ts";
+// Taking the figures away: the button, the menu of files beside it, and the menu of what is copied.
+import { byId, h, setText } from "../dom.ts";
 import * as engine from "../engine/client.ts";
-import type { TableFormat, Taken } from "../engine/protocol.ts";
+import type { OutputOptions, TableFormat } from "../engine/protocol.ts";
 import { language, locale, t, type Key } from "../i18n/index.ts";
-import { countTaken, on, room, taken } from "../model/room.ts";
-import { KINDS, type Kind } from "../model/records.ts";
-import { keepSettings, settings } from "../model/settings.ts";
-import { notify, say } from "../notice.ts";
-import { dated, download } from "./download.ts";
-import { linkTo } from "./fragment.ts";
+import { noteOf } from "../ledger/badges.ts";
+import { checksInOrder } from "../ledger/checks.ts";
+import { on, room } from "../model/room.ts";
+import { KINDS } from "../model/records.ts";
+import { keepSettings, settings, type Settings } from "../model/settings.ts";
+import { notify, toast } from "../notice.ts";
+import { canShare, download } from "./download.ts";
+import { fileName } from "./name.ts";
 import { printReport } from "./print.ts";
+import { chosenFigures, takeAll, takenNow, takesAll } from "./taken.ts";
 
-function takenNow(): Taken {
-  return taken(settings.csv.kinds, linkTo);
+type Flavour = Settings["sheet"]["flavour"];
+
+/** What the core is told: the figures were chosen before. */
+function options(): OutputOptions {
+  return { decimal: settings.sheet.decimal, kinds: KINDS, lang: language() };
 }
 
-async function downloadCsv(): Promise<void> {
-  const report = takenNow();
-  const { delimiter, decimal, kinds } = settings.csv;
-  const csv = await engine.toCsv(report, { delimiter, decimal, kinds, labels: true, lang: language() });
-  download(dated(t("csv.name"), delimiter === "tab" ? "tsv" : "csv"), "text/csv;charset=utf-8", csv);
-  say(t("csv.done", { n: report.figures.length }));
+async function csvFile(flavour: Flavour): Promise<File> {
+  const marks: OutputOptions = flavour === "data" ? { delimiter: "comma", decimal: "point" } : settings.sheet;
+  const csv = await engine.toCsv(takenNow(), { ...options(), ...marks, flavour });
+  return new File([csv], fileName(marks.delimiter === "tab" ? "tsv" : "csv"), { type: "text/csv;charset=utf-8" });
 }
 
-async function copy(format: TableFormat): Promise<void> {
-  const report = takenNow();
+async function workbook(): Promise<File> {
+  const taken = takenNow();
+  const [{ makeWorkbook }, figures, checks] = await Promise.all([import("./excel.ts"), engine.toSheet(taken, "figures", options()), engine.toSheet(taken, "checks", options())]);
+  const tables = [{ name: t("sheet.figures"), table: figures }, { name: t("sheet.checks"), table: checks }];
+  const book = await makeWorkbook(tables, { name: t("sheet.article"), text: room.text });
+  return new File([book], fileName("xlsx"), { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+}
+
+/** Makes a file and hands it to the reader, saying its name. */
+async function save(make: () => Promise<File>): Promise<void> {
   try {
-    const { decimal, kinds } = settings.csv;
-    await navigator.clipboard.writeText(await engine.toTable(report, format, { decimal, kinds, labels: true, lang: language() }));
-    notify(t("copy.done", { n: report.figures.length }), undefined, true);
+    const file = await make();
+    download(file);
+    toast(t("take.done", { name: file.name }));
+  } catch (error) {
+    console.error(error);
+    notify(t("take.failed"));
+  }
+}
+
+async function share(): Promise<void> {
+  try {
+    await navigator.share({ files: [await csvFile("spreadsheet")] });
+  } catch (error) {
+    // Who thinks better of it has done nothing wrong.
+    if ((error as Error).name !== "AbortError") notify(t("take.failed"));
+  }
+}
+
+async function write(parts: Record<string, string>, done: string): Promise<void> {
+  try {
+    const blobs = Object.fromEntries(Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]));
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
+    toast(done);
   } catch {
     notify(t("copy.failed"));
   }
 }
 
-function choice<T extends string>(name: string, legend: Key, values: Record<T, Key>, current: T, chosen: (value: T) => void): HTMLElement {
+/** As a table for word processors and content systems, and as cells for spreadsheets. */
+async function copyTable(): Promise<void> {
+  const taken = takenNow();
+  const [html, plain] = await Promise.all([engine.toTable(taken, "html", options()), engine.toTable(taken, "tsv", options())]);
+  await write({ "text/html": html, "text/plain": plain }, t("copy.done", { n: taken.figures.length }));
+}
+
+async function copyText(format: TableFormat): Promise<void> {
+  const taken = takenNow();
+  await write({ "text/plain": await engine.toTable(taken, format, options()) }, t("copy.done", { n: taken.figures.length }));
+}
+
+async function copyChecks(): Promise<void> {
+  const lines = checksInOrder().map((check) => `${t(`status.${check.status}`)}: ${noteOf(check)}`);
+  await write({ "text/plain": `${lines.join("\n")}\n` }, t("copy.checks.done", { n: lines.length }));
+}
+
+function choice<T extends string>(name: string, legend: Key, values: Record<T, string>, current: T, chosen: (value: T) => void): HTMLElement {
   return h(
     "fieldset",
     null,
     h("legend", null, t(legend)),
-    ...(Object.entries(values) as [T, Key][]).map(([value, key]) => {
+    ...(Object.entries(values) as [T, string][]).map(([value, words]) => {
       const input = h("input", { type: "radio", name, value });
       input.checked = value === current;
       input.addEventListener("change", () => {
         chosen(value);
         keepSettings();
-        draw();
+        drawFiles();
+        drawButton();
       });
-      return h("label", null, input, " ", t(key));
+      return h("label", null, input, " ", words);
     }),
   );
 }
 
-function kindChoice(): HTMLElement {
-  const present = KINDS.filter((kind) => room.figures.some((figure) => figure.kind === kind) || settings.csv.kinds.includes(kind));
-  return h(
-    "fieldset",
-    { class: "kinds" },
-    h("legend", null, t("csv.kinds")),
-    ...present.map((kind) => {
-      const input = h("input", { type: "checkbox", name: "kind", value: kind });
-      input.checked = settings.csv.kinds.includes(kind);
-      input.addEventListener("change", () => setKind(kind, input.checked));
-      return h("label", null, input, " ", t(`kind.${kind}`));
-    }),
-  );
-}
-
-function setKind(kind: Kind, isWanted: boolean): void {
-  settings.csv.kinds = KINDS.filter((other) => (other === kind ? isWanted : settings.csv.kinds.includes(other)));
-  keepSettings();
-  drawButton();
+/** Which figures: those on show, or all; only where that is not the same. */
+function scope(menu: string): HTMLElement[] {
+  const [shown, all] = [chosenFigures(false).length, chosenFigures(true).length];
+  if (shown === all) return [];
+  const values = { shown: t("take.shown", { n: shown }), all: t("take.all", { n: all }) };
+  return [choice(`scope-${menu}`, "take.scope", values, takesAll() ? "all" : "shown", (value) => takeAll(value === "all"))];
 }
 
 function drawButton(): void {
   const button = byId<HTMLButtonElement>("csv");
-  const n = countTaken(settings.csv.kinds);
+  const n = chosenFigures().length;
   byId("take").hidden = room.figures.length === 0;
-  const count = n.toLocaleString(locale());
-  if (button.textContent === `${t("csv")} ${count}`) return;
   delete button.dataset["t"];
-  button.replaceChildren(t("csv"), " ", h("span", { class: "count" }, count));
+  if (!button.querySelector(".count")) button.replaceChildren(h("span", { class: "take-name" }), " ", h("span", { class: "count" }));
+  setText(button.querySelector(".take-name")!, t("csv"));
+  setText(button.querySelector(".count")!, n.toLocaleString(locale()));
   button.disabled = n === 0;
-  button.title = n === 0 ? t("csv.empty") : "";
+  button.title = n === 0 ? t("csv.empty") : t(settings.sheet.flavour === "data" ? "csv.data.note" : "csv.sheet.note");
 }
 
-function menuButton(key: Key, run: () => void): HTMLElement {
-  return h("button", { type: "button", on: { click: () => {
-    byId("take-menu").hidePopover();
+function item(menu: string, key: Key, note: Key | undefined, run: () => void, flavour?: Flavour): HTMLElement {
+  return h("button", { type: "button", "data-flavour": flavour, on: { click: () => {
+    byId(menu).hidePopover();
     run();
-  } } }, t(key));
+  } } }, h("span", null, t(key)), note && h("span", { class: "note" }, t(note)));
 }
 
-function draw(): void {
-  const { csv } = settings;
+function csv(flavour: Flavour): void {
+  settings.sheet.flavour = flavour;
+  keepSettings();
+  drawButton();
+  void save(() => csvFile(flavour));
+}
+
+/** Draws a menu anew without losing the place of the keyboard in it. */
+function fill(menu: HTMLElement, ...children: (HTMLElement | false)[]): void {
   const focused = document.activeElement as HTMLInputElement | null;
-  const again = focused?.closest("#take-menu") ? `[name="${focused.name}"][value="${focused.value}"]` : undefined;
-  byId("take-menu").replaceChildren(
-    menuButton("copy.sheet", () => void copy("tsv")),
-    menuButton("copy.markdown", () => void copy("markdown")),
-    menuButton("copy.list", () => void copy("sentences")),
-    menuButton("print", () => printReport()),
+  const again = menu.contains(focused) && focused?.name ? `[name="${focused.name}"][value="${focused.value}"]` : undefined;
+  menu.replaceChildren(...children.filter((child) => child !== false));
+  if (again) menu.querySelector<HTMLElement>(again)?.focus();
+}
+
+function drawFiles(): void {
+  const { sheet } = settings;
+  const probe = new File([""], "a.csv", { type: "text/csv" });
+  fill(
+    byId("take-menu"),
+    ...scope("files"),
+    item("take-menu", "csv.sheet", "csv.sheet.note", () => csv("spreadsheet"), "spreadsheet"),
+    item("take-menu", "csv.data", "csv.data.note", () => csv("data"), "data"),
+    item("take-menu", "xlsx", "xlsx.note", () => void save(workbook)),
+    item("take-menu", "print", undefined, printReport),
+    canShare(probe) && item("take-menu", "share", undefined, () => void share()),
     h("h2", null, t("csv.options")),
-    choice("delimiter", "csv.delimiter", { comma: "csv.comma", semicolon: "csv.semicolon", tab: "csv.tab" }, csv.delimiter, (value) => (csv.delimiter = value)),
-    choice("decimal", "csv.decimal", { point: "csv.point", comma: "csv.decimal.comma" }, csv.decimal, (value) => (csv.decimal = value)),
-    ...(csv.delimiter === "comma" && csv.decimal === "comma" ? [h("p", { class: "note" }, t("csv.clash"))] : []),
-    kindChoice(),
+    choice("delimiter", "csv.delimiter", { comma: t("csv.comma"), semicolon: t("csv.semicolon"), tab: t("csv.tab") }, sheet.delimiter, (value) => (sheet.delimiter = value)),
+    choice("decimal", "csv.decimal", { point: t("csv.point"), comma: t("csv.decimal.comma") }, sheet.decimal, (value) => (sheet.decimal = value)),
+    sheet.delimiter === "comma" && sheet.decimal === "comma" && h("p", { class: "note" }, t("csv.clash")),
   );
-  if (again) byId("take-menu").querySelector<HTMLElement>(again)?.focus();
+}
+
+function drawCopies(): void {
+  fill(
+    byId("copy-menu"),
+    ...scope("copies"),
+    item("copy-menu", "copy.table", undefined, () => void copyTable()),
+    item("copy-menu", "copy.list", undefined, () => void copyText("sentences")),
+    item("copy-menu", "copy.markdown", undefined, () => void copyText("markdown")),
+    room.checks.length > 0 && item("copy-menu", "copy.checks", undefined, () => void copyChecks()),
+  );
 }
 
 export function startTake(): void {
-  byId("csv").addEventListener("click", () => void downloadCsv().catch(() => notify(t("engine.failed"))));
-  byId("take-menu").addEventListener("beforetoggle", (event) => {
-    if ((event as ToggleEvent).newState === "open") draw();
-  });
-  for (const event of ["ledger", "hand", "language"] as const) on(event, drawButton);
+  byId("csv").addEventListener("click", () => void save(() => csvFile(settings.sheet.flavour)));
+  for (const [menu, draw] of [["take-menu", drawFiles], ["copy-menu", drawCopies]] as const) {
+    byId(menu).addEventListener("beforetoggle", (event) => {
+      if ((event as ToggleEvent).newState === "open") draw();
+    });
+  }
+  for (const event of ["another", "filter"] as const) on(event, () => takeAll(false));
+  for (const event of ["ledger", "hand", "filter", "language"] as const) on(event, drawButton);
 }

@@ -1,6 +1,18 @@
 // What changed between two reports, so that a keystroke moves a few records and not thousands.
-import { NOTHING, type Figure, type Report } from "../model/records.ts";
-import type { Revision } from "./protocol.ts";
+import { NOTHING, type Check, type Figure, type Report } from "./records.ts";
+
+/** A new report told by what it shares with the one before: figures kept in front, figures kept behind and moved. */
+export interface Revision {
+  lang: string;
+  kept: number;
+  fresh: Figure[];
+  moved: number;
+  shift: number;
+  /** The checks, if any of them is another one than before. */
+  checks?: Check[];
+  sentences: number;
+  milliseconds: number;
+}
 
 const FIELDS = [
   "kind", "text", "value", "valueTo", "of", "unit", "counted", "change", "bound", "date", "asOf", "rule",

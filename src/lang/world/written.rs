@@ -1,0 +1,43 @@
+//! Units as they are printed in every language, where the code is another word.
+//!
+//! Symbols of the SI brochure (BIPM, 9th edition) with its superscripts and `µ`, and those that papers print for bytes,
+//! pressures and contents. A code that stands in no table of this kind is printed as it is: it is a symbol (`km`, `MW`),
+//! an ISO 4217 code, or the article's own word.
+
+/// Code, and how it is printed.
+pub const UNITS: &[(&str, &str)] = &[
+    ("mm2", "mm²"),
+    ("cm2", "cm²"),
+    ("dm2", "dm²"),
+    ("m2", "m²"),
+    ("km2", "km²"),
+    ("mm3", "mm³"),
+    ("cm3", "cm³"),
+    ("dm3", "dm³"),
+    ("m3", "m³"),
+    ("km3", "km³"),
+    ("har", "ha"),
+    ("um", "µm"),
+    ("us", "µs"),
+    ("ug", "µg"),
+    ("uL", "µL"),
+    ("uSv", "µSv"),
+    ("s2", "s²"),
+    ("Cel", "°C"),
+    ("[degF]", "°F"),
+    ("N.m", "Nm"),
+    ("mm[Hg]", "mmHg"),
+    ("[psi]", "psi"),
+    ("[ppm]", "ppm"),
+    ("[ppb]", "ppb"),
+    ("[ppth]", "‰"),
+    ("[iU]", "IU"),
+    ("[Btu]", "BTU"),
+    ("By", "B"),
+    ("kBy", "KB"),
+    ("MBy", "MB"),
+    ("GBy", "GB"),
+    ("TBy", "TB"),
+    ("PBy", "PB"),
+    ("EBy", "EB"),
+];

@@ -1,0 +1,44 @@
+// Chips that narrow the table down to the rows of which a number speaks: rises, falls, failures, dates without a year, and
+// what the reader did by hand.
+import { correctionOf, isOut, room } from "../model/room.ts";
+import type { Key } from "../i18n/index.ts";
+import { isYearless, type Row } from "./columns.ts";
+
+export const NARROWS = ["up", "down", "differs", "doubt", "yearless", "edited", "out"] as const;
+export type Narrow = (typeof NARROWS)[number];
+
+const FITS: Record<Narrow, (row: Row) => boolean> = {
+  up: ({ figure }) => figure.change === "up",
+  down: ({ figure }) => figure.change === "down",
+  differs: ({ checks }) => checks.some(({ status }) => status === "differs"),
+  doubt: ({ figure }) => figure.doubt === true,
+  yearless: ({ figure }) => room.published === "" && isYearless(figure),
+  edited: ({ origin }) => correctionOf(origin) !== undefined,
+  out: ({ origin }) => isOut(origin),
+};
+
+/** The words of the chips. */
+export const NAMES: Record<Narrow, Key> = { up: "change.up", down: "change.down", differs: "status.differs", doubt: "narrow.doubt", yearless: "narrow.yearless", edited: "narrow.edited", out: "narrow.out" };
+
+/** The chips that are pressed. */
+export function narrowed(): ReadonlySet<Narrow> {
+  return new Set(NARROWS.filter((name) => room.narrows.has(name)));
+}
+
+export function press(name: Narrow): void {
+  if (!room.narrows.delete(name)) room.narrows.add(name);
+}
+
+export function widen(): void {
+  room.narrows.clear();
+}
+
+/** Whether a row is one of those that a chip counts. */
+export function fits(name: Narrow, row: Row): boolean {
+  return FITS[name](row);
+}
+
+/** Whether the pressed chips let a row through. */
+export function isLetThrough(row: Row): boolean {
+  return room.narrows.size === 0 || NARROWS.every((name) => !room.narrows.has(name) || FITS[name](row));
+}
