@@ -96,6 +96,8 @@ fn told(report: &Report, text: &str) -> Vec<FigureRecord> {
         end: 0,
         counted_start: None,
         sentence: 0,
+        passage: None,
+        paragraph: 0,
         text: nfc(figure.text),
         counted: figure.counted.map(nfc),
         unit: figure.unit.map(nfc),

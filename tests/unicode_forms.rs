@@ -18,6 +18,7 @@ fn composed(records: &Records) -> Vec<FigureRecord> {
         start: 0,
         end: 0,
         counted_start: None,
+        passage: figure.passage.as_deref().map(nfc),
         ..figure.clone()
     };
     records.figures.iter().map(figure).collect()
