@@ -60,6 +60,13 @@ impl<'t> Article<'t> {
         &self.figures[first_of(before)..first_of(figure.sentence)]
     }
 
+    /// The figures that overlap a span.
+    pub(super) fn over(&self, span: Span) -> &'t [Figure] {
+        let first = self.figures.partition_point(|figure| figure.span.end <= span.start);
+        let behind = self.figures[first..].partition_point(|figure| figure.span.start < span.end);
+        &self.figures[first..first + behind]
+    }
+
     /// The date that a figure is of: that which stands right behind or ahead of it in its clause, else
     /// the one that governs it.
     pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {

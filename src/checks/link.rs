@@ -282,6 +282,11 @@ impl Gap {
         self.strip_one(mark.encode_utf8(&mut [0; 4]))
     }
 
+    /// Whether one of the phrases may start with its first word: where not, more words need not be looked at.
+    pub(super) fn may_start(&self, phrases: &Phrases) -> bool {
+        phrases.folded(fold).may_start(&self.bytes()[1..])
+    }
+
     /// Whether it starts with one of the phrases.
     pub(super) fn starts_with(&self, phrases: &Phrases) -> bool {
         self.start_of(phrases).is_some()

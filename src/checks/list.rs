@@ -38,11 +38,14 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 fn told(article: &Article, figure: &Figure) -> Option<u32> {
     let whole = figure.value_to.is_none() && figure.bound.is_none();
     let counts = matches!(figure.kind, Kind::Count | Kind::Duration) && figure.header.is_none();
+    if !whole || !counts {
+        return None;
+    }
     // The word for one is an article; the digit may be wrong.
     let least = if figure.span.of(article.text) == "1" { 1 } else { 2 };
     // A number behind two zeros is a name (`điệp viên 007`).
-    let whole = whole && !figure.span.of(article.text).starts_with("00");
-    figure.value.as_ref().filter(|_| whole && counts).and_then(small).filter(|told| (least..=MOST).contains(told))
+    let named = figure.span.of(article.text).starts_with("00");
+    figure.value.as_ref().filter(|_| !named).and_then(small).filter(|told| (least..=MOST).contains(told))
 }
 
 /// The names behind a figure: where the text of the row begins, how, and the row.
@@ -66,10 +69,13 @@ fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
 fn dates<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &'t str)> {
     let claims = article.claims(figure);
     let first = article.figures.get(figure.id as usize)?;
+    if first.kind != Kind::Date || first.sentence != figure.sentence {
+        return None;
+    }
     let gap = article.gap(figure, first);
     let clear = gap.is_clear(&claims.barriers, NOUN);
     let led = if figure.kind == Kind::Duration { gap.is_empty() } else { clear && happens(article, figure) };
-    if first.kind != Kind::Date || first.sentence != figure.sentence || !led {
+    if !led {
         return None;
     }
     let start = first.span.start as usize + first.span.of(article.text).find(|letter: char| letter.is_ascii_digit())?;
@@ -88,7 +94,8 @@ fn names_first(article: &Article, figure: &Figure) -> Option<(usize, Opening, Na
     let start = article.sentences.get(figure.sentence as usize)?.start as usize;
     let before = article.text.get(start..figure.span.start as usize)?;
     let rows = before.trim_end().rsplit_once(char::is_whitespace)?;
-    let led = Gap::of(rows.1).starts_with(&claims.naming) && Gap::of(rows.1).len() == 1;
+    let word = Gap::of(rows.1);
+    let led = word.starts_with(&claims.naming) && word.len() == 1;
     let names = led.then(|| names::read(rows.0, Opening::Before, &claims.list_and))??;
     let inside = Gap::of(rows.0);
     (names.joined && names.ends && !inside.has(&claims.no_names) && !inside.has(&claims.barriers)).then_some((
@@ -162,6 +169,10 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         if words > NOUN || article.figures.get(figure.id as usize).is_some_and(starts) {
             return None;
         }
+        let first = Gap::first_of(&tail[at..], 1);
+        if ![&claims.no_naming, &claims.comprising, &claims.naming].into_iter().any(|words| first.may_start(words)) {
+            continue;
+        }
         let mut ahead = Gap::first_of(&tail[at..], 6);
         if ahead.starts_with(&claims.no_naming) {
             return None;
@@ -224,16 +235,14 @@ enum Things {
 fn things(article: &Article, place: usize, names: &Names) -> Option<Things> {
     let at = |start: usize| {
         let start = u32::try_from(place + start).unwrap_or(u32::MAX);
-        article.figures.iter().find(|figure| figure.span.start <= start && start < figure.span.end)
+        article.over(Span::new(start, start.saturating_add(1))).first()
     };
     let figures: Vec<_> = names.starts.iter().map(|start| at(*start)).collect();
     let (first, last) = (place + names.starts[0], place + names.end);
-    let amount = |figure: &&Figure| {
-        let inside = (first..last).contains(&(figure.span.start as usize));
-        inside && matches!(figure.kind, Kind::Count | Kind::Score)
-    };
+    let row = Span::new(u32::try_from(first).ok()?, u32::try_from(last.max(first)).ok()?);
+    let amount = |figure: &Figure| figure.span.start >= row.start && matches!(figure.kind, Kind::Count | Kind::Score);
     // `12 vụ (cháy nhà 7 vụ, cháy rừng 5 vụ)`: parts of a sum.
-    if article.figures.iter().any(|figure| amount(&figure)) {
+    if article.over(row).iter().any(amount) {
         return None;
     }
     if figures.iter().all(|figure| figure.is_some_and(|figure| figure.kind == Kind::Date)) {
@@ -265,8 +274,8 @@ fn finding<'t>(
     let first = place + names.starts[0];
     let row = article.text.get(first..place + names.end)?;
     let span = Span::new(u32::try_from(first).ok()?, u32::try_from(place + names.end).ok()?);
-    let mut figures: Vec<&Figure> =
-        article.figures.iter().filter(|date| things == Things::Dates && date.span.overlaps(span)).collect();
+    let dates = if things == Things::Dates { article.over(span) } else { &[] };
+    let mut figures: Vec<&Figure> = dates.iter().collect();
     figures.push(figure);
     Some(Finding {
         check: CheckKind::List,
