@@ -214,6 +214,19 @@ impl Gap {
         self.text().split_ascii_whitespace()
     }
 
+    /// The words but marks, numbers and fillers.
+    pub(super) fn said<'g>(&'g self, fillers: &'g Phrases) -> impl Iterator<Item = &'g str> {
+        let folded = fillers.folded(fold);
+        let bytes = self.bytes();
+        let mut behind = 0;
+        self.words().filter(move |word| {
+            let at = behind + 1;
+            behind = at + word.len();
+            word.starts_with(char::is_alphabetic)
+                && !(folded.may_start(&bytes[at..]) && folded.iter().any(|filler| filler == word))
+        })
+    }
+
     /// Whether the mark stands in it.
     pub(super) fn has_mark(&self, mark: char) -> bool {
         self.mark(|found| found == mark).is_some()

@@ -18,7 +18,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::alike;
-use super::article::Article;
+use super::article::{Article, ceil, floor};
 use super::heads;
 use super::note::{Finding, Say};
 use crate::decimal::plain;
@@ -324,14 +324,14 @@ const LONGEST: usize = 120;
 /// The words and marks that stand before byte `end` from there on back, each with the space behind it; that at the number
 /// is left out.
 fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str> {
-    let mut rest = text.get(text.ceil_char_boundary(end.saturating_sub(REACH))..end).unwrap_or("").trim_end();
+    let mut rest = text[ceil(text, end.saturating_sub(REACH))..end].trim_end();
     std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_end();
         let last = rest.chars().next_back()?;
         rest = match last {
             _ if is_word(last) => {
-                let near = &rest[rest.ceil_char_boundary(rest.len().saturating_sub(LONGEST))..];
+                let near = &rest[ceil(rest, rest.len().saturating_sub(LONGEST))..];
                 let word = near.len() - near.trim_end_matches(is_word).len();
                 &rest[..rest.len() - word]
             }
@@ -343,15 +343,14 @@ fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str> {
 
 /// The words and marks from byte `start` on, each with the space before it; that at the number is left out.
 fn words_behind(text: &str, start: usize) -> impl Iterator<Item = &str> {
-    let end = text.floor_char_boundary(start.saturating_add(REACH));
-    let mut rest = text.get(start..end).unwrap_or("").trim_start();
+    let mut rest = text[start..floor(text, start + REACH)].trim_start();
     std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_start();
         let first = rest.chars().next()?;
         rest = match first {
             _ if is_word(first) => {
-                let near = &rest[..rest.floor_char_boundary(LONGEST)];
+                let near = &rest[..floor(rest, LONGEST)];
                 &rest[near.len() - near.trim_start_matches(is_word).len()..]
             }
             _ => &rest[first.len_utf8()..],
