@@ -42,8 +42,9 @@ fn fold_into(words: &mut Vec<u8>, text: &str, most: usize) {
     let mut key = Key::default();
     let mut class = Class::Space;
     let (mut at, mut count) = (0, 0);
-    while at < text.len() {
-        let marked = key.push_marked(text.as_bytes(), at);
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        let marked = key.push_marked(bytes, at);
         let letter = if marked.is_some() { None } else { Some(letter_at(text, at)) };
         at += marked.map_or_else(|| letter.map_or(1, char::len_utf8), |(length, _)| length);
         let Some(next) = letter.map_or(Some(Class::Word), Class::of) else { continue };
@@ -60,10 +61,27 @@ fn fold_into(words: &mut Vec<u8>, text: &str, most: usize) {
             count += 1;
         }
         class = next;
+        if next == Class::Word {
+            match letter {
+                Some(letter) if letter.is_ascii() => key.push_ascii(letter as u8),
+                Some(letter) => key.push_char(letter),
+                None => {}
+            }
+            // Most of a word is plain letters.
+            while let Some(byte) = bytes.get(at) {
+                if byte.is_ascii_alphabetic() {
+                    key.push_ascii(*byte);
+                    at += 1;
+                } else if let Some((length, _)) = key.push_marked(bytes, at) {
+                    at += length;
+                } else {
+                    break;
+                }
+            }
+            continue;
+        }
         let Some(letter) = letter else { continue };
         match (next, digit(letter)) {
-            (Class::Word, _) if letter.is_ascii() => key.push_ascii(letter as u8),
-            (Class::Word, _) => key.push_char(letter),
             (Class::Digits, Some(digit)) => words.push(digit),
             (Class::Mark, _) => words.extend_from_slice(plain_sign(letter).encode_utf8(&mut [0; 4]).as_bytes()),
             _ => {}
@@ -72,6 +90,15 @@ fn fold_into(words: &mut Vec<u8>, text: &str, most: usize) {
     if class == Class::Word {
         finish(&mut key, words);
     }
+}
+
+/// Whether any of the phrases may begin with the first word of `text`: where none does, more words need not be folded.
+/// `word` is room for it.
+pub(super) fn may_start(text: &str, phrases: &[&Phrases], word: &mut Vec<u8>) -> bool {
+    word.clear();
+    fold_into(word, text, 1);
+    word.push(b' ');
+    phrases.iter().any(|phrases| phrases.folded(fold).may_start(word))
 }
 
 /// Where the last `most` words and marks of `text` begin.
@@ -293,11 +320,6 @@ impl Gap {
     /// Takes a mark off its end.
     pub(super) fn strip_mark(&mut self, mark: char) -> bool {
         self.strip_one(mark.encode_utf8(&mut [0; 4]))
-    }
-
-    /// Whether one of the phrases may start with its first word: where not, more words need not be looked at.
-    pub(super) fn may_start(&self, phrases: &Phrases) -> bool {
-        phrases.folded(fold).may_start(&self.bytes()[1..])
     }
 
     /// Whether it starts with one of the phrases.

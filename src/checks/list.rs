@@ -12,7 +12,7 @@
 //! | `3 tỉnh, trong đó có Nghệ An` | nothing: not all are named |
 
 use super::article::Article;
-use super::link::Gap;
+use super::link::{Gap, may_start};
 use super::names::{self, Names, Opening};
 use super::note::{Finding, Say};
 use crate::decimal::{small, whole};
@@ -128,6 +128,7 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
     let word = article.text[start..noun].rfind(char::is_whitespace).filter(|_| noun < whole).map(|at| start + at + 1);
     let mut words = 0;
     let mut in_word = false;
+    let mut first = Vec::new();
     for (at, letter) in tail.char_indices() {
         let here = start + at;
         let begins = !in_word && letter.is_alphanumeric();
@@ -169,8 +170,7 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         if words > NOUN || article.figures.get(figure.id as usize).is_some_and(starts) {
             return None;
         }
-        let first = Gap::first_of(&tail[at..], 1);
-        if ![&claims.no_naming, &claims.comprising, &claims.naming].into_iter().any(|words| first.may_start(words)) {
+        if !may_start(&tail[at..], &[&claims.no_naming, &claims.comprising, &claims.naming], &mut first) {
             continue;
         }
         let mut ahead = Gap::first_of(&tail[at..], 6);
