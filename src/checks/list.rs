@@ -11,7 +11,7 @@
 //! | `3 người: ông Nam, giám đốc, và bà Hoa` | nothing: not every comma is between names |
 //! | `3 tỉnh, trong đó có Nghệ An` | nothing: not all are named |
 
-use super::article::Article;
+use super::article::{Article, ceil};
 use super::link::{Gap, may_start};
 use super::names::{self, Names, Opening};
 use super::note::{Finding, Say};
@@ -20,6 +20,10 @@ use crate::report::{CheckKind, Figure, Group, Kind, Span, Status};
 
 /// The most things that are counted by their names.
 const MOST: u32 = 20;
+/// The most bytes of a row and of the words about it: no sentence that lists names is longer.
+const REACH: usize = 4_000;
+/// How many bytes before a number are looked at for the letters of a name.
+const NAME: usize = 64;
 /// The most words between a number and the names of its things.
 const NOUN: usize = 9;
 
@@ -52,7 +56,9 @@ fn told(article: &Article, figure: &Figure) -> Option<u32> {
 fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let claims = article.claims(figure);
     // `KV 7 phường`: the number belongs to the letters before it.
-    if article.text[..figure.span.start as usize].split_whitespace().next_back().is_some_and(is_short_name) {
+    let end = figure.span.start as usize;
+    let before = &article.text[ceil(article.text, end.saturating_sub(NAME))..end];
+    if before.split_whitespace().next_back().is_some_and(is_short_name) {
         return None;
     }
     let (start, opening, text) = dates(article, figure).or_else(|| open(article, figure))?;
@@ -80,7 +86,8 @@ fn dates<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, 
     }
     let start = first.span.start as usize + first.span.of(article.text).find(|letter: char| letter.is_ascii_digit())?;
     let end = article.sentences.get(figure.sentence as usize)?.end as usize;
-    Some((start, Opening::Dates, article.text.get(start..end)?))
+    let row = article.text.get(start..end).filter(|row| row.len() <= REACH)?;
+    Some((start, Opening::Dates, row))
 }
 
 /// Whether a figure counts what happens in years that can be listed.
@@ -92,7 +99,7 @@ fn happens(article: &Article, figure: &Figure) -> bool {
 fn names_first(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let claims = article.claims(figure);
     let start = article.sentences.get(figure.sentence as usize)?.start as usize;
-    let before = article.text.get(start..figure.span.start as usize)?;
+    let before = article.text.get(start..figure.span.start as usize).filter(|before| before.len() <= REACH)?;
     let rows = before.trim_end().rsplit_once(char::is_whitespace)?;
     let word = Gap::of(rows.1);
     let led = word.starts_with(&claims.naming) && word.len() == 1;
@@ -118,7 +125,7 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         return None;
     }
     let start = figure.span.end as usize;
-    let tail = article.text.get(start..sentence.end as usize)?;
+    let tail = article.text.get(start..sentence.end as usize).filter(|tail| tail.len() <= REACH)?;
     // A name alone (`16 Lương Văn Can`) is no noun.
     let noun = figure.counted.filter(|noun| noun.start as usize >= start);
     let noun = noun.filter(|noun| noun.of(article.text).starts_with(char::is_lowercase));

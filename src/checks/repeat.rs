@@ -319,7 +319,7 @@ fn is_word(letter: char) -> bool {
 
 /// How many bytes beside a number are looked at for its words, and how many a word has at most: no article has longer ones.
 const REACH: usize = 600;
-const LONGEST: usize = 120;
+const LONGEST: usize = 64;
 
 /// The words and marks that stand before byte `end` from there on back, each with the space behind it; that at the number
 /// is left out.
