@@ -1,9 +1,12 @@
 //! Whether two numbers in two sentences are of one thing: the words that they share, and what tells them apart.
 
 use std::collections::BTreeSet;
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 
 use super::article::Article;
-use super::link::{Gap, fold};
+use super::link::Gap;
 use crate::report::{Figure, Span};
 use crate::text::token::is_letter;
 
@@ -43,30 +46,43 @@ pub(super) fn marks<'t>(article: &Article<'t>, figure: &Figure) -> BTreeSet<&'t 
     found
 }
 
-/// The words of a figure's sentence that say something, folded: without marks, its number and those around numbers that
-/// only join.
-pub(super) fn words(article: &Article, figure: &Figure) -> BTreeSet<String> {
-    let span = article.sentence(figure);
-    let claims = article.claims(figure);
-    let mut found = BTreeSet::new();
-    for part in [Span::new(span.start, figure.span.start), Span::new(figure.span.end, span.end.max(figure.span.end))] {
-        let gap = Gap::of(part.of(article.text));
-        let said = |word: &&str| {
-            word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
-        };
-        found.extend(gap.words().filter(said).map(str::to_owned));
+/// Words that are said about a figure, each once, as their hashes: how many two figures share is all that is asked.
+#[derive(Debug)]
+pub(super) struct Words(Vec<u64>);
+
+impl Words {
+    fn new(article: &Article, figure: &Figure, gaps: &[Gap]) -> Self {
+        let fillers = &article.claims(figure).fillers;
+        let said = gaps.iter().flat_map(|gap| gap.said(fillers));
+        let mut hashes: Vec<u64> = said.map(|word| FxBuildHasher.hash_one(word)).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        Self(hashes)
     }
-    found
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// How many are among the others.
+    pub(super) fn shared(&self, other: &Self) -> usize {
+        self.0.iter().filter(|word| other.0.binary_search(word).is_ok()).count()
+    }
 }
 
-/// The words within a few of a figure, in its sentence, folded.
-pub(super) fn near_words(article: &Article, figure: &Figure) -> BTreeSet<String> {
-    let claims = article.claims(figure);
-    let (before, behind) = (article.before(figure, NEAR), article.after(figure, NEAR));
-    let said = |word: &&str| {
-        word.starts_with(char::is_alphabetic) && !claims.fillers.folded(fold).iter().any(|filler| filler == word)
-    };
-    before.words().chain(behind.words()).filter(said).map(str::to_owned).collect()
+/// The words of a figure's sentence that say something: without marks, its number and those around numbers that only
+/// join.
+pub(super) fn words(article: &Article, figure: &Figure) -> Words {
+    let span = article.sentence(figure);
+    let before = Gap::between(article.text, span.start, figure.span.start);
+    let behind = Gap::between(article.text, figure.span.end, span.end);
+    Words::new(article, figure, &[before, behind])
+}
+
+/// The words within a few of a figure, in its sentence.
+pub(super) fn near_words(article: &Article, figure: &Figure) -> Words {
+    Words::new(article, figure, &[article.before(figure, NEAR), article.after(figure, NEAR)])
 }
 
 /// How many words on each side are near.

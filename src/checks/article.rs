@@ -36,21 +36,15 @@ impl<'t> Article<'t> {
     /// The first `most` words of the sentence behind a figure.
     pub(super) fn after(&self, figure: &Figure, most: usize) -> Gap {
         let start = figure.span.end;
-        let mut end = self.sentence(figure).end.min(start.saturating_add(REACH)).max(start);
-        while !self.text.is_char_boundary(end as usize) {
-            end -= 1;
-        }
-        Gap::first_of(Span::new(start, end).of(self.text), most)
+        let end = self.sentence(figure).end.min(start.saturating_add(reach(most))).max(start);
+        Gap::first_of(&self.text[start as usize..floor(self.text, end as usize)], most)
     }
 
     /// The last `most` words of the sentence before a figure.
     pub(super) fn before(&self, figure: &Figure, most: usize) -> Gap {
         let end = figure.span.start;
-        let mut start = self.sentence(figure).start.max(end.saturating_sub(REACH)).min(end);
-        while !self.text.is_char_boundary(start as usize) {
-            start += 1;
-        }
-        Gap::last_of(Span::new(start, end).of(self.text), most)
+        let start = self.sentence(figure).start.max(end.saturating_sub(reach(most))).min(end);
+        Gap::last_of(&self.text[ceil(self.text, start as usize)..end as usize], most)
     }
 
     /// The figures of the sentence before that of a figure.
@@ -58,6 +52,13 @@ impl<'t> Article<'t> {
         let first_of = |sentence| self.figures.partition_point(|figure| figure.sentence < sentence);
         let Some(before) = figure.sentence.checked_sub(1) else { return &[] };
         &self.figures[first_of(before)..first_of(figure.sentence)]
+    }
+
+    /// The figures that overlap a span.
+    pub(super) fn over(&self, span: Span) -> &'t [Figure] {
+        let first = self.figures.partition_point(|figure| figure.span.end <= span.start);
+        let behind = self.figures[first..].partition_point(|figure| figure.span.start < span.end);
+        &self.figures[first..first + behind]
     }
 
     /// The date that a figure is of: that which stands right behind or ahead of it in its clause, else
@@ -79,6 +80,11 @@ impl<'t> Article<'t> {
     /// The words that a figure counts, folded.
     pub(super) fn counted(&self, figure: &Figure) -> Option<String> {
         figure.counted.map(|span| super::link::fold(span.of(self.text))).filter(|words| !words.is_empty())
+    }
+
+    /// The first words that a figure counts; empty where it counts none.
+    pub(super) fn noun(&self, figure: &Figure, words: usize) -> Gap {
+        Gap::first_of(figure.counted.map_or("", |span| span.of(self.text)), words)
     }
 
     /// The quantities of each sentence that has at least `least` of them: labels and times are left out.
@@ -106,6 +112,21 @@ pub(super) const ALL: usize = usize::MAX;
 
 /// How many bytes beside a figure are looked at for words about it; no clause of a newspaper is longer.
 const REACH: u32 = 2_000;
+
+/// How many bytes so many words are looked for in.
+fn reach(most: usize) -> u32 {
+    u32::try_from(most.saturating_mul(64).saturating_add(200)).map_or(REACH, |reach| reach.min(REACH))
+}
+
+/// The first boundary of letters from byte `at` on.
+pub(super) fn ceil(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
+}
+
+/// The last boundary of letters up to byte `at`.
+pub(super) fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
 
 /// The most numbers of a sentence that are linked: one with more is a table without its lines, and in doubt there is
 /// no check.

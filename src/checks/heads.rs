@@ -10,9 +10,7 @@
 //! head says. It differs only where all that the title says is in the one sentence that has such a figure, no name, date or
 //! other figure is there besides, no other figure of the article fits the title, and the number has three digits.
 
-use std::collections::BTreeSet;
-
-use super::alike;
+use super::alike::{self, Words};
 use super::article::{Article, comparable};
 use super::note::Finding;
 use super::repeat::finding;
@@ -41,9 +39,10 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
     for head in heads.filter(|figure| is_told_again(figure)) {
         let same = |figure: &&Figure| {
             figure.sentence > head.sentence
-                && comparable(figure, head)
-                && figure.unit == head.unit
+                && figure.kind == head.kind
                 && figure.change == head.change
+                && figure.unit == head.unit
+                && comparable(figure, head)
         };
         let body: Vec<&Figure> = article.figures.iter().filter(same).take(MOST).collect();
         if body.is_empty() || body.len() == MOST {
@@ -90,13 +89,16 @@ fn body<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
     for (at, one) in figures.iter().enumerate() {
         for other in figures[at + 1..].iter().take(NEIGHBOURS) {
             let (first, later) = if one.id < other.id { (*one, *other) } else { (*other, *one) };
-            let same = comparable(first, later) && first.unit == later.unit && first.change == later.change;
+            if one.unit != other.unit {
+                break;
+            }
+            let same = first.kind == later.kind && first.change == later.change && comparable(first, later);
             let apart = first.sentence != later.sentence && first.value != later.value;
             if !same || !apart || !covers(first, later) || !is_same_noun(article, first, later) {
                 continue;
             }
             let (here, there) = (alike::near_words(article, first), alike::near_words(article, later));
-            let both = here.intersection(&there).count();
+            let both = here.shared(&there);
             if both >= CLOSE && 100 * both >= here.len().min(there.len()) * SHARED {
                 findings.push(finding(Status::Agrees, first, later));
             }
@@ -130,14 +132,16 @@ fn has_digits(figure: &Figure) -> bool {
 
 /// Whether both count the same noun; of money and measures the sentence alone tells.
 fn is_same_noun(article: &Article, head: &Figure, later: &Figure) -> bool {
-    let noun =
-        |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').take(2).collect::<Vec<_>>().join(" "));
-    head.kind != Kind::Count || noun(head).is_some() && noun(head) == noun(later)
+    if head.kind != Kind::Count {
+        return true;
+    }
+    let noun = article.noun(head, 2);
+    !noun.is_empty() && noun == article.noun(later, 2)
 }
 
 /// Hundredths of the words said that are in the others, if there are enough.
-fn share(said: &BTreeSet<String>, other: &BTreeSet<String>) -> usize {
-    let both = said.intersection(other).count();
+fn share(said: &Words, other: &Words) -> usize {
+    let both = said.shared(other);
     if both < LEAST { 0 } else { 100 * both / said.len() }
 }
 
@@ -147,10 +151,11 @@ pub(super) fn covers(one: &Figure, other: &Figure) -> bool {
         Interval::of(exact).and_then(|exact| verdict(claim, &Interval::fixed(exact.exact))) == Some(Status::Agrees)
     };
     let open = |figure: &Figure| matches!(figure.bound, Some(Bound::AtLeast | Bound::AtMost));
-    let near = one
-        .value
-        .as_ref()
-        .zip(other.value.as_ref())
-        .is_some_and(|(one, other)| (one - other).abs() * whole(100) <= one.max(other) * whole(NEAR));
-    one.value == other.value || near && !open(one) && !open(other) && (said(one, other) || said(other, one))
+    let near = || {
+        one.value
+            .as_ref()
+            .zip(other.value.as_ref())
+            .is_some_and(|(one, other)| (one - other).abs() * whole(100) <= one.max(other) * whole(NEAR))
+    };
+    one.value == other.value || !open(one) && !open(other) && near() && (said(one, other) || said(other, one))
 }

@@ -3,31 +3,48 @@
 //! A gap is folded into words and marks, each with one space about it, so that a phrase is found by plain search and
 //! only at word boundaries: `" , chiếm khoảng "`.
 
+use std::rc::Rc;
+
 use crate::lang::claims::Phrases;
 use crate::report::Span;
 use crate::text::fold::Key;
 use crate::text::token::{digit, is_ignorable, is_letter, letter_at, plain_sign};
 
-/// The folded words between two places of the text.
-#[derive(Clone, Debug, PartialEq)]
+/// The folded words between two places of the text. What is cut from a gap is a stretch of it: nothing is copied.
+#[derive(Clone, Debug)]
 pub(super) struct Gap {
-    words: String,
+    folded: Rc<String>,
+    /// Where its words are: from the space before the first to the space behind the last; one space if there are none.
+    start: usize,
+    end: usize,
+}
+
+impl PartialEq for Gap {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
 }
 
 /// Words and marks of `text`, each folded, set apart by one space.
 pub(super) fn fold(text: &str) -> String {
-    let mut words = String::with_capacity(text.len() + 4);
+    let mut words = Vec::with_capacity(text.len() + 4);
     fold_into(&mut words, text, usize::MAX);
-    words
+    string(words)
+}
+
+/// Keys are whole letters, so what is folded always is a string.
+fn string(words: Vec<u8>) -> String {
+    String::from_utf8(words).unwrap_or_default()
 }
 
 /// Appends the first `most` words and marks of `text`.
-fn fold_into(words: &mut String, text: &str, most: usize) {
+fn fold_into(words: &mut Vec<u8>, text: &str, most: usize) {
     let mut key = Key::default();
     let mut class = Class::Space;
     let (mut at, mut count) = (0, 0);
-    while at < text.len() {
-        let marked = key.push_marked(text.as_bytes(), at);
+    let bytes = text.as_bytes();
+    while at < bytes.len() {
+        let marked = key.push_marked(bytes, at);
         let letter = if marked.is_some() { None } else { Some(letter_at(text, at)) };
         at += marked.map_or_else(|| letter.map_or(1, char::len_utf8), |(length, _)| length);
         let Some(next) = letter.map_or(Some(Class::Word), Class::of) else { continue };
@@ -39,17 +56,34 @@ fn fold_into(words: &mut String, text: &str, most: usize) {
                 return;
             }
             if count > 0 {
-                words.push(' ');
+                words.push(b' ');
             }
             count += 1;
         }
         class = next;
+        if next == Class::Word {
+            match letter {
+                Some(letter) if letter.is_ascii() => key.push_ascii(letter as u8),
+                Some(letter) => key.push_char(letter),
+                None => {}
+            }
+            // Most of a word is plain letters.
+            while let Some(byte) = bytes.get(at) {
+                if byte.is_ascii_alphabetic() {
+                    key.push_ascii(*byte);
+                    at += 1;
+                } else if let Some((length, _)) = key.push_marked(bytes, at) {
+                    at += length;
+                } else {
+                    break;
+                }
+            }
+            continue;
+        }
         let Some(letter) = letter else { continue };
         match (next, digit(letter)) {
-            (Class::Word, _) if letter.is_ascii() => key.push_ascii(letter as u8),
-            (Class::Word, _) => key.push_char(letter),
-            (Class::Digits, Some(digit)) => words.push(char::from(digit)),
-            (Class::Mark, _) => words.push(plain_sign(letter)),
+            (Class::Digits, Some(digit)) => words.push(digit),
+            (Class::Mark, _) => words.extend_from_slice(plain_sign(letter).encode_utf8(&mut [0; 4]).as_bytes()),
             _ => {}
         }
     }
@@ -58,8 +92,20 @@ fn fold_into(words: &mut String, text: &str, most: usize) {
     }
 }
 
+/// Whether any of the phrases may begin with the first word of `text`: where none does, more words need not be folded.
+/// `word` is room for it.
+pub(super) fn may_start(text: &str, phrases: &[&Phrases], word: &mut Vec<u8>) -> bool {
+    word.clear();
+    fold_into(word, text, 1);
+    word.push(b' ');
+    phrases.iter().any(|phrases| phrases.folded(fold).may_start(word))
+}
+
 /// Where the last `most` words and marks of `text` begin.
 fn last_words(text: &str, most: usize) -> usize {
+    if most == usize::MAX {
+        return 0;
+    }
     let mut behind = Class::Space;
     let mut count = 0;
     for (at, letter) in text.char_indices().rev() {
@@ -104,9 +150,8 @@ impl Class {
 }
 
 /// Writes the word under construction. One that is longer than any phrase's words is kept as a word of no phrase.
-fn finish(key: &mut Key, words: &mut String) {
-    let word = key.finish().and_then(|word| std::str::from_utf8(word).ok()).unwrap_or("_");
-    words.push_str(word);
+fn finish(key: &mut Key, words: &mut Vec<u8>) {
+    words.extend_from_slice(key.finish().unwrap_or(b"_"));
     *key = Key::default();
 }
 
@@ -115,6 +160,15 @@ fn finish(key: &mut Key, words: &mut String) {
 fn begins(tail: &[u8], phrase: &str) -> bool {
     let phrase = phrase.as_bytes();
     tail.first() == phrase.first() && tail.get(phrase.len()) == Some(&b' ') && tail.starts_with(phrase)
+}
+
+/// Whether `phrase`, which is not empty, stands at the end of `words` as whole words.
+#[inline]
+fn ends(words: &[u8], phrase: &[u8]) -> bool {
+    let Some(before) = words.len().checked_sub(phrase.len() + 2) else { return false };
+    words[words.len() - 2] == phrase[phrase.len() - 1]
+        && words[before] == b' '
+        && words[before + 1..].starts_with(phrase)
 }
 
 impl Gap {
@@ -130,11 +184,17 @@ impl Gap {
 
     /// The first `most` words and marks of `text`.
     pub(super) fn first_of(text: &str, most: usize) -> Self {
-        let mut words = String::with_capacity(text.len().min(most.saturating_mul(8)) + 6);
-        words.push(' ');
+        let mut words = Vec::with_capacity(text.len().min(most.saturating_mul(8)) + 6);
+        words.push(b' ');
         fold_into(&mut words, text, most);
-        words.push(' ');
-        Self { words }
+        if words.len() > 1 {
+            words.push(b' ');
+        }
+        Self::new(string(words))
+    }
+
+    fn new(folded: String) -> Self {
+        Self { start: 0, end: folded.len(), folded: Rc::new(folded) }
     }
 
     /// The last `most` words and marks of `text`.
@@ -144,55 +204,112 @@ impl Gap {
 
     /// Words that are folded already.
     pub(super) fn folded(words: &str) -> Self {
-        Self { words: format!(" {words} ") }
+        Self::new(if words.is_empty() { " ".to_owned() } else { format!(" {words} ") })
+    }
+
+    fn text(&self) -> &str {
+        self.folded.get(self.start..self.end).unwrap_or(" ")
+    }
+
+    fn bytes(&self) -> &[u8] {
+        self.text().as_bytes()
+    }
+
+    /// What stands between two bytes of it, each a space.
+    fn cut(&self, start: usize, end: usize) -> Self {
+        Self { folded: Rc::clone(&self.folded), start: self.start + start, end: self.start + end }
+    }
+
+    /// Where the space before the word or mark at place `count` is; that at the end if it has not so many.
+    fn space(&self, count: usize) -> usize {
+        let spaces = self.bytes().iter().enumerate().filter(|(_, byte)| **byte == b' ');
+        spaces.map(|(at, _)| at).nth(count).unwrap_or(self.end - self.start - 1)
     }
 
     /// Whether nothing is left.
     pub(super) fn is_empty(&self) -> bool {
-        self.words.trim().is_empty()
+        self.end - self.start < 2
     }
 
     /// How many words and marks.
     pub(super) fn len(&self) -> usize {
-        self.words.split_ascii_whitespace().count()
+        self.bytes().iter().filter(|byte| **byte == b' ').count() - 1
     }
 
     /// The words and marks.
     pub(super) fn words(&self) -> impl DoubleEndedIterator<Item = &str> {
-        self.words.split_ascii_whitespace()
+        self.text().split_ascii_whitespace()
+    }
+
+    /// The words but marks, numbers and fillers.
+    pub(super) fn said<'g>(&'g self, fillers: &'g Phrases) -> impl Iterator<Item = &'g str> {
+        let folded = fillers.folded(fold);
+        let bytes = self.bytes();
+        let mut behind = 0;
+        self.words().filter(move |word| {
+            let at = behind + 1;
+            behind = at + word.len();
+            word.starts_with(char::is_alphabetic)
+                && !(folded.may_start(&bytes[at..]) && folded.iter().any(|filler| filler == word))
+        })
     }
 
     /// Whether the mark stands in it.
     pub(super) fn has_mark(&self, mark: char) -> bool {
-        self.words().any(|word| word.len() == mark.len_utf8() && word.starts_with(mark))
+        self.mark(|found| found == mark).is_some()
+    }
+
+    /// Where the first of the marks stands that `is` tells.
+    fn mark(&self, is: impl Fn(char) -> bool) -> Option<usize> {
+        let text = self.text();
+        self.marks().find(|&at| text[at..].starts_with(&is))
+    }
+
+    /// Where words of one letter or mark stand.
+    fn marks(&self) -> impl DoubleEndedIterator<Item = usize> {
+        let bytes = self.bytes();
+        let single = move |at: &usize| {
+            let behind = match bytes[*at] {
+                b' ' => return false,
+                0..0x80 => 1,
+                0x80..0xE0 => 2,
+                0xE0..0xF0 => 3,
+                _ => 4,
+            };
+            bytes[at - 1] == b' ' && bytes.get(at + behind) == Some(&b' ')
+        };
+        (1..bytes.len()).filter(single)
     }
 
     /// Whether any of the phrases stands in it.
     pub(super) fn has(&self, phrases: &Phrases) -> bool {
-        let folded = phrases.folded(fold);
-        self.tails().any(|(_, tail)| folded.iter().any(|phrase| begins(tail, phrase)))
+        self.find(phrases).is_some()
     }
 
-    /// What stands from each of its words and marks on, with the byte where that is.
-    fn tails(&self) -> impl DoubleEndedIterator<Item = (usize, &[u8])> {
-        let words = self.words.as_bytes();
-        let starts = (1..words.len()).filter(|&at| words[at - 1] == b' ' && words[at] != b' ');
-        starts.map(|at| (at, &words[at..]))
+    /// Where the first of the phrases stands.
+    fn find(&self, phrases: &Phrases) -> Option<usize> {
+        let folded = phrases.folded(fold);
+        let bytes = self.bytes();
+        let mut starts = (1..bytes.len()).filter(|&at| bytes[at - 1] == b' ' && folded.may_start(&bytes[at..]));
+        starts.find(|&at| folded.iter().any(|phrase| begins(&bytes[at..], phrase)))
     }
 
     fn strip_one(&mut self, phrase: &str) -> bool {
-        let rest = self.words.strip_suffix(' ').and_then(|words| words.strip_suffix(phrase));
-        let Some(rest) = rest.filter(|rest| rest.ends_with(' ') && !phrase.is_empty()) else { return false };
-        let len = rest.len();
-        self.words.truncate(len);
-        true
+        let found = ends(self.bytes(), phrase.as_bytes());
+        if found {
+            self.end -= phrase.len() + 1;
+        }
+        found
     }
 
     /// Takes the longest of the phrases that ends it off its end.
     pub(super) fn strip(&mut self, phrases: &Phrases) -> bool {
-        // Most phrases end in another letter.
-        let last = self.words.trim_end().as_bytes().last().copied();
-        phrases.folded(fold).iter().any(|phrase| phrase.as_bytes().last().copied() == last && self.strip_one(phrase))
+        let folded = phrases.folded(fold);
+        let bytes = self.bytes();
+        let found = folded.may_end(bytes).then(|| folded.iter().find(|phrase| ends(bytes, phrase.as_bytes())));
+        let Some(phrase) = found.flatten() else { return false };
+        self.end -= phrase.len() + 1;
+        true
     }
 
     /// Takes any number of the phrases off its end.
@@ -207,25 +324,25 @@ impl Gap {
 
     /// Whether it starts with one of the phrases.
     pub(super) fn starts_with(&self, phrases: &Phrases) -> bool {
-        phrases
-            .folded(fold)
-            .iter()
-            .any(|phrase| self.words[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' ')))
+        self.start_of(phrases).is_some()
+    }
+
+    /// How long the longest of the phrases is that starts it.
+    fn start_of(&self, phrases: &Phrases) -> Option<usize> {
+        let folded = phrases.folded(fold);
+        let bytes = &self.bytes()[1..];
+        let found = folded.may_start(bytes).then(|| folded.iter().find(|phrase| begins(bytes, phrase)))?;
+        found.map(String::len)
     }
 
     /// Whether its first word or mark is `mark`.
     pub(super) fn starts_with_mark(&self, mark: char) -> bool {
-        self.words().next().is_some_and(|word| word.len() == mark.len_utf8() && word.starts_with(mark))
+        self.mark(|found| found == mark) == Some(1)
     }
 
     /// Only its first `count` words and marks.
     pub(super) fn first(&self, count: usize) -> Self {
-        let mut words = String::from(" ");
-        for word in self.words().take(count) {
-            words.push_str(word);
-            words.push(' ');
-        }
-        Self { words }
+        self.cut(0, self.space(count) + 1)
     }
 
     /// Only its last `count` words and marks.
@@ -236,67 +353,52 @@ impl Gap {
 
     /// Without its first `count` words and marks.
     pub(super) fn skip(&self, count: usize) -> Self {
-        let mut words = String::from(" ");
-        for word in self.words().skip(count) {
-            words.push_str(word);
-            words.push(' ');
-        }
-        Self { words }
+        self.cut(self.space(count), self.end - self.start)
     }
 
     /// Takes the longest of the phrases that starts it off its start.
     pub(super) fn strip_start(&mut self, phrases: &Phrases) -> bool {
-        let found = phrases.folded(fold).iter().find(|phrase| {
-            !phrase.is_empty()
-                && self.words[1..].strip_prefix(phrase.as_str()).is_some_and(|rest| rest.starts_with(' '))
-        });
-        let Some(phrase) = found else { return false };
-        self.words.drain(..=phrase.len());
+        let Some(length) = self.start_of(phrases) else { return false };
+        self.start += length + 1;
         true
     }
 
     /// Its two sides, cut at the first `mark`.
     pub(super) fn split_mark(&self, mark: char) -> Option<(Self, Self)> {
-        let sign = mark.encode_utf8(&mut [0; 4]).to_owned();
-        let at = self.words().position(|word| word == sign)?;
-        Some((self.first(at), self.skip(at + 1)))
+        let at = self.mark(|found| found == mark)?;
+        Some((self.cut(0, at), self.cut(at + mark.len_utf8(), self.end - self.start)))
     }
 
     /// What stands behind the last of the marks in it.
     pub(super) fn behind_mark(&self, marks: &[char]) -> Option<Self> {
-        let is_mark = |word: &str| marks.iter().any(|mark| word.len() == 1 && word.starts_with(*mark));
-        let words: Vec<&str> = self.words().collect();
-        let at = words.iter().rposition(|word| is_mark(word))?;
-        Some(self.skip(at + 1))
+        let text = self.text();
+        let at = self.marks().rfind(|&at| text[at..].starts_with(marks))?;
+        Some(self.cut(at + 1, self.end - self.start))
     }
 
     /// What stands before the first of the marks; all of it if there is none.
     pub(super) fn until_any(&self, marks: &[char]) -> Self {
-        let is_mark = |word: &str| marks.iter().any(|mark| word.len() == 1 && word.starts_with(*mark));
-        let count = self.words().position(is_mark).unwrap_or_else(|| self.len());
-        self.first(count)
+        self.cut(0, self.mark(|found| marks.contains(&found)).unwrap_or(self.end - self.start))
     }
 
     /// What stands behind the last of the phrases in it.
     pub(super) fn behind(&self, phrases: &Phrases) -> Option<Self> {
-        let ends = |(at, tail)| {
-            let phrase = phrases.folded(fold).iter().find(|phrase| begins(tail, phrase))?;
-            Some(at + phrase.len())
-        };
-        self.tails().filter_map(ends).max().map(|end| Self { words: self.words[end..].to_owned() })
+        let folded = phrases.folded(fold);
+        let bytes = self.bytes();
+        let starts = (1..bytes.len()).filter(|&at| bytes[at - 1] == b' ' && folded.may_start(&bytes[at..]));
+        let ends = |at| Some(at + folded.iter().find(|phrase| begins(&bytes[at..], phrase))?.len());
+        starts.filter_map(ends).max().map(|end| self.cut(end, self.end - self.start))
     }
 
     /// What stands before the first of the phrases in it.
     pub(super) fn ahead(&self, phrases: &Phrases) -> Option<Self> {
-        let folded = phrases.folded(fold);
-        let (start, _) = self.tails().find(|(_, tail)| folded.iter().any(|phrase| begins(tail, phrase)))?;
-        Some(Self { words: self.words[..start].to_owned() })
+        self.find(phrases).map(|start| self.cut(0, start))
     }
 
     /// Whether it speaks of one thing: no more than `limit` words, no barrier, no comma, colon or bracket.
     pub(super) fn is_clear(&self, barriers: &Phrases, limit: usize) -> bool {
-        let mark = |word: &str| matches!(word, "," | ":" | "(" | ")" | ";" | "?");
-        self.len() <= limit && !self.words().any(mark) && !self.has(barriers)
+        let mark = |letter: char| matches!(letter, ',' | ':' | '(' | ')' | ';' | '?');
+        self.len() <= limit && self.mark(mark).is_none() && !self.has(barriers)
     }
 }
 

@@ -11,8 +11,8 @@
 //! | `3 người: ông Nam, giám đốc, và bà Hoa` | nothing: not every comma is between names |
 //! | `3 tỉnh, trong đó có Nghệ An` | nothing: not all are named |
 
-use super::article::Article;
-use super::link::Gap;
+use super::article::{Article, ceil};
+use super::link::{Gap, may_start};
 use super::names::{self, Names, Opening};
 use super::note::{Finding, Say};
 use crate::decimal::{small, whole};
@@ -20,6 +20,10 @@ use crate::report::{CheckKind, Figure, Group, Kind, Span, Status};
 
 /// The most things that are counted by their names.
 const MOST: u32 = 20;
+/// The most bytes of a row and of the words about it: no sentence that lists names is longer.
+const REACH: usize = 4_000;
+/// How many bytes before a number are looked at for the letters of a name.
+const NAME: usize = 64;
 /// The most words between a number and the names of its things.
 const NOUN: usize = 9;
 
@@ -38,18 +42,23 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 fn told(article: &Article, figure: &Figure) -> Option<u32> {
     let whole = figure.value_to.is_none() && figure.bound.is_none();
     let counts = matches!(figure.kind, Kind::Count | Kind::Duration) && figure.header.is_none();
+    if !whole || !counts {
+        return None;
+    }
     // The word for one is an article; the digit may be wrong.
     let least = if figure.span.of(article.text) == "1" { 1 } else { 2 };
     // A number behind two zeros is a name (`điệp viên 007`).
-    let whole = whole && !figure.span.of(article.text).starts_with("00");
-    figure.value.as_ref().filter(|_| whole && counts).and_then(small).filter(|told| (least..=MOST).contains(told))
+    let named = figure.span.of(article.text).starts_with("00");
+    figure.value.as_ref().filter(|_| !named).and_then(small).filter(|told| (least..=MOST).contains(told))
 }
 
 /// The names behind a figure: where the text of the row begins, how, and the row.
 fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let claims = article.claims(figure);
     // `KV 7 phường`: the number belongs to the letters before it.
-    if article.text[..figure.span.start as usize].split_whitespace().next_back().is_some_and(is_short_name) {
+    let end = figure.span.start as usize;
+    let before = &article.text[ceil(article.text, end.saturating_sub(NAME))..end];
+    if before.split_whitespace().next_back().is_some_and(is_short_name) {
         return None;
     }
     let (start, opening, text) = dates(article, figure).or_else(|| open(article, figure))?;
@@ -66,15 +75,19 @@ fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
 fn dates<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &'t str)> {
     let claims = article.claims(figure);
     let first = article.figures.get(figure.id as usize)?;
+    if first.kind != Kind::Date || first.sentence != figure.sentence {
+        return None;
+    }
     let gap = article.gap(figure, first);
     let clear = gap.is_clear(&claims.barriers, NOUN);
     let led = if figure.kind == Kind::Duration { gap.is_empty() } else { clear && happens(article, figure) };
-    if first.kind != Kind::Date || first.sentence != figure.sentence || !led {
+    if !led {
         return None;
     }
     let start = first.span.start as usize + first.span.of(article.text).find(|letter: char| letter.is_ascii_digit())?;
     let end = article.sentences.get(figure.sentence as usize)?.end as usize;
-    Some((start, Opening::Dates, article.text.get(start..end)?))
+    let row = article.text.get(start..end).filter(|row| row.len() <= REACH)?;
+    Some((start, Opening::Dates, row))
 }
 
 /// Whether a figure counts what happens in years that can be listed.
@@ -86,9 +99,10 @@ fn happens(article: &Article, figure: &Figure) -> bool {
 fn names_first(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let claims = article.claims(figure);
     let start = article.sentences.get(figure.sentence as usize)?.start as usize;
-    let before = article.text.get(start..figure.span.start as usize)?;
+    let before = article.text.get(start..figure.span.start as usize).filter(|before| before.len() <= REACH)?;
     let rows = before.trim_end().rsplit_once(char::is_whitespace)?;
-    let led = Gap::of(rows.1).starts_with(&claims.naming) && Gap::of(rows.1).len() == 1;
+    let word = Gap::of(rows.1);
+    let led = word.starts_with(&claims.naming) && word.len() == 1;
     let names = led.then(|| names::read(rows.0, Opening::Before, &claims.list_and))??;
     let inside = Gap::of(rows.0);
     (names.joined && names.ends && !inside.has(&claims.no_names) && !inside.has(&claims.barriers)).then_some((
@@ -111,7 +125,7 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         return None;
     }
     let start = figure.span.end as usize;
-    let tail = article.text.get(start..sentence.end as usize)?;
+    let tail = article.text.get(start..sentence.end as usize).filter(|tail| tail.len() <= REACH)?;
     // A name alone (`16 Lương Văn Can`) is no noun.
     let noun = figure.counted.filter(|noun| noun.start as usize >= start);
     let noun = noun.filter(|noun| noun.of(article.text).starts_with(char::is_lowercase));
@@ -121,6 +135,7 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
     let word = article.text[start..noun].rfind(char::is_whitespace).filter(|_| noun < whole).map(|at| start + at + 1);
     let mut words = 0;
     let mut in_word = false;
+    let mut first = Vec::new();
     for (at, letter) in tail.char_indices() {
         let here = start + at;
         let begins = !in_word && letter.is_alphanumeric();
@@ -161,6 +176,9 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         let starts = |next: &Figure| next.span.start as usize == here && next.kind.is_core();
         if words > NOUN || article.figures.get(figure.id as usize).is_some_and(starts) {
             return None;
+        }
+        if !may_start(&tail[at..], &[&claims.no_naming, &claims.comprising, &claims.naming], &mut first) {
+            continue;
         }
         let mut ahead = Gap::first_of(&tail[at..], 6);
         if ahead.starts_with(&claims.no_naming) {
@@ -224,16 +242,14 @@ enum Things {
 fn things(article: &Article, place: usize, names: &Names) -> Option<Things> {
     let at = |start: usize| {
         let start = u32::try_from(place + start).unwrap_or(u32::MAX);
-        article.figures.iter().find(|figure| figure.span.start <= start && start < figure.span.end)
+        article.over(Span::new(start, start.saturating_add(1))).first()
     };
     let figures: Vec<_> = names.starts.iter().map(|start| at(*start)).collect();
     let (first, last) = (place + names.starts[0], place + names.end);
-    let amount = |figure: &&Figure| {
-        let inside = (first..last).contains(&(figure.span.start as usize));
-        inside && matches!(figure.kind, Kind::Count | Kind::Score)
-    };
+    let row = Span::new(u32::try_from(first).ok()?, u32::try_from(last.max(first)).ok()?);
+    let amount = |figure: &Figure| figure.span.start >= row.start && matches!(figure.kind, Kind::Count | Kind::Score);
     // `12 vụ (cháy nhà 7 vụ, cháy rừng 5 vụ)`: parts of a sum.
-    if article.figures.iter().any(|figure| amount(&figure)) {
+    if article.over(row).iter().any(amount) {
         return None;
     }
     if figures.iter().all(|figure| figure.is_some_and(|figure| figure.kind == Kind::Date)) {
@@ -265,8 +281,8 @@ fn finding<'t>(
     let first = place + names.starts[0];
     let row = article.text.get(first..place + names.end)?;
     let span = Span::new(u32::try_from(first).ok()?, u32::try_from(place + names.end).ok()?);
-    let mut figures: Vec<&Figure> =
-        article.figures.iter().filter(|date| things == Things::Dates && date.span.overlaps(span)).collect();
+    let dates = if things == Things::Dates { article.over(span) } else { &[] };
+    let mut figures: Vec<&Figure> = dates.iter().collect();
     figures.push(figure);
     Some(Finding {
         check: CheckKind::List,

@@ -92,20 +92,21 @@ fn is_each(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
 fn per(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     let claims = sentence.claims;
     let article = sentence.article;
-    let (noun, unit) = match things.kind {
-        Kind::Count => (article.counted(things), None),
-        _ => (None, Some(fold(things.span.of(article.text)))),
+    let counts = things.kind == Kind::Count;
+    let noun = || {
+        if !counts {
+            let unit = fold(things.span.of(article.text));
+            return unit.trim_start_matches(|letter: char| !letter.is_alphabetic()).to_owned();
+        }
+        let said = || article.after(things, 3).words().collect::<Vec<_>>().join(" ");
+        article.counted(things).unwrap_or_else(said)
     };
-    let noun = noun.unwrap_or_else(|| match &unit {
-        Some(unit) => unit.trim_start_matches(|letter: char| !letter.is_alphabetic()).to_owned(),
-        None => article.after(things, 3).words().collect::<Vec<_>>().join(" "),
-    });
     let same_noun = |words: &Gap| {
+        let noun = noun();
         let general = |words: &Gap| words.starts_with(&claims.general);
         let word = words.words().next().unwrap_or("");
         let said = noun.split(' ').any(|part| part == word || is_plural_of(claims, part, word));
-        said || unit.is_none()
-            && (!word.starts_with(char::is_alphabetic) || general(words) && general(&Gap::folded(&noun)))
+        said || counts && (!word.starts_with(char::is_alphabetic) || general(words) && general(&Gap::folded(&noun)))
     };
     let before = if things.id < amount.id { article.gap(things, amount) } else { article.before(amount, 8) };
     if let Some(behind) = before.behind(&claims.each) {
@@ -216,12 +217,15 @@ fn by_time<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let (first, second) = (sentence.before(at)?, sentence.get(at)?);
     let (one, other) = (first.figure, second.figure);
     let alike = is_amount(one) && is_amount(other) && one.kind == other.kind && base_unit(one) == base_unit(other);
+    if !alike {
+        return None;
+    }
     let mut gap = second.gap.clone();
     gap.strip_all(&sentence.claims.fillers);
     let mut before = gap.until_any(&[',']);
     let tied = gap.has(&sentence.claims.amounts_to) && gap.len() <= 10 && !gap.has(&sentence.claims.barriers);
     before.strip_all(&sentence.claims.fillers);
-    if !alike || !tied || gap.has_mark(';') || gap.has_mark('(') {
+    if !tied || gap.has_mark(';') || gap.has_mark('(') {
         return None;
     }
     let (from, to) = (time_of(sentence, first)?, time_of(sentence, second)?);

@@ -76,6 +76,9 @@ const LONG: usize = 14;
 
 /// The row of names that `text` begins with; `and` are the words that join the last.
 pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names> {
+    if opening == Opening::Apposed && begins_small(text) {
+        return None;
+    }
     let pieces = pieces(text, and)?;
     if opening == Opening::Apposed {
         return apposed(text, &pieces);
@@ -126,6 +129,13 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
         capital: capitals && items[0].first,
         ends: rest.is_empty() && !runs_on,
     })
+}
+
+/// Whether two words in small letters begin `text`: no name stands there.
+fn begins_small(text: &str) -> bool {
+    let mut words = text.split_whitespace().take(2);
+    let mut small = || words.next().is_some_and(|word| word.chars().all(char::is_lowercase));
+    !text.starts_with(char::is_whitespace) && small() && small()
 }
 
 /// Words and separators up to the end of the sentence, brackets left out. `None` where brackets or quotes do not close
@@ -183,7 +193,9 @@ fn pieces(text: &str, and: &Phrases) -> Option<Vec<Piece>> {
 fn push_word(pieces: &mut Vec<Piece>, text: &str, start: usize, end: usize, open: bool, and: &Phrases) {
     let word = &text[start..end];
     let capital = word.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase());
-    let joins = open && and.folded(fold).contains(&fold(word));
+    let first = word.bytes().next().unwrap_or(0).to_ascii_lowercase();
+    let may = |phrase: &String| !first.is_ascii() || phrase.as_bytes().first() == Some(&first);
+    let joins = open && and.folded(fold).iter().any(may) && and.folded(fold).contains(&fold(word));
     pieces.push(if joins { Piece::And } else { Piece::Word { start, end, capital } });
 }
 

@@ -18,7 +18,7 @@ use std::hash::BuildHasher;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::alike;
-use super::article::Article;
+use super::article::{Article, ceil, floor};
 use super::heads;
 use super::note::{Finding, Say};
 use crate::decimal::plain;
@@ -96,8 +96,8 @@ impl<'t, const WORDS: usize> Mention<'t, WORDS> {
         Self {
             figure,
             amount: FxBuildHasher.hash_one((figure.kind as u8, &figure.unit)),
-            before: Side::new(words_before(&text[..start])),
-            behind: Side::new(words_behind(&text[end..])),
+            before: Side::new(words_before(text, start)),
+            behind: Side::new(words_behind(text, end)),
         }
     }
 
@@ -131,7 +131,8 @@ fn shared<'t>(article: &Article<'t>) -> Vec<&'t Figure> {
     // By key: the last mention that has it. What is in the older map is from before `since`, and let go when it is far.
     let (mut near, mut older) = (FxHashMap::<u64, usize>::default(), FxHashMap::default());
     let mut since = 0;
-    for (at, figure) in article.figures.iter().enumerate().filter(|(_, figure)| is_repeatable(figure)) {
+    for at in halves(article) {
+        let figure = &article.figures[at];
         if figure.span.start - since > FAR {
             std::mem::swap(&mut near, &mut older);
             near.clear();
@@ -148,6 +149,27 @@ fn shared<'t>(article: &Article<'t>) -> Vec<&'t Figure> {
     }
     article.figures.iter().zip(repeated).filter(|(_, repeated)| *repeated).map(|(figure, _)| figure).collect()
 }
+
+/// The places of figures that share half of [`SHORT`] words on one side with another: who shares all of them does.
+fn halves(article: &Article) -> Vec<usize> {
+    let mut keys: Vec<(u64, usize)> = Vec::with_capacity(2 * article.figures.len());
+    for (at, figure) in article.figures.iter().enumerate().filter(|(_, figure)| is_repeatable(figure)) {
+        let mention: Mention<HALF> = Mention::new(article.text, figure);
+        let sides = [(mention.before.hash(HALF), 0_u8), (mention.behind.hash(HALF), 1)];
+        for (words, side) in sides {
+            keys.extend(words.map(|words| (FxBuildHasher.hash_one((mention.amount, words, side)), at)));
+        }
+    }
+    keys.sort_unstable();
+    let same = keys.chunk_by(|one, other| one.0 == other.0).filter(|same| same.len() > 1);
+    let mut halves: Vec<usize> = same.flatten().map(|(_, at)| *at).collect();
+    halves.sort_unstable();
+    halves.dedup();
+    halves
+}
+
+/// Of [`SHORT`] words about a number so many are on one side.
+const HALF: usize = SHORT / 2;
 
 /// Whether two mentions, the first of which stands before the other, can be of one article.
 const fn is_near(first: &Figure, later: &Figure) -> bool {
@@ -295,30 +317,42 @@ fn is_word(letter: char) -> bool {
     is_letter(letter) || letter.is_numeric()
 }
 
-/// The words and marks of `head` from its end on, each with the space behind it; that at the number is left out.
-fn words_before(head: &str) -> impl Iterator<Item = &str> {
-    let mut rest = head.trim_end();
+/// How many bytes beside a number are looked at for its words, and how many a word has at most: no article has longer ones.
+const REACH: usize = 600;
+const LONGEST: usize = 64;
+
+/// The words and marks that stand before byte `end` from there on back, each with the space behind it; that at the number
+/// is left out.
+fn words_before(text: &str, end: usize) -> impl Iterator<Item = &str> {
+    let mut rest = text[ceil(text, end.saturating_sub(REACH))..end].trim_end();
     std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_end();
         let last = rest.chars().next_back()?;
         rest = match last {
-            _ if is_word(last) => rest.trim_end_matches(is_word),
+            _ if is_word(last) => {
+                let near = &rest[ceil(rest, rest.len().saturating_sub(LONGEST))..];
+                let word = near.len() - near.trim_end_matches(is_word).len();
+                &rest[..rest.len() - word]
+            }
             _ => &rest[..rest.len() - last.len_utf8()],
         };
         Some(&all[rest.len()..])
     })
 }
 
-/// The words and marks of `tail`, each with the space before it; that at the number is left out.
-fn words_behind(tail: &str) -> impl Iterator<Item = &str> {
-    let mut rest = tail.trim_start();
+/// The words and marks from byte `start` on, each with the space before it; that at the number is left out.
+fn words_behind(text: &str, start: usize) -> impl Iterator<Item = &str> {
+    let mut rest = text[start..floor(text, start + REACH)].trim_start();
     std::iter::from_fn(move || {
         let all = rest;
         rest = rest.trim_start();
         let first = rest.chars().next()?;
         rest = match first {
-            _ if is_word(first) => rest.trim_start_matches(is_word),
+            _ if is_word(first) => {
+                let near = &rest[..floor(rest, LONGEST)];
+                &rest[near.len() - near.trim_start_matches(is_word).len()..]
+            }
             _ => &rest[first.len_utf8()..],
         };
         Some(&all[..all.len() - rest.len()])
@@ -327,8 +361,8 @@ fn words_behind(tail: &str) -> impl Iterator<Item = &str> {
 
 /// Whether the words about two mentions whose hashes are the same are the same themselves.
 fn same_words(text: &str, first: &Figure, later: &Figure, (left, right): (usize, usize)) -> bool {
-    let before = |figure: &Figure| words_before(&text[..figure.span.start as usize]).take(left);
-    let behind = |figure: &Figure| words_behind(&text[figure.span.end as usize..]).take(right);
+    let before = |figure: &Figure| words_before(text, figure.span.start as usize).take(left);
+    let behind = |figure: &Figure| words_behind(text, figure.span.end as usize).take(right);
     first.kind == later.kind
         && first.unit == later.unit
         && before(first).eq(before(later))

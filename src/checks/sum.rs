@@ -215,11 +215,14 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
 /// `Trong 33 ca, đã có 14 người xuất viện, còn lại 21 người`: the whole at `at - 1`, its parts closed by the rest.
 fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let total = sentence.before(at)?.figure;
+    let first = sentence.get(at)?;
+    let opens = first.gap.has_mark(',') && first.gap.len() <= 12;
+    if !opens || !can_add(total) || !comparable(total, first.figure) || !is_level(first) {
+        return None;
+    }
     let mut ahead = sentence.article.before(total, 6);
     ahead.strip_all(&sentence.claims.fillers);
-    let first = sentence.get(at)?;
-    let opens = ahead.strip(&sentence.claims.of_whole) && first.gap.has_mark(',') && first.gap.len() <= 12;
-    if !opens || !can_add(total) || !comparable(total, first.figure) || !is_level(first) {
+    if !ahead.strip(&sentence.claims.of_whole) {
         return None;
     }
     let (parts, _, rest) = parts(sentence, at, false)?;
@@ -281,11 +284,14 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
 
 /// `chơi tổng cộng 9 trận, thua 8 và hòa 1`: a total that is named as one, and its parts behind a comma.
 fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
-    let mut before = sentence.article.before(sentence.get(at)?.figure, 4);
-    before.strip_all(&sentence.claims.fillers);
     let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
     let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
-    (before.strip(&sentence.claims.total) && listed).then_some(Opening::All)
+    if !listed {
+        return None;
+    }
+    let mut before = sentence.article.before(sentence.get(at)?.figure, 4);
+    before.strip_all(&sentence.claims.fillers);
+    before.strip(&sentence.claims.total).then_some(Opening::All)
 }
 
 /// The parts from `at` on; whether the list is closed; whether its last part is named as the rest.

@@ -3,6 +3,7 @@
 //! A phrase is written as newspapers print it, in lower case, words and marks set apart by one space; letter case, tone
 //! placement and Unicode form do not matter when matching.
 
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use super::{Row, Sense};
@@ -13,7 +14,7 @@ pub struct Phrases {
     rows: &'static [Row],
     has: fn(&Sense) -> bool,
     forms: &'static [&'static str],
-    folded: OnceLock<Vec<String>>,
+    folded: OnceLock<Folded>,
 }
 
 impl Phrases {
@@ -30,7 +31,7 @@ impl Phrases {
     }
 
     /// The phrases as `fold` writes them, the longest first.
-    pub fn folded(&self, fold: fn(&str) -> String) -> &[String] {
+    pub fn folded(&self, fold: fn(&str) -> String) -> &Folded {
         self.folded.get_or_init(|| {
             let of_rows =
                 self.rows.iter().filter(|(_, sense)| (self.has)(sense)).flat_map(|(forms, _)| forms.split('|'));
@@ -41,8 +42,9 @@ impl Phrases {
             let forms = of_rows.map(|form| form.trim().trim_start_matches('=')).filter(|form| !leads(form));
             let mut folded: Vec<String> = forms.chain(self.forms.iter().copied()).map(fold).collect();
             folded.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
+            folded.retain(|phrase| !phrase.is_empty());
             folded.dedup();
-            folded
+            Folded::new(folded)
         })
     }
 
@@ -51,6 +53,83 @@ impl Phrases {
         let from = self.rows.iter().filter(|(_, sense)| matches!(sense, Sense::From));
         from.flat_map(|(forms, _)| forms.split('|')).collect()
     }
+}
+
+/// Phrases as they are matched, the longest first. Most words of a text begin and end none of them, which their first and
+/// last bytes tell.
+#[derive(Debug)]
+pub struct Folded {
+    phrases: Vec<String>,
+    starts: [u64; SLOTS],
+    ends: [u64; SLOTS],
+}
+
+/// Words of bits about the edges of phrases.
+const SLOTS: usize = 16;
+
+impl Folded {
+    fn new(phrases: Vec<String>) -> Self {
+        let (mut starts, mut ends) = ([0; SLOTS], [0; SLOTS]);
+        for phrase in &phrases {
+            let words = format!(" {phrase} ");
+            let (word, bit) = start(&words.as_bytes()[1..]);
+            starts[word] |= bit;
+            let (word, bit) = end(words.as_bytes());
+            ends[word] |= bit;
+        }
+        Self { phrases, starts, ends }
+    }
+
+    /// Whether one of the phrases may begin `tail`, which ends in a space.
+    #[inline]
+    #[must_use]
+    pub fn may_start(&self, tail: &[u8]) -> bool {
+        let (word, bit) = start(tail);
+        self.starts[word] & bit != 0
+    }
+
+    /// Whether one of the phrases may end `words`, which begin and end in a space.
+    #[inline]
+    #[must_use]
+    pub fn may_end(&self, words: &[u8]) -> bool {
+        let (word, bit) = end(words);
+        self.ends[word] & bit != 0
+    }
+}
+
+impl Deref for Folded {
+    type Target = [String];
+
+    fn deref(&self) -> &[String] {
+        &self.phrases
+    }
+}
+
+/// The bit of what begins with so many bytes.
+#[inline]
+const fn start(tail: &[u8]) -> (usize, u64) {
+    match *tail {
+        [first, b' ', ..] => slot(first, b' ', 0),
+        [first, second, third, ..] => slot(first, second, third),
+        _ => (0, 0),
+    }
+}
+
+/// The bit of what ends with so many bytes, before a space.
+#[inline]
+const fn end(words: &[u8]) -> (usize, u64) {
+    match *words {
+        [.., b' ', last, _] => slot(last, b' ', 0),
+        [.., third, second, last, _] => slot(last, second, third),
+        _ => (0, 0),
+    }
+}
+
+/// The bit of three bytes of a phrase's edge.
+#[inline]
+const fn slot(edge: u8, second: u8, third: u8) -> (usize, u64) {
+    let hash = (edge as usize * 131) ^ (second as usize * 29) ^ (third as usize * 7);
+    (hash >> 6 & (SLOTS - 1), 1 << (hash & 63))
 }
 
 /// Phrases of one language that link figures.

@@ -107,6 +107,10 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.any(joint, |sense| matches!(sense, Sense::PartJoint | Sense::DividedBy)) && scene.same_line(joint) {
         let of = scene.numeral(joint + 1).filter(|_| scene.same_line(joint + 1))?;
         if of.form == part.form || of.form == Form::Words || part.form == Form::Words {
+            // `ba phần tư mét`, as `3/4 m`
+            if let Some(reading) = part_of_unit(scene, at, part, of) {
+                return Some(reading);
+            }
             return ratio(scene, at, of.end, "fraction in words", part.value.clone(), of.value.clone());
         }
         return None;

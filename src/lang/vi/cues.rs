@@ -128,7 +128,7 @@ pub const ROWS: &[Row] = &[
         "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ|nhóm tuổi|lứa tuổi",
         AgeCue,
     ),
-    ("toàn thắng|giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm|trận thắng|trận thua", ScoreCue),
+    ("giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm", ScoreCue),
     (
         "trận hòa|tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",

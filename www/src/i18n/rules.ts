@@ -43,6 +43,10 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   "date from to": { vi: "từ ngày này đến ngày kia", en: "from one date to another" },
   "years from to": { vi: "từ năm này đến năm kia", en: "from one year to another" },
   "months of a year": { vi: "mấy tháng, quý hoặc nửa năm", en: "months, quarters or halves of a year" },
+  "date: it tells a part of a whole": {
+    vi: "ngày tháng: đây là một phần của tổng thể",
+    en: "a date: it tells a part of a whole",
+  },
   "date: nothing before it leads to one, or something is counted behind it": {
     vi: "ngày tháng: phía trước không có từ nào dẫn đến ngày, hoặc phía sau có thứ được đếm",
     en: "a date: nothing before it leads to one, or something is counted behind it",
