@@ -10,8 +10,7 @@ use solieu::output::table::{Cell, Column, cell, columns, shown};
 use solieu::output::{CheckRecord, DecimalMark, Delimiter, FigureRecord, OutputOptions, csv::to_csv};
 use solieu::{Bound, Change, CheckKind, Kind, Status};
 
-const HEADER: &str =
-    "id,kind,figure,value,value_to,of,unit,counted,change,bound,date,as_of,check,check_note,sentence,sentence_no,start,end";
+const HEADER: &str = "id,kind,figure,value,value_to,of,unit,counted,change,bound,date,as_of,check,check_note,sentence,sentence_no,start,end";
 
 fn figure(id: u32, kind: Kind, text: &str) -> FigureRecord {
     FigureRecord { id, kind: Some(kind), text: text.into(), ..FigureRecord::default() }
