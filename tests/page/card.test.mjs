@@ -138,6 +138,7 @@ inEachBrowser((browser) => {
     await desk.until(() => document.getElementById("failures")?.hidden && document.querySelector("#view-checks .dismissed .check") !== null);
     assert.doesNotMatch(await desk.text("#tab-checks"), /✗/);
     assert.doesNotMatch(await desk.text("#summary"), /không khớp/);
+    assert.doesNotMatch(await desk.text("#view-checks .note"), /Không thấy chỗ sai/);
     await desk.click("#view-checks .dismissed .check-dismiss");
     await desk.until(() => document.querySelector("#view-checks .dismissed") === null && /✗1/.test(document.getElementById("tab-checks")?.textContent ?? ""));
   });

@@ -297,7 +297,7 @@ export const en: Record<Key, Message> = {
   "card.note": "Note",
   "card.note.empty": "Note…",
   "card.edit": "Correct: {field}",
-  "card.change.none": "neither rise nor fall",
+  "card.change.none": "neither",
   "card.bound.none": "exact",
   "card.date.unclear": "Write a date as 2020, 2020-07 or 2020-07-21.",
   "card.unread": "“{text}” could not be read. Give its value.",

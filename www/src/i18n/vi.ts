@@ -295,7 +295,7 @@ export const vi = {
   "card.note": "Ghi chú",
   "card.note.empty": "Ghi chú…",
   "card.edit": "Sửa {field}",
-  "card.change.none": "không tăng, không giảm",
+  "card.change.none": "không",
   "card.bound.none": "chính xác",
   "card.date.unclear": "Thời điểm ghi như 2020, 2020-07 hoặc 2020-07-21.",
   "card.unread": "Máy chưa đọc được “{text}”. Hãy ghi giá trị.",

@@ -49,12 +49,13 @@ export function startChecks(): () => void {
   const drawView = (): void => {
     if (view() !== "checks") return;
     const all = checksInOrder();
-    const word = all.length === 0 ? t("checks.none") : all.every(({ status }) => status !== "differs") ? t("checks.some") : null;
+    const dismissed = room.checks.filter((check) => isTold(check) && isDismissed(check));
+    // What was put aside is still wrong: nothing is said against it.
+    const word = dismissed.length > 0 ? null : all.length === 0 ? t("checks.none") : all.every(({ status }) => status !== "differs") ? t("checks.some") : null;
     const lists = LISTS.flatMap((status) => {
       const own = all.filter((check) => check.status === status);
       return own.length === 0 ? [] : [h("section", null, h("h3", { class: "list-head" }, t(`checks.${status}`), " ", h("span", { class: "count" }, own.length.toLocaleString(locale()))), checkList(own, true))];
     });
-    const dismissed = room.checks.filter((check) => isTold(check) && isDismissed(check));
     if (dismissed.length > 0) lists.push(h("section", { class: "dismissed" }, h("h3", { class: "list-head" }, t("checks.dismissed"), " ", h("span", { class: "count" }, dismissed.length.toLocaleString(locale()))), checkList(dismissed, true)));
     const kept = box.contains(document.activeElement);
     box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), ...lists, h("p", { class: "note" }, t("checks.scope")));
