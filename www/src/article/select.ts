@@ -74,7 +74,7 @@ export function startSelect(): void {
   const button = h("button", { type: "button", id: "add", class: "add", hidden: true });
   document.body.append(button);
   const hide = (): void => {
-    button.hidden = true;
+    if (!button.hidden) button.hidden = true;
     offered = undefined;
   };
   const offer = settled(() => {

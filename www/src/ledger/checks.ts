@@ -65,7 +65,7 @@ export function startChecks(): () => void {
   const draw = (): void => {
     byId("views").hidden = room.figures.length === 0;
     const all = checksInOrder();
-    const key = [language(), ...all.map((check) => check.status + wordsOf(check) + noteOf(check)), room.checks.length].join("\n");
+    const key = [language(), ...all.map((check) => check.status + check.claimed + check.computed + wordsOf(check)), room.checks.length].join("\n");
     if (drawn === key) return;
     drawn = key;
     drawView();
