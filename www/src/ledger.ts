@@ -1,5 +1,7 @@
 // The ledger and all that works on figures: its parts are started here, and those that must know of each other introduced.
 import { closeCard, openCard, startCard } from "./card/card.ts";
+import { startSelect } from "./article/select.ts";
+import { startRecheck } from "./article/recheck.ts";
 import { startKeys } from "./chrome/keys.ts";
 import { breath } from "./dom.ts";
 import { drawCompare, startCompare } from "./compare/compare.ts";
@@ -42,6 +44,8 @@ export async function startLedger(markAt: (figure: Figure) => HTMLElement | unde
     },
     () => {
       startCompare();
+      startRecheck();
+      startSelect();
       startTake();
       startPrint();
       startKeys();

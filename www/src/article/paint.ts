@@ -2,7 +2,7 @@
 import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { difference } from "../model/difference.ts";
-import { isOut, room } from "../model/room.ts";
+import { isDoubtful, isOut, kindOf, room } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 
 /** A figure within its line: a half-open stretch of it. */
@@ -69,9 +69,11 @@ function setMark(mark: HTMLElement, figure: Figure, text: string): void {
 
 /** Gives a mark what can change without the text: its tint, its kind in a word, whether it was left out. */
 function dress(mark: HTMLElement, figure: Figure): void {
-  const word = t(`kind.${figure.kind}`);
-  const tint = tintOf(figure.kind);
+  const kind = kindOf(figure);
+  const word = isDoubtful(figure) ? `${t(`kind.${kind}`)}, ${t("narrow.doubt")}` : t(`kind.${kind}`);
+  const tint = tintOf(kind);
   mark.classList.toggle("out", isOut(figure));
+  mark.classList.toggle("doubtful", isDoubtful(figure));
   if (mark.dataset["word"] === word && mark.dataset["tint"] === tint) return;
   mark.dataset["word"] = word;
   mark.dataset["tint"] = tint;
@@ -251,6 +253,19 @@ export function dressAll(article: HTMLElement): void {
     const figure = figureOf.get(mark);
     if (figure) dress(mark, figure);
   }
+}
+
+/** The offset in the text of a place in the painted article. */
+export function placeOf(node: Node, offset: number): number | undefined {
+  const element = (node instanceof Element ? node : node.parentElement)?.closest("#text p");
+  const index = painted.findIndex((line) => line.element === element);
+  if (!element || index < 0 || paintedText !== room.text) return undefined;
+  let start = 0;
+  for (let line = 0; line < index; line++) start = room.text.indexOf("\n", start) + 1;
+  const range = document.createRange();
+  range.setStart(element, 0);
+  range.setEnd(node, offset);
+  return start + range.toString().length;
 }
 
 /** Where the line that stands at the top of `view` starts in the text. */

@@ -1,7 +1,7 @@
 // The left side: the article for reading, and the same article for editing in the same place.
 import { byId, isCalm, isNarrow, oncePerFrame } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { choose, emit, isOut, isShown, light, on, room, typed } from "../model/room.ts";
+import { choose, emit, isShown, light, on, room, typed } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import { dressAll, figureAt, follow, markAt, offsetInView, paint } from "./paint.ts";
 import { read } from "./reading.ts";
@@ -92,9 +92,9 @@ function moveAmongMarks(event: KeyboardEvent): void {
   const here = figureAt(event.target);
   if (!step || !here) return;
   event.preventDefault();
-  let id = here.id + step;
-  while (room.figures[id - 1] && !isShown(room.figures[id - 1]!)) id += step;
-  const next = room.figures[id - 1];
+  let at = room.figures.indexOf(here) + step;
+  while (room.figures[at] && !isShown(room.figures[at]!)) at += step;
+  const next = room.figures[at];
   if (!next) return;
   choose(next, "article");
   (markAt(next)?.firstElementChild as HTMLElement | null)?.focus();
@@ -172,7 +172,7 @@ export function startPane(openCard: (anchor: HTMLElement, isByKey: boolean) => v
   on("report", repaint);
   on("lit", dressChoice);
   on("hand", () => {
-    for (const figure of room.figures) markAt(figure)?.classList.toggle("out", isOut(figure));
+    dressAll(article);
   });
   on("language", () => dressAll(article));
   on("another", () => {

@@ -20,6 +20,11 @@ export function onReading(given: Hooks): void {
   hooks = given;
 }
 
+/** What the reader told of the article, for the core. */
+export function told(): { lang?: "vi" | "en"; published?: string } {
+  return { ...(room.articleLang === "" ? {} : { lang: room.articleLang }), ...(room.published === "" ? {} : { published: room.published }) };
+}
+
 /** Reads the newest text; while another reading is under way, after it. */
 export function read(): void {
   isWanted = true;
@@ -47,11 +52,7 @@ async function readOn(): Promise<void> {
       hooks.busy(true, text);
       const slow = setTimeout(() => standUnread("reading"), SLOW);
       try {
-        const revision = await engine.analyze(text, {
-          explain: true,
-          ...(room.articleLang === "" ? {} : { lang: room.articleLang }),
-          ...(room.published === "" ? {} : { published: room.published }),
-        });
+        const revision = await engine.analyze(text, { explain: true, ...told() });
         takeReport(text, revision);
         hooks.done(revision.milliseconds);
         goneBefore = undefined;

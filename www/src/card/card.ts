@@ -6,9 +6,10 @@ import { formatNumber } from "../format/number.ts";
 import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { changeBadge, isTold } from "../ledger/badges.ts";
+import { beside } from "../ledger/columns.ts";
+import { changeBadge, isOpen } from "../ledger/badges.ts";
 import { linkTo } from "../take/fragment.ts";
-import { checksOf, choose, correct, correctionOf, effective, isOut, on, room, setOut } from "../model/room.ts";
+import { checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isOut, isShown, on, remark, remarkOn, room, setOut, type Correction } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 import { say } from "../notice.ts";
 import { correctionForm } from "./correct.ts";
@@ -48,18 +49,24 @@ const PAIRS = {
   score: (left: string, right: string) => `${left} – ${right}`,
 };
 
-function facts(figure: Figure): HTMLElement {
+/** What the card tells; a press on a fact opens its field in the form. */
+function facts(figure: Figure, edit: (field: string) => void): HTMLElement {
   const words = h("dd", { class: "spoken", lang: room.lang });
+  const fact = (field: "value" | "unit" | "counted" | "change" | "bound" | "date" | "asOf" | "kind", ...value: Child[]): HTMLElement[] => {
+    const name = t(`card.${field}`);
+    return line(name, h("button", { type: "button", class: "fact", title: t("card.edit", { field: name.toLocaleLowerCase(language()) }), on: { click: () => edit(field) } }, ...value));
+  };
   const list = h(
     "dl",
     null,
-    ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...line(t("card.value"), h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
-    ...(figure.unit === undefined ? [] : line(t("card.unit"), unitOf(figure), unitOf(figure) !== figure.unit && [" ", h("code", null, figure.unit)])),
-    ...(figure.counted === undefined ? [] : line(t("card.counted"), h("span", { lang: room.lang, translate: "no" }, figure.counted))),
-    ...(figure.change === undefined ? [] : line(t("card.change"), changeBadge(figure.change))),
-    ...(figure.bound === undefined ? [] : line(t("card.bound"), t(`bound.${figure.bound}`))),
-    ...(figure.date === undefined ? [] : line(t("card.date"), formatDate(figure.date), " ", h("code", null, figure.date))),
-    ...(figure.asOf === undefined ? [] : line(t("card.asOf"), formatDate(figure.asOf))),
+    ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...fact("value", h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
+    ...(figure.unit === undefined ? [] : fact("unit", unitOf(figure))),
+    ...(figure.counted === undefined ? [] : fact("counted", h("span", { lang: room.lang, translate: "no" }, figure.counted))),
+    ...(figure.change === undefined ? [] : fact("change", changeBadge(figure.change))),
+    ...(figure.bound === undefined ? [] : fact("bound", t(`bound.${figure.bound}`))),
+    ...(figure.date === undefined ? [] : fact("date", formatDate(figure.date))),
+    ...(figure.asOf === undefined ? [] : fact("asOf", formatDate(figure.asOf))),
+    ...fact("kind", t(`kind.${figure.kind}`)),
   );
   // A core that cannot say a number leaves the line empty; the digits are there.
   spoken(figure, words).catch(() => words.previousElementSibling?.remove());
@@ -88,31 +95,70 @@ function reasons(figure: Figure): HTMLElement {
 }
 
 function neighbour(by: number): Figure | undefined {
-  let id = (shown?.id ?? 0) + by;
-  while (room.figures[id - 1] && !room.tints.has(tintOf(room.figures[id - 1]!.kind))) id += by;
-  return room.figures[id - 1];
+  let at = (shown ? room.figures.indexOf(shown) : -1) + by;
+  while (room.figures[at] && !isShown(room.figures[at]!)) at += by;
+  return room.figures[at];
 }
+
+/** The sentence of a figure, the figure marked in it. */
+function sentence(figure: Figure): HTMLElement {
+  const [before, behind] = beside(figure);
+  return h("p", { class: "card-sentence", lang: room.lang, translate: "no" }, before, h("b", null, figure.text), behind);
+}
+
+/** The reader's remark, in a line that grows. */
+function noteField(origin: Figure): HTMLElement {
+  const field = h("textarea", { class: "card-note", rows: "1", "aria-label": t("card.note"), placeholder: t("card.note.empty"), spellcheck: "false" });
+  field.value = remarkOn(origin);
+  const keep = (): void => {
+    if (room.figures.includes(origin)) remark(origin, field.value.trim());
+  };
+  field.addEventListener("change", keep);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    keep();
+    card.focus({ preventScroll: true });
+  });
+  return field;
+}
+
+/** Opens the form at one of its fields. */
+let beginEdit: (field: string) => void = () => {};
 
 function draw(origin: Figure): void {
   shown = origin;
   const figure = effective(origin);
   const out = isOut(origin);
-  const checks = checksOf(origin).filter(isTold);
+  const checks = checksOf(origin).filter(isOpen);
   const link = linkTo(origin);
   const go = (by: number) => (): void => {
     const next = neighbour(by);
     if (next) choose(next, "card");
   };
-  const form = correctionForm(figure, correctionOf(origin) !== undefined, (correction) => {
-    correct(origin, correction);
+  const isOwn = isAdded(origin);
+  const again = (): void => {
     draw(origin);
     card.querySelector<HTMLElement>(".card-correct")?.focus();
-  });
-  const openForm = h("button", { type: "button", class: "card-correct", on: { click: () => {
+  };
+  const before = correctionOf(origin);
+  const form = correctionForm(figure, before !== undefined && !isOwn, (correction) => {
+    // What was corrected before stays so; what is as it was read is no correction.
+    const whole = correction && Object.fromEntries(Object.entries({ ...before, ...correction }).filter(([name, value]) => isOwn || value !== String(origin[name as keyof Figure] ?? "")));
+    if (!isOwn || correction) correct(origin, whole as Correction | undefined);
+    again();
+  }, again);
+  const told = facts(figure, (field) => beginEdit(field));
+  const openForm = h("button", { type: "button", class: "card-correct", on: { click: () => beginEdit("value") } }, t("card.correct"));
+  beginEdit = (field) => {
+    told.hidden = true;
     form.hidden = false;
-    openForm.hidden = true;
-    form.querySelector("input")?.focus();
-  } } }, t("card.correct"));
+    openForm.disabled = true;
+    const input = form.elements.namedItem(field) as HTMLInputElement | HTMLSelectElement | null;
+    input?.focus();
+    if (input instanceof HTMLInputElement) input.select();
+    place();
+  };
   const part = card.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset["part"] : undefined;
   card.replaceChildren(
     h(
@@ -122,28 +168,31 @@ function draw(origin: Figure): void {
       h(
         "div",
         { class: "card-kind" },
-        h("p", null, t(`kind.${figure.kind}`), figure.edited === true && h("span", { class: "tag" }, t("edited"))),
+        h("p", null, t(`kind.${figure.kind}`), figure.edited === true && h("span", { class: "tag" }, t(isOwn ? "card.added" : "edited"))),
         h("span", { class: "card-steps" },
           h("button", { type: "button", class: "quiet", "data-part": "previous", disabled: !neighbour(-1), on: { click: go(-1) } }, t("card.previous")),
           h("button", { type: "button", class: "quiet", "data-part": "next", disabled: !neighbour(1), on: { click: go(1) } }, t("card.next"))),
       ),
       h("button", { type: "button", class: "quiet card-close", "aria-label": t("card.close"), title: t("card.close"), on: { click: () => card.hidePopover() } }, "×"),
     ),
-    facts(figure),
+    ...(isDoubtful(origin) ? [h("p", { class: "card-doubt" }, t("card.doubt"))] : []),
+    sentence(figure),
+    told,
+    form,
     ...(checks.length > 0 ? [checkList(checks)] : []),
-    reasons(figure),
+    ...(isOwn ? [] : [reasons(figure)]),
+    noteField(origin),
     h(
       "div",
       { class: "card-actions" },
       openForm,
-      h("button", { type: "button", "data-part": "out", on: { click: () => {
+      isOwn ? h("button", { type: "button", "data-part": "out", on: { click: () => drop(origin) } }, t("card.drop")) : h("button", { type: "button", "data-part": "out", on: { click: () => {
         setOut([origin], !out);
         say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
-      link && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
+      link && !isOwn && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
-    form,
   );
   // The button that was pressed is another one now; at an end of the article it is of no more use.
   if (part) (card.querySelector<HTMLElement>(`[data-part="${part}"]:enabled`) ?? card.querySelector<HTMLElement>(".card-close"))?.focus();
@@ -153,7 +202,36 @@ function draw(origin: Figure): void {
 const GAP = 6;
 const EDGE = 8;
 
-/** Puts the card under its mark, or above where there is no room, always over the article; on a phone at the bottom. */
+/** Where the sentence of a figure stands on the screen. */
+function sentenceBox(mark: HTMLElement): DOMRect | undefined {
+  const line = mark.closest("p");
+  if (!line || !shown) return undefined;
+  const [before, behind] = beside(shown);
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEndBefore(mark);
+  const at = range.toString().length;
+  const [from, to] = [at - before.length, at + shown.text.length + behind.length];
+  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let place = 0;
+  let isBegun = false;
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    if (!isBegun && from < place + node.length) {
+      range.setStart(node, Math.max(0, from - place));
+      isBegun = true;
+    }
+    range.setEnd(node, Math.min(node.length, Math.max(0, to - place)));
+    place += node.length;
+    if (place >= to) break;
+  }
+  return range.getBoundingClientRect();
+}
+
+/**
+ * Puts the card where it leaves the sentence in sight: beside the article, over the ledger, if it was opened in the article
+ * and there is room; else below the sentence or above it. On a phone it stands at the bottom.
+ */
 function place(): void {
   card.classList.toggle("docked", isNarrow());
   card.style.removeProperty("inset");
@@ -164,9 +242,13 @@ function place(): void {
   card.style.maxBlockSize = `${floor - ceiling}px`;
   const at = [...anchor.getClientRects()].at(-1) ?? anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(paper.left + EDGE, Math.min(at.left, paper.right - width - EDGE));
-  const below = at.bottom + GAP;
-  const top = below + height <= floor ? below : at.top - height - GAP;
+  const box = (anchor.isConnected && sentenceBox(anchor)) || at;
+  const over = Math.max(paper.left + EDGE, Math.min(at.left, paper.right - width - EDGE));
+  const isBelow = box.bottom + GAP + height <= floor;
+  const isAbove = box.top - GAP - height >= ceiling;
+  const isBeside = paper.right + EDGE + width <= innerWidth && (home === "article" || (!isBelow && !isAbove));
+  const left = isBeside ? paper.right + EDGE : over;
+  const top = isBeside ? at.top : isBelow ? box.bottom + GAP : isAbove ? box.top - GAP - height : at.bottom + GAP + height <= floor ? at.bottom + GAP : at.top - height - GAP;
   card.style.inset = `${Math.max(ceiling, Math.min(top, floor - height))}px auto auto ${left}px`;
 }
 
@@ -199,6 +281,11 @@ function homeNow(): HTMLElement | undefined {
   return document.querySelector<HTMLElement>(`tbody tr[data-id="${room.chosen.id}"] .row-button`) ?? undefined;
 }
 
+/** Opens the form of the open card at one of its fields. */
+export function editCard(field: string): void {
+  beginEdit(field);
+}
+
 export function closeCard(): void {
   if (card.matches(":popover-open")) card.hidePopover();
 }
@@ -224,6 +311,12 @@ export function startCard(markOf: typeof anchorOf): void {
   });
   on("report", () => {
     if (shown && !room.figures.includes(shown)) closeCard();
+  });
+  // What was undone, or done in the table, shows here too, unless something is being typed.
+  on("hand", () => {
+    if (!shown || !card.matches(":popover-open") || !room.figures.includes(shown)) return;
+    if (card.querySelector(".card-form:not([hidden])") || document.activeElement?.matches("#card .card-note")) return;
+    draw(shown);
   });
   on("language", closeCard);
   addEventListener("resize", () => card.matches(":popover-open") && place());

@@ -1,6 +1,6 @@
 // Where the keyboard is while the card is open: Tab goes into the card and round in it, Escape back to the figure.
 
-const STOPS = "button:enabled, input:enabled, summary, a[href]";
+const STOPS = "button:enabled, input:enabled, select, textarea, summary, a[href]";
 
 function stops(card: HTMLElement): HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>(STOPS)].filter((element) => element.checkVisibility());

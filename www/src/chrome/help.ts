@@ -10,6 +10,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [["x", "key.space"], "keys.keep"],
   [["e"], "keys.correct"],
   [["c"], "keys.copy"],
+  [["m"], "keys.note"],
+  [["+"], "keys.add"],
   [["f"], "keys.failure"],
   [["g"], "keys.group"],
   [["1", "2", "3"], "keys.views"],

@@ -9,6 +9,7 @@ import { choose, effective, isDismissed, isOut, room, setOut } from "../model/ro
 import { settings } from "../model/settings.ts";
 import { KINDS, tintOf, type Check } from "../model/records.ts";
 import { notify, toast } from "../notice.ts";
+import { addSelected } from "../article/select.ts";
 import { openHelp } from "./help.ts";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -29,6 +30,14 @@ function correctChosen(): void {
   if (!at) return;
   openCard(at, true);
   document.querySelector<HTMLElement>("#card .card-correct")?.click();
+}
+
+/** Opens the card of the chosen figure at its note. */
+function noteOnChosen(): void {
+  const at = markAt(room.chosen);
+  if (!at) return;
+  openCard(at, true);
+  document.querySelector<HTMLElement>("#card .card-note")?.focus();
 }
 
 /** Copies what the chosen figure says, as a sentence. */
@@ -71,6 +80,8 @@ const DOES: Record<string, () => void> = {
   x: () => room.chosen && setOut([room.chosen], !isOut(room.chosen)),
   e: correctChosen,
   c: () => void copyChosen(),
+  m: noteOnChosen,
+  "+": addSelected,
   f: nextFailure,
   g: () => room.read && nextGroup(),
   1: () => openView("table"),

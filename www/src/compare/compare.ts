@@ -5,7 +5,7 @@ import { formatNumber } from "../format/number.ts";
 import { unitName as nameOfUnit } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { view } from "../ledger/views.ts";
-import { choose, on, room } from "../model/room.ts";
+import { choose, figureById, on } from "../model/room.ts";
 import type { Figure } from "../model/records.ts";
 import { comparables, moments, type Comparable, type Item } from "./data.ts";
 import { savePng, saveSvg } from "./save.ts";
@@ -95,7 +95,7 @@ async function draw(): Promise<void> {
       if (items.length < 2) continue;
       const title = `${t(key)}, ${unitName(group)}`;
       const rows = items.map((item) => [item.label, `${item.figure.change ? `${t(`change.${item.figure.change}`)} ` : ""}${valueOf(item)}`] as const);
-      parts.push(picture(title, drawing.drawBars(items, title, width, ({ figure }) => choose(room.figures[figure.id - 1], "table")), table(rows, ["column.text", "column.value"])));
+      parts.push(picture(title, drawing.drawBars(items, title, width, ({ figure }) => choose(figureById(figure.id), "table")), table(rows, ["column.text", "column.value"])));
     }
   } else parts.push(h("p", { class: "note" }, t("compare.none")));
   const { placed, open } = moments();

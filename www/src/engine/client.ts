@@ -1,5 +1,5 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
+import type { Answer, Check, Edit, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
 import { learnUnits } from "../format/unit.ts";
 import type { Figure } from "../model/records.ts";
 import { ownScript } from "./trusted.ts";
@@ -176,6 +176,21 @@ export async function readNumber(typed: string, lang: Lang): Promise<TypedNumber
   const answer = await ask({ type: "number", typed, lang });
   if (answer.type !== "number") throw new EngineFailed("an answer of another kind");
   return answer.number;
+}
+
+/** The checks of an article, made again with the figures as the reader has them. */
+export async function recheck(text: string, edits: Edit[], options: Options): Promise<Check[]> {
+  const answer = await ask({ type: "recheck", text, edits, options });
+  if (answer.type !== "checks") throw new EngineFailed("an answer of another kind");
+  return answer.checks;
+}
+
+/** What the core reads in a few words by themselves. */
+export async function readWords(text: string, options: Options): Promise<Figure[]> {
+  const answer = await ask({ type: "words", text, options });
+  if (answer.type !== "figures") throw new EngineFailed("an answer of another kind");
+  learnUnits(answer.units);
+  return answer.figures;
 }
 
 /** The version of the core. */

@@ -4,6 +4,8 @@ declare module "solieu-glue" {
   export function initSync(input: { module: WebAssembly.Module }): unknown;
   export const Session: Core["Session"];
   export type Session = InstanceType<Core["Session"]>;
+  export const analyze: Core["analyze"];
+  export const recheck: Core["recheck"];
   export const toCsv: Core["toCsv"];
   type Taken = import("./protocol.ts").Taken;
   export function toTable(format: import("./protocol.ts").TableFormat, text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): string;

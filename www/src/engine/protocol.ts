@@ -1,10 +1,10 @@
 // What the page and the worker that runs the core say to each other.
-import type { Lang, Options, OutputOptions as CoreOptions, TableFormat as CoreFormat } from "../../../src/wasm.d.ts";
+import type { Check, Edit, Lang, Options, OutputOptions as CoreOptions, TableFormat as CoreFormat } from "../../../src/wasm.d.ts";
 import type { Figure, Taken } from "../model/records.ts";
 import type { Revision } from "../model/revision.ts";
 
 export type { Revision, Taken };
-export type { Lang, Options };
+export type { Check, Edit, Lang, Options };
 
 /** What the core makes tables in. */
 export type TableFormat = CoreFormat | "html";
@@ -43,6 +43,8 @@ export type Request =
   | { type: "sheet"; id: number; taken: Taken; of: "figures" | "checks"; options: OutputOptions }
   | { type: "spell"; id: number; value: string; unit: string | null; lang: Lang }
   | { type: "number"; id: number; typed: string; lang: Lang }
+  | { type: "recheck"; id: number; text: string; edits: Edit[]; options: Options }
+  | { type: "words"; id: number; text: string; options: Options }
   | { type: "version"; id: number };
 
 export type Answer =
@@ -52,6 +54,8 @@ export type Answer =
   | { id: number; type: "text"; text: string }
   | { id: number; type: "sheet"; sheet: Sheet }
   | { id: number; type: "number"; number: TypedNumber | undefined }
+  | { id: number; type: "checks"; checks: Check[] }
+  | { id: number; type: "figures"; figures: Figure[]; units: UnitWords[] }
   | { id: number; type: "failed"; message: string };
 
 /** What the page tells a new worker first: where the module is, or the module itself in base64. */

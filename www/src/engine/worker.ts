@@ -26,8 +26,10 @@ function newUnits(figures: readonly Figure[]): UnitWords[] {
 
 /** The figures with the sentences that they stand in. */
 function withPassages({ text, figures }: Taken): readonly Figure[] {
-  if (text !== beforeText) return figures;
-  return figures.map((figure) => {
+  if (text !== beforeText) return figures.map((figure) => ({ ...figure, sentence: Math.max(0, figure.sentence) }));
+  return figures.map((read) => {
+    // Of a figure that the reader added the place alone is known.
+    const figure = read.sentence >= 0 ? read : { ...read, sentence: Math.max(0, before.sentences.findLastIndex(([start]) => start <= read.start)) };
     const [start, end] = before.sentences[figure.sentence] ?? [figure.start, figure.end];
     return { ...figure, passage: text.slice(start, end).trim() };
   });
@@ -55,6 +57,12 @@ function answer(request: Request): Answer {
       return { id, type: "text", text: core.spell(request.value, request.unit, request.lang) ?? "" };
     case "number":
       return { id, type: "number", number: core.readNumber(request.typed, request.lang) };
+    case "recheck":
+      return { id, type: "checks", checks: core.recheck(request.text, request.edits, request.options).checks };
+    case "words": {
+      const { figures } = core.analyze(request.text, request.options);
+      return { id, type: "figures", figures, units: newUnits(figures) };
+    }
     case "version":
       return { id, type: "text", text: core.version() };
   }

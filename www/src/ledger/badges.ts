@@ -1,6 +1,7 @@
 // The small signs of the ledger: a shape and a word, with colour as the third sign; and what checks say.
 import { h } from "../dom.ts";
 import { language, t } from "../i18n/index.ts";
+import { isDismissed } from "../model/room.ts";
 import type { Check, Figure } from "../model/records.ts";
 
 export const SIGN = { agrees: "✓", rounded: "~", differs: "✗", implies: "≈" } as const;
@@ -19,6 +20,11 @@ export function changeBadge(change: NonNullable<Figure["change"]>): HTMLElement 
 /** Whether a check is one to tell: that a number is told twice alike is no sum that was done. */
 export function isTold(check: Check): boolean {
   return check.check !== "repeat" || check.status === "differs";
+}
+
+/** Whether a check is to be told, and the reader has not put it aside. */
+export function isOpen(check: Check): boolean {
+  return isTold(check) && !isDismissed(check);
 }
 
 /** The sentence that says a check in the reader's language, without the word of its outcome: the badge says that. */

@@ -1,9 +1,9 @@
 // The article's own arithmetic, in lists: what does not match, what matches, what fits if rounded, what is only implied.
 import { byId, h } from "../dom.ts";
 import { language, locale, t, type Key } from "../i18n/index.ts";
-import { figuresOf, on, room } from "../model/room.ts";
+import { figuresOf, isDismissed, on, room, setDismissed } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
-import { isTold, noteOf, SIGN, statusBadge } from "./badges.ts";
+import { isOpen, isTold, noteOf, SIGN, statusBadge } from "./badges.ts";
 import { shine } from "./failures.ts";
 import { view } from "./views.ts";
 
@@ -12,7 +12,7 @@ const LISTS = ["differs", "agrees", "rounded", "implies"] as const;
 
 /** All checks that are told, those that fail first. */
 export function checksInOrder(): Check[] {
-  return room.checks.filter(isTold).toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
+  return room.checks.filter(isOpen).toSorted((a, b) => ORDER[a.status] - ORDER[b.status]);
 }
 
 /** The figures of a check as they are written. */
@@ -33,6 +33,7 @@ function checkItem(check: Check, isHeaded: boolean): HTMLElement {
       h("span", { class: "check-note" }, noteOf(check)),
       h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, wordsOf(check))),
     ),
+    check.status === "differs" && h("button", { type: "button", class: "quiet check-dismiss", on: { click: () => setDismissed(check, !isDismissed(check)) } }, t(isDismissed(check) ? "check.restore" : "check.dismiss")),
   );
 }
 
@@ -48,17 +49,23 @@ export function startChecks(): () => void {
   const drawView = (): void => {
     if (view() !== "checks") return;
     const all = checksInOrder();
-    const word = all.length === 0 ? t("checks.none") : all.every(({ status }) => status !== "differs") ? t("checks.some") : null;
+    const dismissed = room.checks.filter((check) => isTold(check) && isDismissed(check));
+    // What was put aside is still wrong: nothing is said against it.
+    const word = dismissed.length > 0 ? null : all.length === 0 ? t("checks.none") : all.every(({ status }) => status !== "differs") ? t("checks.some") : null;
     const lists = LISTS.flatMap((status) => {
       const own = all.filter((check) => check.status === status);
       return own.length === 0 ? [] : [h("section", null, h("h3", { class: "list-head" }, t(`checks.${status}`), " ", h("span", { class: "count" }, own.length.toLocaleString(locale()))), checkList(own, true))];
     });
+    if (dismissed.length > 0) lists.push(h("section", { class: "dismissed" }, h("h3", { class: "list-head" }, t("checks.dismissed"), " ", h("span", { class: "count" }, dismissed.length.toLocaleString(locale()))), checkList(dismissed, true)));
+    const kept = box.contains(document.activeElement);
     box.replaceChildren(...(word ? [h("p", { class: "note" }, word)] : []), ...lists, h("p", { class: "note" }, t("checks.scope")));
+    // The button that was pressed is gone with its finding.
+    if (kept) (box.querySelector<HTMLElement>(".check button") ?? tab).focus({ preventScroll: true });
   };
   const draw = (): void => {
     byId("views").hidden = room.figures.length === 0;
     const all = checksInOrder();
-    const key = [language(), ...all.map((check) => check.status + wordsOf(check))].join("\n");
+    const key = [language(), ...all.map((check) => check.status + check.claimed + check.computed + wordsOf(check)), room.checks.length].join("\n");
     if (drawn === key) return;
     drawn = key;
     drawView();
@@ -69,6 +76,7 @@ export function startChecks(): () => void {
   };
   let drawn = "";
   on("ledger", draw);
+  on("hand", draw);
   on("language", draw);
   return drawView;
 }

@@ -6,7 +6,7 @@ import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
-import { ARROW, isTold, noteOf, SIGN } from "./badges.ts";
+import { ARROW, isOpen, noteOf, SIGN } from "./badges.ts";
 
 export const COLUMNS = ["text", "counted", "value", "date", "check", "sentence", "kind"] as const;
 /** On a phone a row is one cell of two lines. */
@@ -34,9 +34,9 @@ let made = new WeakMap<Figure, { row: Row; correction: unknown }>();
 /** The row of a figure: the same one as long as it says the same. */
 export function rowOf(origin: Figure): Row {
   const correction = correctionOf(origin);
-  const checks = checksOf(origin).filter(isTold);
+  const checks = checksOf(origin).filter(isOpen);
   const known = made.get(origin);
-  if (known && known.correction === correction && (known.row.checks === checks || outcomes(known.row.checks) === outcomes(checks))) {
+  if (known && known.correction === correction && outcomes(known.row.checks) === outcomes(checks)) {
     const { id, start, end } = origin;
     // What is typed before a corrected figure moves it too.
     if (known.row.figure !== origin) Object.assign(known.row.figure, { id, start, end });
@@ -192,7 +192,7 @@ function dateCell(row: Row): Child[] {
 }
 
 /** What stands before and behind a figure in its sentence, as far as marks of punctuation tell where that ends. */
-function beside(figure: Figure): [before: string, behind: string] {
+export function beside(figure: Figure): [before: string, behind: string] {
   const { text } = room;
   const lineStart = text.lastIndexOf("\n", figure.start - 1) + 1;
   const lineEnd = text.indexOf("\n", figure.end);

@@ -1,9 +1,9 @@
 // What does not match, said first and loudest, in one line: one failure after the other.
 import { byId, h } from "../dom.ts";
 import { language, locale, t } from "../i18n/index.ts";
-import { choose, figuresOf, light, on, room } from "../model/room.ts";
+import { choose, figuresOf, isDismissed, light, on, room } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
-import { noteOf } from "./badges.ts";
+import { isOpen, noteOf } from "./badges.ts";
 import { checksInOrder } from "./checks.ts";
 
 let failed: Check[] = [];
@@ -46,14 +46,15 @@ function draw(): void {
 export function startFailures(): void {
   let drawn: { checks: readonly Check[]; words: string } | undefined;
   const update = (): void => {
-    const words = [language(), ...room.checks.map((check) => figuresOf(check).map(({ text }) => text).join(" "))].join("\n");
+    const words = [language(), ...room.checks.map((check) => `${isDismissed(check)} ${figuresOf(check).map(({ text }) => text).join(" ")}`)].join("\n");
     if (drawn?.checks === room.checks && drawn.words === words) return;
     drawn = { checks: room.checks, words };
-    failed = checksInOrder().filter(({ status }) => status === "differs");
+    failed = checksInOrder().filter((check) => check.status === "differs" && isOpen(check));
     at = Math.min(at, Math.max(0, failed.length - 1));
     draw();
   };
   on("another", () => (at = 0));
   on("ledger", update);
+  on("hand", update);
   on("language", update);
 }

@@ -2,7 +2,7 @@
 // the table down.
 import { byId, h, setText } from "../dom.ts";
 import { locale, t } from "../i18n/index.ts";
-import { emit, on, room } from "../model/room.ts";
+import { emit, isShown, kindOf, on, room } from "../model/room.ts";
 import { TINTS, tintOf, type Tint } from "../model/records.ts";
 import { rowOf } from "./columns.ts";
 import { fits, NAMES, narrowed, NARROWS, press } from "./narrow.ts";
@@ -48,14 +48,17 @@ export function startLegend(): void {
   legend.append(...[...groups.values()].map(({ button }) => button), h("span", { class: "narrows" }, ...[...narrows.values()].map(({ button }) => button)));
   const draw = (): void => {
     const counts = new Map<Tint, number>();
-    for (const { kind } of room.figures) counts.set(tintOf(kind), (counts.get(tintOf(kind)) ?? 0) + 1);
+    for (const figure of room.figures) {
+      const tint = tintOf(kindOf(figure));
+      counts.set(tint, (counts.get(tint) ?? 0) + 1);
+    }
     for (const [tint, made] of groups) {
       const isOn = room.tints.has(tint);
       const n = counts.get(tint) ?? 0;
       write(made, t(`tint.${tint}`), n, isOn, n === 0);
       entitle(made.button, tint === "amount" ? `${t("tint.amount.note")}. ${t(isOn ? "legend.on" : "legend.off")}` : t(isOn ? "legend.on" : "legend.off"));
     }
-    const rows = room.figures.filter((figure) => room.tints.has(tintOf(figure.kind))).map(rowOf);
+    const rows = room.figures.filter(isShown).map(rowOf);
     const pressed = narrowed();
     for (const [name, made] of narrows) {
       entitle(made.button, t(NAMES[name]));

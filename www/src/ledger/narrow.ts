@@ -1,6 +1,6 @@
 // Chips that narrow the table down to the rows of which a number speaks: rises, falls, failures, dates without a year, and
 // what the reader did by hand.
-import { correctionOf, isOut, room } from "../model/room.ts";
+import { correctionOf, isDoubtful, isOut, room } from "../model/room.ts";
 import type { Key } from "../i18n/index.ts";
 import { isYearless, type Row } from "./columns.ts";
 
@@ -11,7 +11,7 @@ const FITS: Record<Narrow, (row: Row) => boolean> = {
   up: ({ figure }) => figure.change === "up",
   down: ({ figure }) => figure.change === "down",
   differs: ({ checks }) => checks.some(({ status }) => status === "differs"),
-  doubt: ({ figure }) => figure.doubt === true,
+  doubt: ({ origin }) => isDoubtful(origin),
   yearless: ({ figure }) => room.published === "" && isYearless(figure),
   edited: ({ origin }) => correctionOf(origin) !== undefined,
   out: ({ origin }) => isOut(origin),

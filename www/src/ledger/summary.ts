@@ -4,7 +4,7 @@ import { t, type Key } from "../i18n/index.ts";
 import { byHand, isOut, on, room } from "../model/room.ts";
 import { tintOf } from "../model/records.ts";
 import { headline } from "../take/name.ts";
-import { isTold, SIGN } from "./badges.ts";
+import { isOpen, SIGN } from "./badges.ts";
 
 function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
   return list.reduce((sum, item) => sum + Number(fits(item)), 0);
@@ -22,7 +22,7 @@ export function summary(): string {
     ["summary.left", out],
   ];
   const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
-  const told = room.checks.filter(isTold);
+  const told = room.checks.filter(isOpen);
   const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
     .map((status) => ({ status, n: count(told, (check) => check.status === status) }))
     .filter(({ n }) => n > 0)
@@ -36,7 +36,7 @@ const TITLE = 60;
 
 /** What the line of the closed sheet says: what does not match first, then how many figures. */
 function drawLine(line: HTMLElement): void {
-  const failed = count(room.checks, (check) => check.status === "differs");
+  const failed = count(room.checks, (check) => check.status === "differs" && isOpen(check));
   byId("ledger").classList.toggle("failing", room.read && failed > 0);
   if (!room.read || failed === 0) setText(line, room.read ? t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) }) : summary());
   else line.replaceChildren(h("span", { class: "status differs" }, `✗ ${t("summary.differs", { n: failed })}`), ` · ${t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) })}`);

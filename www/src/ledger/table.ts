@@ -5,7 +5,7 @@ import { language, t } from "../i18n/index.ts";
 import { checksOf, choose, emit, figuresOf, isOut, isShown, light, on, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
 import type { Figure } from "../model/records.ts";
-import { isTold } from "./badges.ts";
+import { isOpen } from "./badges.ts";
 import { columnName, COLUMNS, columns, forgetRows, holds, partsOf, rowOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { createLedger, rowsInOrder, searchNow, type Ledger, type LedgerRow } from "./model.ts";
 import { isLetThrough } from "./narrow.ts";
@@ -306,7 +306,7 @@ function onClick(event: Event): void {
   }
   if (target.closest(".keep")) return;
   if (target.closest(".check-button")) {
-    const check = checksOf(figure).filter(isTold)[0];
+    const check = checksOf(figure).filter(isOpen)[0];
     choose(figure, "table");
     if (check) light(figuresOf(check));
     return;

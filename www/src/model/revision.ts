@@ -15,7 +15,7 @@ export interface Revision {
 }
 
 const FIELDS = [
-  "kind", "text", "value", "valueTo", "of", "unit", "counted", "change", "bound", "date", "asOf", "rule",
+  "kind", "text", "value", "valueTo", "of", "unit", "counted", "change", "bound", "date", "asOf", "rule", "doubt",
 ] as const satisfies readonly (keyof Figure)[];
 
 function same(a: Figure, b: Figure, shift: number): boolean {

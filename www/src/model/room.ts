@@ -108,21 +108,60 @@ function withoutNumbers(correction: Correction): Correction | undefined {
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
+/** The figures that the reader added, by the keys of their anchors: the same objects as long as they stay. */
+let addedByKey = new Map<number, Figure>();
+
+/** The figures of the reading with those that the reader added, in the order of the text. */
+function withAdded(read: Figure[], placed: readonly Anchor[]): Figure[] {
+  const before = addedByKey;
+  addedByKey = new Map();
+  const taken = new Set([...hands.values()].map(({ anchor }) => anchor.key));
+  const added: Figure[] = [];
+  for (const { key, start, end, hand } of placed) {
+    // Words that the core reads by now are a figure of its own, and the fields a correction of it.
+    if (!hand.added || start === end || taken.has(key)) continue;
+    const figure = before.get(key) ?? ({ rule: "added" } as Figure);
+    // The ids of the reading stay what they are: the checks name them.
+    Object.assign(figure, { id: read.length + added.length + 1, kind: hand.correction?.kind ?? "count", text: room.text.slice(start, end), start, end, sentence: -1 });
+    addedByKey.set(key, figure);
+    added.push(figure);
+  }
+  return added.length === 0 ? read : [...read, ...added].sort((a, b) => a.start - b.start);
+}
+
 function indexHands(): void {
   hands = new Map();
+  placeHands();
+}
+
+/** The figure with this id. */
+export function figureById(id: number): Figure | undefined {
+  return addedByKey.size === 0 ? room.figures[id - 1] : room.figures.find((figure) => figure.id === id);
+}
+
+function placeHands(): void {
   const { anchors } = history.article;
-  if (anchors.length === 0) return;
+  const read = room.read ? base.figures : [];
+  room.figures = read;
+  if (anchors.length === 0 || !room.read) return;
   // While the newest text is not read yet, the figures stand in an older one.
   const isNewest = room.text === room.draft;
   const placed = isNewest ? anchors : anchors.map((anchor) => ({ ...anchor }));
   if (!isNewest) moveAnchors(placed, room.draft, room.text);
   const original = isNewest ? undefined : new Map(placed.map((copy, index) => [copy, anchors[index]!]));
-  for (const [figure, found] of matchAnchors(room.figures, placed)) {
+  for (const [figure, found] of matchAnchors(read, placed)) {
     const anchor = original?.get(found) ?? found;
     if (isNewest) [anchor.start, anchor.end] = [figure.start, figure.end];
     const { correction } = anchor.hand;
     const isStale = correction !== undefined && figure.text !== anchor.words && NUMBERS.some((field) => correction[field] !== undefined);
     hands.set(figure, { anchor, correction: correction && figure.text !== anchor.words ? withoutNumbers(correction) : correction, isStale });
+  }
+  room.figures = withAdded(read, placed);
+  const byKey = new Map(anchors.map((anchor) => [anchor.key, anchor]));
+  for (const [key, figure] of addedByKey) {
+    const anchor = byKey.get(key)!;
+    const isStale = figure.text !== anchor.words && NUMBERS.some((field) => anchor.hand.correction?.[field] !== undefined);
+    hands.set(figure, { anchor, correction: figure.text === anchor.words ? (anchor.hand.correction ?? {}) : (withoutNumbers(anchor.hand.correction ?? {}) ?? {}), isStale });
   }
 }
 
@@ -139,6 +178,21 @@ export function correctionOf(figure: Figure): Correction | undefined {
 /** Whether a value was corrected whose figure now reads otherwise, so that it is to be corrected again. */
 export function isStale(figure: Figure): boolean {
   return hands.get(figure)?.isStale === true;
+}
+
+/** Whether the reader added the figure. */
+export function isAdded(figure: Figure): boolean {
+  return figure.rule === "added";
+}
+
+/** The kind of a figure, as the reader has it. */
+export function kindOf(figure: Figure): Kind {
+  return correctionOf(figure)?.kind ?? figure.kind;
+}
+
+/** Whether a reader should look at the figure: the decision was close, and nothing was corrected yet. */
+export function isDoubtful(figure: Figure): boolean {
+  return figure.doubt === true && correctionOf(figure) === undefined;
 }
 
 /** The reader's remark on a figure. */
@@ -179,12 +233,61 @@ export function remark(figure: Figure, note: string): void {
   byStep("note", [figure], ({ note: _, ...rest }) => (note === "" ? rest : { ...rest, note }));
 }
 
+/** The first figure that these places share a letter with. */
+export function figureWithin(start: number, end: number): Figure | undefined {
+  return room.figures.find((figure) => figure.start < end && figure.end > start);
+}
+
+/** Adds a figure that was not read: one step. */
+export function add(start: number, end: number, fields: Correction): Figure | undefined {
+  if (room.text !== room.draft || start >= end || figureWithin(start, end)) return undefined;
+  const words = room.text.slice(start, end);
+  const anchor = history.anchor(start, end, words);
+  history.setHands("add", [{ anchor, after: { added: true, correction: fields }, words }]);
+  stepped("done", history.past.at(-1)!);
+  return addedByKey.get(anchor.key);
+}
+
+/** Takes an added figure away again: one step. */
+export function drop(figure: Figure): void {
+  if (isAdded(figure)) byStep("drop", [figure], () => ({}));
+}
+
+/** A figure as the reader has it, at its place in the text; without one it is left out. */
+export interface Edit {
+  start: number;
+  end: number;
+  figure?: Figure;
+}
+
+/** What the reader does to the figures, as far as it concerns the checks. */
+export function edits(): Edit[] {
+  const all: Edit[] = [];
+  for (const [figure, { anchor, correction }] of hands) {
+    const { start, end } = figure;
+    if (anchor.hand.out) all.push({ start, end });
+    else if (correction) {
+      const { edited: _, note: __, ...plain } = effective(figure);
+      all.push({ start, end, figure: { ...plain, sentence: Math.max(0, figure.sentence) } });
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** The checks as they were made again with what the reader did; without any, those of the reading. */
+export function takeChecks(checks: Check[] = base.checks): void {
+  if (!room.read || room.checks === checks) return;
+  room.checks = checks;
+  indexChecks();
+  emit("ledger");
+}
+
 /** How much the reader did by hand. */
 export function byHand(): { out: number; corrected: number } {
   let [out, corrected] = [0, 0];
   for (const { anchor, correction } of hands.values()) {
     out += Number(anchor.hand.out === true);
-    corrected += Number(correction !== undefined);
+    corrected += Number(correction !== undefined || anchor.hand.added === true);
   }
   return { out, corrected };
 }
@@ -195,16 +298,20 @@ export function effective(figure: Figure): Figure {
   if (!hand) return figure;
   const note = hand.anchor.hand.note;
   if (!hand.correction && note === undefined) return figure;
-  return { ...figure, ...(hand.correction as Partial<Figure> | undefined), ...(hand.correction ? { edited: true } : {}), ...(note === undefined ? {} : { note }) };
+  const whole: Record<string, unknown> = { ...figure, ...hand.correction, ...(hand.correction ? { edited: true } : {}), ...(note === undefined ? {} : { note }) };
+  // An empty field was taken away.
+  for (const field of Object.keys(hand.correction ?? {})) if (whole[field] === "") delete whole[field];
+  if (hand.correction) delete whole["doubt"];
+  return whole as unknown as Figure;
 }
 
 /** Whether the figure is of a kind that the legend shows. */
 export function isShown(figure: Figure): boolean {
-  return room.tints.has(tintOf(figure.kind));
+  return room.tints.has(tintOf(kindOf(figure)));
 }
 
 function isTaken(figure: Figure, kinds: readonly Kind[]): boolean {
-  return !isOut(figure) && kinds.includes(figure.kind);
+  return !isOut(figure) && kinds.includes(kindOf(figure));
 }
 
 /** How many figures are to be taken away. */
@@ -244,7 +351,7 @@ function indexChecks(): void {
 
 /** The figures of a check. */
 export function figuresOf(check: Check): Figure[] {
-  return check.figures.map((id) => room.figures[id - 1]).filter((figure) => figure !== undefined);
+  return check.figures.map(figureById).filter((figure) => figure !== undefined);
 }
 
 /** Whether the reader has seen this finding and wants to hear no more of it. It is another one where its figures read otherwise. */
@@ -308,8 +415,13 @@ function stepped(way: "done" | "undone" | "redone", step: Step): void {
   if (step.is === "article") arrive();
   else if (step.is === "about") emit("told");
   else {
+    const before = room.figures;
     indexHands();
+    const isOther = before.length !== room.figures.length || before.some((figure, index) => figure !== room.figures[index]);
+    if (isOther && room.chosen && !room.figures.includes(room.chosen)) room.chosen = undefined;
+    if (isOther) emit("report");
     emit("hand");
+    if (isOther) emit("ledger");
   }
   emit("step", { step, way });
   emit("changed");
@@ -367,6 +479,7 @@ function arrive(): void {
   room.narrows = new Set(narrows);
   Object.assign(room, view);
   room.chosen = undefined;
+  addedByKey = new Map();
   isAnother = true;
   standUnread("reading");
   emit("another");
@@ -405,7 +518,7 @@ export function takeReport(text: string, revision: Revision): void {
   base = { figures: revise(before, revision), checks: revision.checks ?? base.checks };
   if (room.chosen && gone.has(room.chosen)) room.chosen = sameAgain(room.chosen, revision.fresh);
   room.lang = revision.lang;
-  hold(text, base.figures, base.checks, isRead ? "read" : "empty");
+  hold(text, base.checks, isRead ? "read" : "empty");
   emit("report");
   // Words between the figures concern the ledger only where links quote them.
   if (isNews && room.figures.length > MANY && !isAnother) ledgerSoon();
@@ -413,23 +526,22 @@ export function takeReport(text: string, revision: Revision): void {
   isAnother = false;
 }
 
-function hold(text: string, figures: Figure[], checks: Check[], reading: Reading): void {
+function hold(text: string, checks: Check[], reading: Reading): void {
   room.text = text;
-  room.figures = figures;
   if (room.checks !== checks) {
     room.checks = checks;
     indexChecks();
   }
-  indexHands();
   room.reading = reading;
   room.read = reading === "read";
+  indexHands();
   room.lit.clear();
 }
 
 /** There is no reading of the newest text, or none yet: it is shown plain, and nothing of another text beside it. */
 export function standUnread(reading: Exclude<Reading, "read" | "empty">): void {
   const isNews = room.text !== room.draft || room.figures.length > 0 || room.reading !== reading;
-  hold(room.draft, [], [], room.draft.trim() === "" ? "empty" : reading);
+  hold(room.draft, [], room.draft.trim() === "" ? "empty" : reading);
   if (!isNews) return;
   room.chosen = undefined;
   emit("report");
