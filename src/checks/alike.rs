@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use super::article::Article;
+use super::article::{ALL, Article};
 use super::link::Gap;
 use crate::report::{Figure, Span};
 use crate::text::token::is_letter;
@@ -74,10 +74,7 @@ impl Words {
 /// The words of a figure's sentence that say something: without marks, its number and those around numbers that only
 /// join.
 pub(super) fn words(article: &Article, figure: &Figure) -> Words {
-    let span = article.sentence(figure);
-    let before = Gap::between(article.text, span.start, figure.span.start);
-    let behind = Gap::between(article.text, figure.span.end, span.end);
-    Words::new(article, figure, &[before, behind])
+    Words::new(article, figure, &[article.before(figure, ALL), article.after(figure, ALL)])
 }
 
 /// The words within a few of a figure, in its sentence.

@@ -49,9 +49,14 @@ impl<'t> Article<'t> {
 
     /// The figures of the sentence before that of a figure.
     pub(super) fn sentence_before(&self, figure: &Figure) -> &'t [Figure] {
-        let first_of = |sentence| self.figures.partition_point(|figure| figure.sentence < sentence);
-        let Some(before) = figure.sentence.checked_sub(1) else { return &[] };
-        &self.figures[first_of(before)..first_of(figure.sentence)]
+        figure.sentence.checked_sub(1).map_or(&[], |before| self.figures_of(before))
+    }
+
+    /// The figures of a sentence.
+    pub(super) fn figures_of(&self, sentence: u32) -> &'t [Figure] {
+        let first = self.figures.partition_point(|figure| figure.sentence < sentence);
+        let behind = self.figures[first..].partition_point(|figure| figure.sentence == sentence);
+        &self.figures[first..first + behind]
     }
 
     /// The figures that overlap a span.

@@ -61,6 +61,9 @@ pub(super) fn of<'t>(
     })
 }
 
+/// How many figures away from its part a whole is looked for; no article has more.
+const FAR: usize = 400;
+
 /// How many words before an amount may name it.
 const NAMED: usize = 14;
 
@@ -92,5 +95,7 @@ fn stated<'t>(
             figure.id != part.id && comparable(figure, part) && figure.change.is_none() && figure.kind != Kind::Percent;
         within && apart && (noun.is_some() && head(figure) == noun || is_named(figure))
     };
-    article.figures.iter().find(fits)
+    let place = part.id as usize;
+    let near = place.saturating_sub(FAR)..article.figures.len().min(place.saturating_add(FAR));
+    article.figures[near].iter().find(fits)
 }

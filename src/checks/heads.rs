@@ -10,6 +10,8 @@
 //! head says. It differs only where all that the title says is in the one sentence that has such a figure, no name, date or
 //! other figure is there besides, no other figure of the article fits the title, and the number has three digits.
 
+use std::cell::LazyCell;
+
 use super::alike::{self, Words};
 use super::article::{Article, comparable};
 use super::note::Finding;
@@ -48,25 +50,25 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
         if body.is_empty() || body.len() == MOST {
             continue;
         }
-        let mut noun = body.iter().copied().filter(|figure| is_same_noun(article, head, figure));
-        let fits = body.iter().any(|figure| covers(head, figure));
-        let titled = title && head.sentence == 0;
-        if !fits && !titled {
-            continue;
-        }
-        let said = alike::words(article, head);
+        let same_noun = |figure: &&Figure| is_same_noun(article, head, figure);
+        let said = LazyCell::new(|| alike::words(article, head));
         let shared = |figure: &Figure| share(&said, &alike::words(article, figure));
-        if fits {
-            if let Some(later) = noun.find(|later| covers(head, later) && shared(later) >= SHARED) {
+        let covered: Vec<&Figure> = body.iter().copied().filter(|figure| covers(head, figure)).collect();
+        if !covered.is_empty() {
+            if let Some(later) = covered.into_iter().filter(same_noun).find(|later| shared(later) >= SHARED) {
                 findings.push(finding(Status::Agrees, head, later));
             }
             continue;
         }
+        let titled = title && head.sentence == 0;
+        if !titled || !has_digits(head) {
+            continue;
+        }
+        let noun = body.into_iter().filter(same_noun);
         let close: Vec<(&Figure, usize)> =
             noun.map(|figure| (figure, shared(figure))).filter(|(_, shared)| *shared >= SHARED).collect();
         if let [(later, shared)] = close[..]
             && shared >= ALL
-            && has_digits(head)
             && has_digits(later)
             && alike::marks(article, later).is_subset(&alike::marks(article, head))
         {

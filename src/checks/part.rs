@@ -5,7 +5,7 @@
 
 use bigdecimal::Zero;
 
-use super::article::comparable;
+use super::article::{ceil, comparable};
 use super::note::{Finding, Say};
 use super::roles::Sentence;
 use crate::decimal::Decimal;
@@ -57,10 +57,14 @@ fn of_pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     (tied && !may_be_more(sentence, part)).then(|| finding(vec![part, total], Say::Figure(part), Say::Figure(total)))
 }
 
+/// How many bytes before a number are looked at for a word.
+const WORD: usize = 200;
+
 /// Whether a word in lower case stands right before a figure that could be a day and a month: at the start of a clause a
 /// date is as likely (`Sabeco: 16/2 tổ chức đại hội`).
 fn is_had(sentence: &Sentence, figure: &Figure) -> bool {
-    let text = sentence.article.text.get(..figure.span.start as usize).unwrap_or("").trim_end();
+    let (text, end) = (sentence.article.text, figure.span.start as usize);
+    let text = text[ceil(text, end.saturating_sub(WORD))..end].trim_end();
     let word = text.rsplit(|letter: char| !crate::text::token::is_letter(letter)).next().unwrap_or("");
     word.starts_with(char::is_lowercase) || sentence.article.before(figure, 1).has(&sentence.claims.having)
 }

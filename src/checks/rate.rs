@@ -99,8 +99,9 @@ fn is_same_sum(one: &Conversion, other: &Conversion) -> bool {
 
 /// The years that the sentence of a figure speaks of.
 fn years<'t>(article: &Article<'t>, figure: &Figure) -> Vec<&'t str> {
-    let here = article.figures.iter().filter(|other| other.sentence == figure.sentence);
+    let here = article.figures_of(figure.sentence);
     let mut years: Vec<&str> = here
+        .iter()
         .filter_map(|other| other.date.as_deref()?.get(..4))
         .filter(|year| year.starts_with(|digit: char| digit.is_ascii_digit()))
         .collect();
