@@ -130,7 +130,7 @@ pub const ROWS: &[Row] = &[
     ),
     ("giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm", ScoreCue),
     (
-        "trận hòa|tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
+        "trận hòa|trận hoà|trận thua|trận thắng|trận toàn thắng|toàn thắng|tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",
         ScoreCue,
     ),
