@@ -106,7 +106,9 @@ pub fn edited(text: &str, report: &Report, edits: &[Edit]) -> Report {
     let (mut checks, repeats) = crate::analysis::check(text, report.lang, &figures, &report.sentences);
     let name = |id: &mut u32| *id = known.get(*id as usize - 1).copied().unwrap_or(*id);
     checks.iter_mut().flat_map(|check| &mut check.figures).for_each(name);
-    figures.iter_mut().for_each(|figure| name(&mut figure.id));
+    for figure in &mut figures {
+        name(&mut figure.id);
+    }
     Report { lang: report.lang, figures, checks, repeats, sentences: report.sentences.clone() }
 }
 

@@ -293,10 +293,8 @@ fn relative<'t>(amount: &'t Figure, from: &'t Figure, percent: &'t Figure) -> Op
 fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(amount), Some(percent)) = (sentence.get(at), sentence.get(at + 1)) else { return };
     // `đạt 176,6 tỷ, tăng 9%, tương ứng tăng 14,6 tỷ`: the percentage first.
-    let (amount, percent, swapped) = match is_percent(amount.figure) && !is_percent(percent.figure) {
-        true => (percent, amount, true),
-        false => (amount, percent, false),
-    };
+    let swapped = is_percent(amount.figure) && !is_percent(percent.figure);
+    let (amount, percent) = if swapped { (percent, amount) } else { (amount, percent) };
     if swapped && !(percent.lead != Lead::Plain && amount.again) {
         return;
     }

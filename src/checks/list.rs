@@ -33,7 +33,7 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
         if let Some(told) = told(article, figure) {
             let row = row(article, figure).or_else(|| names_first(article, figure));
             findings
-                .extend(row.and_then(|(place, opening, names)| finding(article, figure, told, place, opening, names)));
+                .extend(row.and_then(|(place, opening, names)| finding(article, figure, told, place, opening, &names)));
         }
     }
 }
@@ -255,8 +255,8 @@ fn things(article: &Article, place: usize, names: &Names) -> Option<Things> {
     if figures.iter().all(|figure| figure.is_some_and(|figure| figure.kind == Kind::Date)) {
         return Some(Things::Dates);
     }
-    let label = |figure: &Option<&Figure>| figure.is_none_or(|figure| figure.kind.group() == Group::Label);
-    figures.iter().all(label).then_some(Things::Names)
+    let label = |figure: Option<&Figure>| figure.is_none_or(|figure| figure.kind.group() == Group::Label);
+    figures.iter().copied().all(label).then_some(Things::Names)
 }
 
 fn finding<'t>(
@@ -265,17 +265,17 @@ fn finding<'t>(
     told: u32,
     place: usize,
     opening: Opening,
-    names: Names,
+    names: &Names,
 ) -> Option<Finding<'t>> {
-    let things = things(article, place, &names)?;
+    let things = things(article, place, names)?;
     if (things == Things::Dates)
         != (opening == Opening::Dates || opening == Opening::Bracket && things == Things::Dates)
     {
         return None;
     }
     let count = u32::try_from(names.starts.len()).ok()?;
-    let told_wrong = count != told && !refutes(article, figure, told, things, opening, &names);
-    if told_wrong || is_open(article, figure, things, opening, &names) {
+    let told_wrong = count != told && !refutes(article, figure, told, things, opening, names);
+    if told_wrong || is_open(article, figure, things, opening, names) {
         return None;
     }
     let first = place + names.starts[0];

@@ -217,8 +217,8 @@ fn items(pieces: &[Piece]) -> Option<Row<'_>> {
     let mut joined = None;
     for (at, piece) in pieces.iter().enumerate() {
         match *piece {
-            Piece::Word { start, end, capital } => match &mut item {
-                Some(item) => {
+            Piece::Word { start, end, capital } => {
+                if let Some(item) = &mut item {
                     item.words += 1;
                     // The last may run on into the sentence.
                     if item.words <= SHORT {
@@ -226,12 +226,11 @@ fn items(pieces: &[Piece]) -> Option<Row<'_>> {
                     }
                     item.any |= capital;
                     item.small = if capital && item.small == 0 { 0 } else { item.small + 1 };
-                }
-                None => {
+                } else {
                     let small = usize::from(!capital);
                     item = Some(Item { start, end, words: 1, first: capital, any: capital, small });
                 }
-            },
+            }
             Piece::Comma | Piece::And => {
                 items.extend(item.take());
                 if joined.is_some_and(|joined| items.len() > joined) {

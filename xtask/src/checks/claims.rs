@@ -34,6 +34,7 @@ impl Recall {
         self.1 += 1;
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "some hundred claims")]
     fn print(self, what: &str) {
         let share = 100.0 * self.0 as f64 / self.1.max(1) as f64;
         println!("    {what:16} {:4} of {:4}  {share:5.1} %", self.0, self.1);

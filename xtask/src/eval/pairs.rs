@@ -22,11 +22,13 @@ pub(super) fn interval(gold: &Path, read: &Path) -> Result<Option<(f64, f64, f64
     let score = |(gold, read): (&Value, &Value)| {
         let (gold, read) = (figures(gold), figures(read));
         let partners = pair_up(&gold, &read);
-        let right = |(figure, partner): (&&Value, &Option<&Value>)| {
+        let right = |figure: &Value, partner: Option<&Value>| {
             is_core(figure) && partner.is_some_and(|gold| is_core(gold) && !differs(gold, figure))
         };
         let all = gold.iter().filter(|figure| is_core(figure)).count();
-        (all > 0).then(|| read.iter().zip(&partners).filter(|&pair| right(pair)).count() as f64 / all as f64)
+        (all > 0).then(|| {
+            read.iter().zip(&partners).filter(|(figure, partner)| right(figure, **partner)).count() as f64 / all as f64
+        })
     };
     let scores: Vec<f64> = gold.iter().zip(&read).filter_map(score).collect();
     if scores.is_empty() {
