@@ -150,10 +150,7 @@ fn print_side_by_side(sets: &[Scores]) {
     }
     print!("\n{:18}", "  95 of 100 draws");
     for set in sets {
-        print!(
-            " {:>10}",
-            set.interval.map_or("–".to_owned(), |(_, low, high)| format!(".{:03.0}-.{:03.0}", low * 1e3, high * 1e3))
-        );
+        print!(" {:>10}", set.interval.map_or("–".to_owned(), |(_, low, high)| format!("{low:.2}-{high:.2}")));
     }
     println!();
 }
