@@ -48,7 +48,7 @@ fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     match (first.lead, second.lead) {
         (Lead::From, Lead::To) => Some(Levels { from: first.figure, to: second.figure }),
         (Lead::To, Lead::From) => Some(Levels { from: second.figure, to: first.figure }),
-        // `84 tủ so với 70 tủ của tháng trước, tương ứng mức tăng 20%`
+        // `84 tủ so với 70 tủ hồi tháng Giêng, tương ứng mức tăng 20%`
         (Lead::Plain | Lead::Reach, Lead::Versus) if second.rest.len() <= 6 && !second.rest.has_mark(',') => {
             Some(Levels { from: second.figure, to: first.figure })
         }
@@ -415,7 +415,7 @@ fn against<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Findin
         return;
     };
     let tied = matches!(change.lead, Lead::Change(_)) && is_single(change.figure) && sentence.joined(at, 14);
-    // `so với hôm trước đón 250 lượt`
+    // `so với bữa trước đón 250 lượt`
     let mut told = from.gap.clone();
     let at_other_time = from.lead == Lead::Plain
         && told.strip_start(&sentence.claims.versus)

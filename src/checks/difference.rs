@@ -3,7 +3,7 @@
 //! | text | what is compared |
 //! | --- | --- |
 //! | `71,2 và 73,0 điểm, chênh lệch 1,8 điểm` | both levels and the gap |
-//! | `19,4 - 20,1 nghìn đồng/lít, chênh lệch 0,7 nghìn đồng/lít` | the ends of a range |
+//! | `18,2 - 18,9 nghìn đồng/kg, chênh lệch 0,7 nghìn đồng/kg` | the ends of a range |
 //! | `73 điểm, cao hơn 1,8 điểm so với mức 71,2 điểm` | a level, how much it is above, and what it is above |
 //! | `chênh lệch 0,7 điểm so với năm trước` | nothing: the other level is not told |
 

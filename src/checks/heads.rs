@@ -2,8 +2,8 @@
 //!
 //! | head | body | outcome |
 //! | --- | --- | --- |
-//! | `Hơn 270 tỷ đồng làm đường ven đê` | `Dự án đường ven đê có tổng vốn 273,8 tỷ đồng` | agrees, by the bound |
-//! | `Gần 31.500 cử tri Long Hòa đi bầu` | `35.140 cử tri Long Hòa đã đi bầu` | differs |
+//! | `Hơn 270 tỷ đồng xây kè biển` | `Kè biển có tổng vốn 273,8 tỷ đồng` | agrees, by the bound |
+//! | `Gần 31.500 hộ Long Hòa nhận quà` | `35.140 hộ Long Hòa đã nhận quà` | differs |
 //! | `3.953 người` | `3.953 người` | counted with the repeats |
 //!
 //! A body figure of the same unit and head noun is of the same thing if its sentence has [`SHARED`] of the words that the

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | `60 % là nữ, còn lại 40 % là nam` | the shares, the last one the rest |
 //! | `30 % hộ có vườn, còn 70 % hộ không có` | two shares of one noun |
-//! | `47 % cử tri ủng hộ, 35 % phản đối và 18 % chưa quyết` | three shares and more of one subject in one clause |
+//! | `46 % hộ đồng ý, 36 % từ chối và 18 % im lặng` | three shares and more of one subject in one clause |
 //! | `30 % hộ làm ruộng, 25 % hộ đi biển và 20 % hộ buôn bán` | nothing: there may be others |
 //! | `60 % thích phở, 55 % thích bún và 40 % thích xôi` | nothing: one may like several |
 

@@ -5,7 +5,7 @@
 //! | `3 tỉnh: Nghệ An, Hà Tĩnh, Quảng Bình` | the number and how many names follow |
 //! | `hai xã (Tân An và Tân Hòa)` | the same in brackets |
 //! | `hai hãng là Sao Mai và Rạng Đông` | the same behind words that lead to names |
-//! | `hai tỉnh Đồng Nai và Bình Thuận` | the same right behind the noun |
+//! | `hai huyện Đông Hải và Tây Sơn` | the same right behind the noun |
 //! | `vô địch 3 lần (2015, 2016, 2018)`, `hai ngày 12 và 13/6` | the same of dates |
 //! | `Sao Mai và Rạng Đông là hai hãng` | the names first |
 //! | `3 người: ông Nam, giám đốc, và bà Hoa` | nothing: not every comma is between names |
@@ -320,7 +320,7 @@ fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, openin
 }
 
 /// Whether digits stand before a row that could not be called wrong: then it is not called right either. Words count
-/// what follows, where digits may be of anything (`7 nước Trung Đông và Bắc Phi`) and are easily mistyped.
+/// what follows, where digits may be of anything (`7 xã Đông Sông và Bắc Núi`) and are easily mistyped.
 fn is_open(article: &Article, figure: &Figure, things: Things, opening: Opening, names: &Names) -> bool {
     let digits = figure.span.of(article.text).contains(|letter: char| letter.is_ascii_digit());
     let another = u32::try_from(names.starts.len()).unwrap_or(0) * 3;

@@ -4,9 +4,9 @@
 //! | --- | --- |
 //! | `10 hộ, mỗi hộ 5 triệu đồng, tổng 50 triệu đồng` | things, amount of each, total |
 //! | `12 dãy (38 ghế/dãy), tổng cộng 456 ghế` | the same |
-//! | `1.500 tỷ đồng cho hơn 94.000 lao động, bình quân 16 triệu đồng mỗi người` | the total first |
+//! | `1.500 tỷ đồng cho 93.750 thợ, bình quân 16 triệu đồng mỗi thợ` | the total first |
 //! | `300 kg chè được 60 triệu đồng (200.000 đồng/kg)` | an amount in a unit in the place of things |
-//! | `730 triệu đồng mỗi năm, tương đương 2 triệu đồng mỗi ngày` | the same for two lengths of time |
+//! | `1.095 triệu đồng mỗi năm, tức 3 triệu đồng mỗi ngày` | the same for two lengths of time |
 //! | `10 hộ, mỗi hộ nuôi 5 con bò` | nothing: no total is told |
 //! | `100.000 đồng/ngày (500.000 đồng/tuần)` | nothing: two prices |
 

@@ -22,7 +22,7 @@ pub(super) enum Opening {
     Dates,
     /// Before the number; the text is all that stands there in the sentence.
     Before,
-    /// Right behind the noun: `hai tỉnh Đồng Nai và Bình Thuận`. Only names with capitals or digits.
+    /// Right behind the noun: `hai huyện Đông Hải và Tây Sơn`. Only names with capitals or digits.
     Apposed,
 }
 
@@ -382,10 +382,10 @@ mod tests {
             ("HAG, PVT và IJC cũng khớp", Opening::Apposed, Some((3, true))),
             ("Đồng Nai và thị xã Bến Cát", Opening::Apposed, None),
             ("Bộ Tài chính và Bộ Công an vừa họp", Opening::Apposed, Some((2, false))),
-            ("Bộ Lao động Thương binh và Xã hội", Opening::Apposed, None),
+            ("Bộ Ruộng đồng Sông nước và Rừng núi", Opening::Apposed, None),
             ("ông Nam và ông Bình cùng về", Opening::Apposed, Some((2, true))),
             ("người Anh và Pháp cùng về", Opening::Apposed, None),
-            ("Toán, Hóa học và Sinh học trong kỳ thi", Opening::Apposed, Some((3, false))),
+            ("Vẽ, Nhạc cụ và Thể dục trong mùa hè", Opening::Apposed, Some((3, false))),
             ("Sao Mai và Rạng Đông vừa họp ở huyện và thống nhất", Opening::Named, Some((2, true))),
             ("QX 10 và QX 100 ra mắt", Opening::Apposed, Some((2, true))),
         ] {

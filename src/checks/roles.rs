@@ -189,7 +189,7 @@ fn role<'t>(claims: &Claims, figure: &'t Figure, all: Gap) -> Role<'t> {
     if bracket && lead == Lead::Plain {
         lead = Lead::Same;
     }
-    // `đạt 2,3 nghìn tỷ đồng; bằng 6% dự toán`
+    // `đạt 3,1 nghìn tỷ đồng; bằng 8% dự toán`
     let reaches = matches!(lead, Lead::Reach | Lead::Share);
     let comma = !bracket && (gap.strip_mark(',') || reaches && gap.strip_mark(';'));
     Role { figure, lead, bracket, again, gap: all, rest: gap, comma }

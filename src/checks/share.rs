@@ -61,7 +61,7 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     if !tied || moves || !sentence.joined(at, REACH) && !(named && open()) {
         return None;
     }
-    // `10.500 tỷ đồng, chiếm 90% tổng thu, bằng 47,7% dự toán`: two shares of one amount.
+    // `9.600 tỷ đồng, chiếm 80% tổng thu, bằng 41,3% dự toán`: two shares of one amount.
     let mut at = at;
     let again = matches!(role.lead, Lead::Reach | Lead::Share) && role.comma && role.rest.len() <= 6;
     if again
@@ -73,7 +73,7 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
         at -= 1;
     }
     let second = at + 1 == role_at;
-    // `48.000 người trên 40 tuổi, chiếm gần 30%`: how old those are is no amount.
+    // `36.000 thợ trên 45 tuổi, chiếm gần 30%`: how old those are is no amount.
     if at >= 2
         && sentence
             .before(at)
@@ -86,7 +86,7 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     if part.kind == Kind::Ratio {
         // A fraction in words is often a length of time or a manner of speaking (`nửa năm mới đạt 30%`).
         let in_digits = part.span.of(sentence.article.text).contains(|letter: char| letter.is_ascii_digit());
-        // `26/61 chi hội có tỷ lệ thu phí đạt 100%`: the share of each, not of them all.
+        // `24/63 tổ có tỷ lệ góp quỹ đạt 100%`: the share of each, not of them all.
         if !in_digits && !role.bracket
             || in_digits && sentence.article.gap(part, role.figure).has(&sentence.claims.own_rate)
         {
@@ -105,7 +105,7 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
     if !is_single(part) || !(matches!(part.kind, Kind::Count | Kind::Money) || spoken && measured(part)) {
         return None;
     }
-    // `gần bằng 50% tổng số bệnh nhân năm 2016`: the whole is that of another time.
+    // `gần bằng 60% tổng số học viên khóa 2014`: the whole is that of another time.
     if is_of_dated_whole(sentence, role.figure) {
         return None;
     }

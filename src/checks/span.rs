@@ -3,11 +3,11 @@
 //! | text | what is compared |
 //! | --- | --- |
 //! | `4 năm (2013-2016)` | the length and its ends: three years from one to the other, four with both counted |
-//! | `9 ngày liên tiếp từ 25/1 đến 2/2/2025` | the same behind a word that leads to the ends |
+//! | `8 ngày liền từ 26/3 đến 2/4/2024` | the same behind a word that leads to the ends |
 //! | `hai ngày 18-19/5` | the same side by side |
 //! | `từ 6/2/2011 đến 11/11/2011 (278 ngày)` | the ends first |
 //! | `(1930-2010), thọ 80 tuổi` | an age against the years of birth and death |
-//! | `13 tháng từ năm 2019 đến 2021` | nothing: years do not tell months |
+//! | `17 tháng từ năm 2008 đến 2010` | nothing: years do not tell months |
 //! | `sau 3 ngày, từ 5/7 đến 10/7` | nothing: the length is not that of the ends |
 
 use time::{Date, Month, util};

@@ -7,9 +7,9 @@
 //! | `120 hộ, trong đó 70 hộ nghèo, còn lại 50 hộ cận nghèo` | the same, closed by the rest |
 //! | `70 hộ nghèo và 50 hộ cận nghèo, tổng cộng 120 hộ` | the parts first |
 //! | `7 triệu lượt, trong đó khách quốc tế 4 triệu lượt, tăng 18 %; khách nội địa 3 triệu lượt` | parts over other numbers, if they are all there |
-//! | `Có 58 em. Trong đó 41 em nam và 37 em nữ.` | the total of the sentence before; parts that exceed it |
+//! | `Có 62 trẻ. Trong đó 45 trẻ trai và 39 trẻ gái.` | the total of the sentence before; parts that exceed it |
 //! | `120 hộ, trong đó có 70 hộ nghèo và 20 hộ cận nghèo` | nothing: the parts need not be all |
-//! | `12 vụ (năm trước 9 vụ cháy rừng và 8 vụ cháy nhà)` | nothing: the parts are of another time |
+//! | `14 trận (mùa trước 9 trận thắng đậm và 8 trận thua sít)` | nothing: the parts are of another time |
 //! | `3 căn hộ gồm 2 phòng ngủ và 2 phòng tắm` | nothing: the parts are of another kind |
 
 use bigdecimal::Zero;
@@ -75,7 +75,7 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if all && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
         return compare(total, parts);
     }
-    // `44 mục tiêu, gồm 26 tên lửa, 3 quả đạn và 15 chiếc`: other nouns are parts where a word says so and they fit.
+    // `50 món, gồm 30 bình gốm, 4 pho tượng và 16 chiếc`: other nouns are parts where a word says so and they fit.
     if all && opening == Opening::All && parts.len() > 2 && !gap.has_mark(':') {
         return compare(total, parts).filter(|found| found.status == Status::Agrees);
     }
@@ -95,7 +95,7 @@ fn of_some<'t>(sentence: &Sentence, total: &'t Figure, parts: Vec<&'t Figure>) -
     // Parts that exceed a total must be of one sort, or they are told of different things.
     let of_one_sort = match total.kind {
         // A verb before a part (`phạt tiền 168 cơ sở`) tells what was done, and more than one thing may be; a bare number
-        // behind the noun (`nhánh 1`) is a label. Three sorts in a row (`2.636 xã, 672 phường và 13 đặc khu`) divide it.
+        // behind the noun (`nhánh 1`) is a label. Three sorts in a row (`2.410 thôn, 580 khu phố và 21 đảo`) divide it.
         Kind::Count => {
             let listed = parts.iter().all(|part| first(part).is_some() && begins_part(sentence, part));
             let same = |part: &&Figure| first(part) == first(parts[0]) || person(part) && person(parts[0]);
@@ -212,7 +212,7 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     (found.status != Status::Differs || simple || total.kind == Kind::Count).then_some(found)
 }
 
-/// `Trong 33 ca, đã có 14 người xuất viện, còn lại 21 người`: the whole at `at - 1`, its parts closed by the rest.
+/// `Trong 31 trẻ, đã có 12 trẻ về nhà, còn lại 22 trẻ`: the whole at `at - 1`, its parts closed by the rest.
 fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let total = sentence.before(at)?.figure;
     let first = sentence.get(at)?;
@@ -268,7 +268,7 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
         if let Some(ahead) = gap.ahead(phrases)
             && let Some(label) = gap.behind(phrases)
         {
-            // `gồm phần của tỉnh (310 tỷ đồng), …`: each amount in brackets behind its name.
+            // `gồm phần của hội (310 tỷ đồng), …`: each amount in brackets behind its name.
             let mut named = label.clone();
             let named = named.strip_mark('(') && named.len() <= 6 && !named.has_mark(',');
             return (is_noun(&ahead) && (is_label(&label) || named)).then_some(opening);
@@ -282,7 +282,7 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
     (is_noun(&colon) && is_label(&label)).then_some(Opening::All)
 }
 
-/// `chơi tổng cộng 9 trận, thua 8 và hòa 1`: a total that is named as one, and its parts behind a comma.
+/// `đấu tổng cộng 11 ván, thua 9 và hòa 2`: a total that is named as one, and its parts behind a comma.
 fn in_all(sentence: &Sentence, at: usize) -> Option<Opening> {
     let (noun, label) = sentence.get(at + 1)?.gap.split_mark(',')?;
     let listed = noun.len() <= 4 && label.len() <= 3 && !label.has_mark(',') && !label.has(&sentence.claims.barriers);
@@ -371,7 +371,7 @@ fn separated(sentence: &Sentence, gap: &Gap) -> Option<(bool, Separator)> {
         return Some((label.len() <= 8, Separator::Comma));
     }
     let Some(label) = gap.behind_mark(&[',']) else {
-        // `(310 tỷ đồng) và phần của dân (330 tỷ đồng)`
+        // `(310 tỷ đồng) và phần của hội (330 tỷ đồng)`
         let label = gap.behind(&claims.and)?;
         return Some((short(&label), Separator::And));
     };

@@ -63,7 +63,7 @@ fn pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
 /// `60 người, gấp 3 lần (so với) con số 20`.
 fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (to, multiple, from) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
-    // `Con số 75 tỷ USD cao gấp bảy lần giá trị 10 tỷ USD`
+    // `Mức 84 tỷ USD cao gấp tám lần mức 10 tỷ USD`
     let straight = multiple.rest.is_clear(&sentence.claims.barriers, 10)
         && multiple.figure.change.is_none()
         && from.gap.is_clear(&sentence.claims.barriers, 6)

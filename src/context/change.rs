@@ -142,7 +142,7 @@ fn signed(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<
     (amount && scene.line.sign(this.first) == b'+').then_some((Change::Up, None))
 }
 
-/// The change before, said once more in another unit: `giảm 7%, tương đương 215 triệu USD`, `tăng 2% (3 USD)`.
+/// The change before, said once more in another unit: `giảm 6%, tương đương 180 triệu USD`, `tăng 2% (3 USD)`.
 fn again(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<usize>)> {
     let line = scene.line;
     let this = &found[at];

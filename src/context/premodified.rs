@@ -175,7 +175,7 @@ fn compared(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     last.figure.counted.filter(|_| against)
 }
 
-/// `4% of sales as opposed to 5%`: what the figure before counts that this one is held against.
+/// `6% of rents as opposed to 7%`: what the figure before counts that this one is held against.
 fn against(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let line = scene.line;
     let this = &found[at];
@@ -420,7 +420,7 @@ fn is_level(scene: &Scene, first: usize) -> bool {
     scene.line.any(word.wrapping_sub(1), |s| matches!(s, Sense::To | Sense::From))
 }
 
-/// `it raised targets for the device by 40%`: the verb before an object of any length, where `by` leads to the amount.
+/// `they lifted forecasts for the harvest by 30%`: the verb before an object of any length, where `by` leads to the amount.
 fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, usize)> {
     let line = scene.line;
     let mut word = found[at].first;

@@ -133,7 +133,7 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
 fn among(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
-    // `440 đến 470 trong tổng số 577 ghế`
+    // `310 đến 340 trong tổng số 480 phiếu`
     let high = scene.numeral(part.end + 1).filter(|high| {
         let joined = line.sign(part.end) == b'-' || line.has(part.end, Sense::To);
         joined && scene.same_line(part.end) && scene.same_line(part.end + 1) && high.value > part.value

@@ -16,7 +16,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let before = at.wrapping_sub(1);
     // `from 5-2 down`
     let side = scene.same_line(end) && line.has(end, Sense::ScoreSide);
-    // `Bình Dương - TP.HCM 1-3`, `Hà Nội FC 3-2 CAHN`: the names of both sides.
+    // `Đội Sông - Đội Núi 1-3`, `Sông FC 3-2 Núi`: the names of both sides.
     let sides = first.max(second) < 50 && between_names(scene, at, end);
     // `backed it 68-32`
     let voted = (at.saturating_sub(REACH)..at).any(|word| line.has(word, Sense::VoteCue))

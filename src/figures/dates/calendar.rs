@@ -483,7 +483,7 @@ fn bare_end(scene: &Scene, from: &WrittenDate, at: usize) -> Option<WrittenDate>
 }
 
 pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: &'static str) -> Placed {
-    // `báo Thương mại Herald thế kỷ 21`: a century behind a name is part of it.
+    // `tờ Morning Herald thế kỷ 21`: a century behind a name is part of it.
     let before = written.first.wrapping_sub(1);
     if written.point.unit == Unit::Century
         && scene.same_line(written.first)

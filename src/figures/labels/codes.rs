@@ -28,7 +28,7 @@ pub(crate) fn code(scene: &Scene, at: usize) -> Option<Candidate> {
     if !line.has(word, Sense::CodeWord) || !scene.same_line(at) {
         return None;
     }
-    // `Bộ GD&ĐT công bố 15,5 điểm`: an amount is no code.
+    // `Sở GD&ĐT công bố 21,5 điểm`: an amount is no code.
     if steps > 0
         && scene.numeral(at).is_some_and(|number| crate::figures::amounts::unit::unit(scene, number.end).is_some())
     {

@@ -42,7 +42,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mark = at.checked_sub(1).filter(|&mark| line.has(mark, Sense::NumberMark) && scene.same_line(at))?;
     let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
-    // `số 3 có rất nhiều`, `như một số 7 hoặc số 9`: which one, where no noun of amounts stands before the mark.
+    // `số 3 khá dễ tìm`, `áo số 7 hoặc số 9`: which one, where no noun of amounts stands before the mark.
     let amount = |sense: &Sense| matches!(sense, Sense::AmountNoun | Sense::QuantityNoun | Sense::Classifier);
     let which = line.language().grammar.head_first
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
