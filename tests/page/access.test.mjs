@@ -65,6 +65,10 @@ const STATES = {
     await desk.press("Escape");
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("settings-open")).click());
   },
+  "keys open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("help-open")).click());
+  },
   editing: async (desk) => {
     await desk.press("Escape");
     await desk.run(() => {

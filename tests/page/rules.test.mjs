@@ -19,7 +19,7 @@ before(async () => {
 const isTold = (name) => Object.hasOwn(rules, name);
 
 /** Texts in the source of the readers that are no names of rules: units, and pieces of dates. */
-const OTHERS = new Set("% XXXX 0 5 Cel [ft_i] [in_i] a cm d h m min mo pp s wk x × identifier OUT_DIR CARGO_PKG_VERSION".split(" "));
+const OTHERS = new Set("% XXXX 0 5 Cel [ft_i] [in_i] a cm d dm h km m min mm mo pp s wk x × identifier OUT_DIR CARGO_PKG_VERSION".split(" "));
 
 /** The texts in quotes of a Rust file, without its comments and tests. @param {string} source */
 function textsOf(source) {

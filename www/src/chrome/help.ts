@@ -33,7 +33,8 @@ export function keyList(): HTMLElement {
 export function openHelp(): void {
   const dialog = byId<HTMLDialogElement>("help");
   dialog.replaceChildren(
-    h("h2", { id: "help-title" }, t("keys.title")),
+    // It begins at its head: the button at its foot would have a low window scrolled past the first keys.
+    h("h2", { id: "help-title", tabindex: -1, autofocus: true }, t("keys.title")),
     keyList(),
     h("div", { class: "card-actions" }, h("button", { type: "button", class: "primary", on: { click: () => dialog.close() } }, t("settings.close"))),
   );
