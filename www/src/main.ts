@@ -55,12 +55,18 @@ function bringLedger(): Promise<typeof import("./ledger.ts")> {
   return ledger;
 }
 
+let telling: ReturnType<typeof setTimeout> | undefined;
+
 function missing(reason: unknown): void {
   if (reason instanceof EngineStopped) return;
   if (!(reason instanceof EngineMissing)) {
     // A part of the page did not come: the network, or a newer build in its place on the server.
-    console.error(reason);
-    notify(t("part.missing"), { label: t("reload"), run: () => location.reload() });
+    // A page that is being left gives up its imports before it is gone: of that nothing is told, as its timers end with it.
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      console.error(reason);
+      notify(t("part.missing"), { label: t("reload"), run: () => location.reload() });
+    }, 500);
     return;
   }
   troubled = true;
