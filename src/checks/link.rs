@@ -233,7 +233,7 @@ impl Gap {
 
     /// How many words and marks.
     pub(super) fn len(&self) -> usize {
-        self.bytes().iter().filter(|byte| **byte == b' ').count() - 1
+        self.bytes().split(|byte| *byte == b' ').count() - 2
     }
 
     /// The words and marks.
