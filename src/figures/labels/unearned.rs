@@ -48,8 +48,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
-        && !line.any(mark.wrapping_sub(1), amount)
-        && !line.any(mark, |sense| matches!(sense, Sense::AmountNoun) && !line.has(mark, Sense::NumberMark));
+        && !line.any(mark.wrapping_sub(1), amount);
     (bracket || which).then(|| identifier(scene, mark, at + 1, "code"))
 }
 

@@ -3,7 +3,7 @@
 import { isWorkedOn, newArticle, NOTHING_TOLD, USUAL_TINTS, type About, type Anchor, type Article, type Correction, type Hand, type View } from "./article.ts";
 import { History, tidy, type Did, type Step } from "./history.ts";
 import { matchAnchors, moveAnchors } from "./places.ts";
-import { tintOf, type Check, type Figure, type Kind, type Taken, type Tint } from "./records.ts";
+import { tintOf, type Check, type Figure, type Kind, type Tint } from "./records.ts";
 import { revise, type Revision } from "./revision.ts";
 import { settled } from "./settled.ts";
 
@@ -308,26 +308,6 @@ export function effective(figure: Figure): Figure {
 /** Whether the figure is of a kind that the legend shows. */
 export function isShown(figure: Figure): boolean {
   return room.tints.has(tintOf(kindOf(figure)));
-}
-
-function isTaken(figure: Figure, kinds: readonly Kind[]): boolean {
-  return !isOut(figure) && kinds.includes(kindOf(figure));
-}
-
-/** How many figures are to be taken away. */
-export function countTaken(kinds: readonly Kind[]): number {
-  return room.figures.reduce((sum, figure) => sum + Number(isTaken(figure, kinds)), 0);
-}
-
-/** The report as it is to be taken away: kinds that were asked for, without what was left out, corrections made. */
-export function taken(kinds: readonly Kind[], withLink: (figure: Figure) => string | undefined): Taken {
-  const figures = room.figures
-    .filter((figure) => isTaken(figure, kinds))
-    .map((figure) => {
-      const link = withLink(figure);
-      return link === undefined ? effective(figure) : { ...effective(figure), link };
-    });
-  return { text: room.text, figures, checks: room.checks };
 }
 
 const NONE: Check[] = [];
