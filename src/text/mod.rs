@@ -2,8 +2,12 @@
 
 pub(crate) mod compose;
 pub mod fold;
+mod letters;
 pub mod lexeme;
 pub mod lexicon;
+#[cfg(test)]
+mod pack;
+pub(crate) mod packed;
 pub mod sentence;
 pub mod token;
 pub mod vocabulary;
