@@ -11,6 +11,7 @@ pub mod rules;
 
 use crate::lang::Sense;
 use crate::report::{Figure, Kind, Refused, Span};
+use crate::rule::Rule;
 use crate::text::lexeme::LexedLine;
 use crate::text::token::TokenKind;
 
@@ -54,9 +55,8 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
                 while at < line.len() && line.get(at).start < label.span.end {
                     at += 1;
                 }
-                if let Some(kind) = label.kind {
-                    let mut figure = Figure::new(kind, label.span, label.rule);
-                    figure.value.clone_from(&label.value);
+                if let Some(rule) = label.rule {
+                    let figure = Figure::new(Kind::Identifier, label.span, rule);
                     found.push(Placed { figure, first, end: at, noun: None });
                 }
                 scene.floor = at;
@@ -117,12 +117,8 @@ fn explain(scene: &Scene, at: usize, open: Opens, reading: &mut Candidate) {
 pub struct Label {
     /// Where it is.
     pub span: Span,
-    /// What it is; nothing for an address on the web.
-    pub kind: Option<Kind>,
-    /// The number in it, if it states one.
-    pub value: Option<crate::decimal::Decimal>,
-    /// The rule's name.
-    pub rule: &'static str,
+    /// The rule that names an identifier; nothing for an address on the web.
+    pub rule: Option<Rule>,
 }
 
 /// The unit whose word leads to a year: `the year 2008`.

@@ -53,8 +53,8 @@ impl Opens {
     pub const SIGN: Self = Self(4);
     /// A numeral in whatever form.
     pub const NUMERAL: Self = Self(8);
-    /// Anything.
-    pub const ANY: Self = Self(15);
+    /// A phrase of the tables that can begin a figure.
+    pub const PHRASE: Self = Self(16);
 
     /// Either of two.
     #[must_use]
@@ -77,39 +77,75 @@ impl Opens {
             TokenKind::Word => Self::WORD,
             TokenKind::Sign => Self::SIGN,
         };
-        if scene.numeral(at).is_some() { kind.or(Self::NUMERAL) } else { kind }
+        let numeral = if scene.numeral(at).is_some() { kind.or(Self::NUMERAL) } else { kind };
+        if scene.line.opens(at) { numeral.or(Self::PHRASE) } else { numeral }
     }
-}
-
-const fn row(name: &'static str, read: fn(&Scene, usize) -> Option<Candidate>) -> RuleRow {
-    RuleRow { name, needs: ANY, opens: Opens::ANY, read, examples: &[], counter_examples: &[] }
 }
 
 /// The rules, the most particular first.
 pub static RULES: &[&RuleRow] = &[
-    &row("number beyond any value", amounts::beyond::read),
-    &row("mark of a list", labels::name::list_mark),
-    &row("fixed phrase", labels::name::fixed),
-    &row("part of a year with its letter", dates::lettered::read),
-    &row("date with the name of its month", dates::month_names::read),
-    &row("mark behind its word", amounts::scale_word::read),
-    &row("degrees", amounts::degrees::read),
-    &row("document", labels::document::read),
-    &row("name", labels::name::read),
-    &row("address", labels::address::street),
-    &row("date", dates::calendar::read),
-    &row("time of a race", dates::race_time::read),
-    &row("clock time", dates::clock::read),
-    &row("age", amounts::age::read),
-    &row("version", labels::codes::version),
-    &row("one of a series", labels::series::read),
-    &row("score", amounts::score::read),
-    &row("fraction before its whole", amounts::fraction::read),
-    &row("half of a unit", amounts::amount::half_of_unit),
-    &row("ratio", amounts::ratio::read),
-    &row("multiple", amounts::multiple::multiple),
-    &row("rank", labels::rank::read),
-    &row("amount", amounts::amount::read),
+    &amounts::beyond::BEYOND,
+    &labels::name::LIST_MARK,
+    &labels::name::FIXED,
+    &dates::lettered::LETTERED,
+    &dates::month_names::DAYS_BEFORE_MONTH,
+    &dates::month_names::FROM_MONTH,
+    &dates::quarters::MONTHS,
+    &dates::quarters::QUARTER,
+    &dates::month_names::DECADES,
+    &dates::month_names::DECADE,
+    &dates::month_names::ERA,
+    &dates::month_names::SHORT_YEAR,
+    &dates::month_names::COORDINATED_YEARS,
+    &dates::month_names::CENTURY,
+    &dates::month_names::FISCAL_YEAR,
+    &dates::month_names::ROUND_AGE,
+    &dates::year_words::YEAR_WORDS,
+    &dates::month_names::WEEKDAY_DAY,
+    &dates::month_names::YEAR,
+    &amounts::scale_word::SCALE_WORD,
+    &amounts::degrees::POSITION,
+    &amounts::degrees::HEAT,
+    &labels::document::CLAUSE,
+    &labels::document::DOCUMENT,
+    &labels::document::DOCUMENT_CODE,
+    &labels::name::ROAD,
+    &labels::name::NAMED,
+    &labels::codes::CODE,
+    &labels::address::HOUSE,
+    &labels::codes::FORMULA,
+    &labels::codes::FUSED,
+    &labels::codes::FORMATION,
+    &labels::name::NOUN_VERSION,
+    &labels::name::PRODUCT,
+    &labels::address::STREET,
+    &dates::calendar::WEEKDAY,
+    &dates::calendar::MONTHS_OF_YEAR,
+    &dates::season::YEARS,
+    &dates::calendar::SHARED_TAIL,
+    &dates::calendar::DATE,
+    &dates::race_time::RACE_TIME,
+    &dates::spoken_clock::SPOKEN_CLOCK,
+    &dates::clock::CLOCK,
+    &amounts::age::AGE,
+    &labels::codes::VERSION,
+    &labels::series::SERIES,
+    &amounts::score::SCORE,
+    &amounts::fraction::FRACTION,
+    &amounts::amount::HALF_OF_UNIT,
+    &amounts::ratio::VULGAR,
+    &amounts::ratio::SLASH,
+    &amounts::ratio::ONE_OF_RANK,
+    &amounts::ratio::PARTS_IN_WORDS,
+    &amounts::ratio::AMONG,
+    &amounts::ratio::PER_ROUND_NUMBER,
+    &amounts::ratio::HALF,
+    &amounts::multiple::MULTIPLE_WORD,
+    &amounts::times::TIMES,
+    &amounts::multiple::MULTIPLE,
+    &labels::rank::RANK,
+    &labels::rank::LAST,
+    &amounts::amount::AMOUNT,
 ];
 
 /// Takes note that a rule's candidate was taken, for the tests of its examples.

@@ -3,10 +3,12 @@
 
 use crate::decimal::{Decimal, shift, whole};
 use crate::figures::amounts::unit::unit;
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// A fraction in words.
 struct Fraction {
@@ -20,10 +22,16 @@ struct Fraction {
 }
 
 /// Reads a fraction with the scale, the unit or the whole that it divides.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if scene.line.language().grammar.head_first {
-        return None;
-    }
+pub(crate) static FRACTION: RuleRow = RuleRow {
+    name: "fraction before what it divides",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if scene.line.has(at, Sense::Number(NumeralPart::Minus)) && scene.same_line(at + 1) {
         let mut reading = bare(scene, at + 1, &fraction(scene, at + 1).filter(|fraction| fraction.plural)?)?;
         let found = reading.found.first_mut()?;
@@ -128,7 +136,7 @@ fn unit_and_fraction(scene: &Scene, at: usize) -> Option<Candidate> {
         let fraction = fraction(scene, joint + 1).filter(|fraction| joined && fraction.parts < fraction.of)?;
         (exact(&fraction, &whole(1))?, fraction.end)
     };
-    let mut found = scene.found(Kind::Duration, at, end, "whole and fraction");
+    let mut found = scene.found(Kind::Duration, at, end, Rule::WholeAndFraction);
     found.figure.value = Some(whole(1) + hundredths);
     found.figure.unit = Some(written.code);
     Some(Candidate { end, found: vec![found] })
@@ -151,7 +159,7 @@ fn mixed(scene: &Scene, at: usize) -> Option<Candidate> {
     let value = &numeral.value + exact(&fraction, &whole(1))?;
     let written = unit(scene, end);
     let (kind, last) = written.as_ref().map_or((Kind::Count, end), |written| (written.kind, written.end));
-    let mut found = scene.found(kind, at, last, "whole and fraction");
+    let mut found = scene.found(kind, at, last, Rule::WholeAndFraction);
     found.figure.value = Some(shift(&value, written.as_ref().map_or(0, |written| written.power)));
     found.figure.unit = written.map(|written| written.code);
     Some(Candidate { end: last, found: vec![found] })
@@ -191,13 +199,13 @@ fn scaled(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
     let value = exact(fraction, &times)?;
     let mut found;
     if let Some(written) = unit(scene, end).filter(|written| scaled || article || written.kind == Kind::Duration) {
-        found = scene.found(written.kind, at, written.end, "fraction of a unit");
+        found = scene.found(written.kind, at, written.end, Rule::FractionOfUnit);
         found.figure.unit = Some(written.code.clone());
         found.figure.cues.push(line.span(end, written.end));
         end = written.end;
         found.figure.value = Some(shift(&value, written.power));
     } else if scaled {
-        found = scene.found(Kind::Count, at, end, "fraction of a scale");
+        found = scene.found(Kind::Count, at, end, Rule::FractionOfScale);
         found.figure.value = Some(value);
     } else {
         return None;
@@ -230,7 +238,7 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
             return None;
         }
     }
-    let mut found: Placed = scene.found(Kind::Ratio, at, end, "fraction in words");
+    let mut found: Placed = scene.found(Kind::Ratio, at, end, Rule::FractionInWords);
     found.figure.value = Some(fraction.parts.clone());
     found.figure.of = Some(fraction.of.clone());
     Some(Candidate { end, found: vec![found] })

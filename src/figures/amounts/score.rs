@@ -2,15 +2,20 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::{Reason, Rule};
 
 /// How many lexemes before a pair a word of winning or losing may stand.
 const REACH: usize = 9;
 
 /// Reads a score at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static SCORE: RuleRow =
+    RuleRow { name: "score", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (first, end, second) = pair(scene, at).or_else(|| vote(scene, at))?;
     let before = at.wrapping_sub(1);
@@ -58,10 +63,10 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !line.is_word(end));
     if !fits {
-        scene.refuse(at, end, "score: no word of a match is near, and something is counted or the pair rises");
+        scene.refuse(at, end, Reason::NoMatch);
         return None;
     }
-    let mut found = scene.found(Kind::Score, at, end, "score");
+    let mut found = scene.found(Kind::Score, at, end, Rule::Score);
     found.figure.value = Some(whole(first.into()));
     found.figure.value_to = Some(whole(second.into()));
     // `6-7(5)`: the points of a tie-break.
@@ -72,7 +77,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let (Some((first, _)), Some((second, _))) = (scene.int(end + 1), scene.int(end + 3)) {
         let slashed = line.sign(end) == b'(' && line.sign(end + 2) == b'/' && line.sign(end + 4) == b')';
         if slashed && scene.same_line(end) {
-            let mut points = scene.found(Kind::Score, end + 1, end + 4, "score");
+            let mut points = scene.found(Kind::Score, end + 1, end + 4, Rule::Score);
             points.figure.value = Some(whole(first.into()));
             points.figure.value_to = Some(whole(second.into()));
             reading.found.push(points);
