@@ -4,10 +4,11 @@
 use crate::figures::amounts::unit;
 use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
-use crate::lang::{Quantity, Sense};
+use crate::lang::{Quantity, Sense, Side};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
 use crate::rule::Rule;
+use crate::text::token::Case;
 
 /// The oldest that a person is taken to be.
 const OLDEST: u32 = 122;
@@ -25,11 +26,17 @@ pub(crate) static AGE: RuleRow = RuleRow {
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let numeral = scene.numeral(at)?;
+    if let Some(reading) = second_unit(scene, at, numeral.end) {
+        return Some(reading);
+    }
     let years = numeral.small().filter(|years| *years <= OLDEST && numeral.to.is_none())?;
     if !scene.same_line(at) || matches!(numeral.form, Form::Roman | Form::Rank) {
         return None;
     }
     let end = numeral.end;
+    if let Some(reading) = class(scene, at, end) {
+        return Some(reading);
+    }
     if own_years(scene, at, end) {
         return age(scene, at, end + 1, Rule::YearsOfOne);
     }
@@ -137,6 +144,37 @@ fn cued(scene: &Scene, at: usize) -> Option<Candidate> {
             reading.end = high.end;
         }
     }
+    Some(reading)
+}
+
+/// `aged 18 years and 185 days`: what an age has in another unit.
+fn second_unit(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let cue = at.checked_sub(4).filter(|&cue| line.has(cue, Sense::AgeCue) && scene.same_line(at))?;
+    let time = line.any(at - 2, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    let joined = line.has(at - 1, Sense::And) && time && scene.numeral(cue + 1).is_some();
+    let own = unit::unit(scene, end).filter(|own| joined && own.kind == Kind::Duration)?;
+    let mut reading = age(scene, at, own.end, Rule::AgeBehindWord)?;
+    reading.found.first_mut()?.figure.unit = Some(own.code);
+    Some(reading)
+}
+
+/// `the over-65s`, `under-16s`: people by their age.
+fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let limit = at.checked_sub(2).filter(|&limit| {
+        let hyphen = line.sign(at - 1) == b'-' && line.glued(at - 1) && line.glued(at);
+        hyphen && line.get(limit).case == Case::Lower
+    })?;
+    let bound = line.find(limit, |sense| match sense {
+        Sense::Bound(bound, Side::Before) => Some(*bound),
+        _ => None,
+    })?;
+    if !line.has(end, Sense::DecadeMark) || !line.glued(end) {
+        return None;
+    }
+    let mut reading = age(scene, at, end + 1, Rule::AgeClass)?;
+    reading.found.first_mut()?.figure.bound = Some(bound);
     Some(reading)
 }
 

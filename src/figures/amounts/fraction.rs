@@ -5,9 +5,9 @@ use crate::decimal::{Decimal, shift, whole};
 use crate::figures::amounts::unit::unit;
 use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
-use crate::lang::{NumeralPart, Quantity, Sense};
+use crate::lang::{NumeralPart, Quantity, Sense, Side};
 use crate::numerals::Form;
-use crate::report::Kind;
+use crate::report::{Bound, Kind};
 use crate::rule::Rule;
 
 /// A fraction in words.
@@ -117,6 +117,9 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let plural = is_plural(scene, end - 1);
     // Several parts stand in the plural: `two-thirds`, but `two third places`.
     let fits = plural || glued || !hyphen && numeral.value == whole(1);
+    if plural && of == whole(4) && !glued && super::ratio::is_run_of_parts(scene, at) {
+        return None;
+    }
     let small = numeral.value.is_integer() && numeral.value > whole(0) && (plural || numeral.value < whole(20));
     (fits && small).then(|| Fraction { parts: numeral.value.clone(), of, end, article: false, plural })
 }
@@ -234,7 +237,12 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
         let calendar =
             of && line.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));
         let lone = !scene.same_line(at) && !scene.same_line(end);
-        if noun || calendar || !(of || led || lone) {
+        // `a third more than last year`
+        let compared = scene.same_line(end)
+            && line.any(end, |sense| {
+                matches!(sense, Sense::Comparison | Sense::Bound(Bound::Over | Bound::Under, Side::Before))
+            });
+        if noun || calendar || !(of || led || lone || compared) {
             return None;
         }
     }

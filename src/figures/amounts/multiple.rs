@@ -29,6 +29,9 @@ fn word(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
         return Some(Candidate { found: Vec::new(), end: at + 3 });
     }
+    if is_adjective(scene, at) {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
+    }
     if line.has(at, Sense::Frequency) && super::times::is_frequency(scene, at) {
         let mut found = scene.found(Kind::Count, at, at + 1, Rule::Once);
         found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
@@ -97,4 +100,23 @@ fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
         found.figure.bound = bound;
     }
     Some(Candidate { found: vec![found], end })
+}
+
+/// `a fantastic double save`, `her double in Athens`: between an article and a noun, or alone behind an article, the word
+/// is an adjective or a noun; `to double output`, `double the output` multiply.
+fn is_adjective(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    if !line.has(at, Sense::Twofold) || at == 0 || !scene.same_line(at) {
+        return false;
+    }
+    let before = at - 1;
+    let led = line.any(before, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Number(_)));
+    let noun = scene.is_noun(at + 1);
+    let lone = !noun && !line.any(at + 1, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Comparison));
+    // `would more than double output`, `they double output`
+    let verb = line.any(before, |s| {
+        matches!(s, Sense::To | Sense::Verb | Sense::Modal | Sense::Pronoun | Sense::Bound(..) | Sense::Level)
+    }) || crate::phrases::premodified::is_plural(scene, before)
+        || line.is_capital(before);
+    led && (noun || lone) || noun && !verb && scene.is_noun(before)
 }

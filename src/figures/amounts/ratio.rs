@@ -8,6 +8,7 @@ use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
 use crate::rule::Rule;
+use crate::text::token::Case;
 
 fn ratio(scene: &Scene, first: usize, end: usize, rule: Rule, value: Decimal, of: Decimal) -> Option<Candidate> {
     let mut found = scene.found(Kind::Ratio, first, end, rule);
@@ -131,6 +132,7 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
     // Where plurals have an ending, several parts have it too.
     let plurals = line.language().grammar.endings.plural;
     let fits = scene.same_line(joint)
+        && !is_run_of_parts(scene, at)
         && (plurals.is_empty()
             || joint > part.end
             || part.value == whole(1)
@@ -138,6 +140,18 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
         && part.to.is_none()
         && part.value < whole(of.into());
     if fits { ratio(scene, at, joint + 1, Rule::FractionInWords, part.value.clone(), whole(of.into())) } else { None }
+}
+
+/// `the preceding three quarters`, `its first three quarters`: so many parts of a year behind a word for which of them.
+pub(crate) fn is_run_of_parts(scene: &Scene, at: usize) -> bool {
+    let which = |sense: &Sense| {
+        matches!(sense, Sense::Relative(_) | Sense::Rank(1) | Sense::Demonstrative | Sense::TimeModifier)
+    };
+    let article = |at: usize| {
+        scene.line.has(at, Sense::Determiner) && !scene.line.has(at, Sense::Number(crate::lang::NumeralPart::Article))
+    };
+    let before = at.wrapping_sub(1);
+    scene.same_line(at) && (scene.line.any(before, which) || article(before))
 }
 
 /// `1 trong 9`, `một trong ba`, `9 trong số 16`, `one of the two`.
@@ -198,7 +212,7 @@ fn of_last(scene: &Scene, at: usize, part: &Numeral) -> Option<Candidate> {
     let line = scene.line;
     let of = line.has(part.end, Sense::Number(crate::lang::NumeralPart::Of)) && scene.same_line(part.end);
     let last = part.end + 2;
-    let which = line.any(last, |sense| matches!(sense, Sense::Relative(_) | Sense::Rank(1)));
+    let which = line.any(last, |sense| matches!(sense, Sense::Relative(_) | Sense::Rank(1) | Sense::Possible));
     if !of || !line.has(part.end + 1, Sense::Determiner) || !which || !scene.same_line(last + 1) {
         return None;
     }
@@ -279,9 +293,22 @@ pub(crate) static HALF: RuleRow =
 
 fn half(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
+    if line.has(at, Sense::Halves) {
+        return ratio(scene, at, at + 1, Rule::Half, whole(1), whole(2));
+    }
     let parts = line.find(at, |sense| if let Sense::Part(parts) = sense { Some(*parts) } else { None })?;
     if parts != 2 {
         return None;
+    }
+    // `fly-half`, `second-half tries`, `a half-chance`: joined to a word it is part of a term.
+    let joined = |hyphen: usize| line.sign(hyphen) == b'-' && line.glued(hyphen) && line.glued(hyphen + 1);
+    // `Half Life 2`
+    let name = line.is_capital(at) && line.is_capital(at + 1) && scene.same_line(at + 1) && scene.is_noun(at + 1);
+    if name && line.get(at).case == Case::Capital && line.get(at + 1).case == Case::Capital {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
+    }
+    if at > 1 && joined(at - 1) && line.is_word(at - 2) || joined(at + 1) && line.is_word(at + 2) {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
     }
     // `nửa cuối năm` came before; `nửa` before an adjective or nothing is no share.
     let mut reading = ratio(scene, at, at + 1, Rule::Half, whole(1), whole(2))?;

@@ -69,7 +69,8 @@ fn marked(scene: &Scene, at: usize, number: usize, code: &str) -> Option<Candida
     if !digits || chained || own || place || counts || times || unit(scene, end).is_some() {
         return None;
     }
-    let mut found = scene.found(Kind::Measure, at, end, Rule::MarkBehindWord);
+    let kind = if code == "x" { Kind::Multiple } else { Kind::Measure };
+    let mut found = scene.found(kind, at, end, Rule::MarkBehindWord);
     found.figure.value = Some(numeral.value.clone());
     found.figure.unit = Some(code.to_owned());
     Some(Candidate { found: vec![found], end })

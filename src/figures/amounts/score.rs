@@ -11,6 +11,9 @@ use crate::rule::{Reason, Rule};
 /// How many lexemes before a pair a word of winning or losing may stand.
 const REACH: usize = 9;
 
+/// How many lexemes before a pair a word for odds may stand.
+const ODDS: usize = 16;
+
 /// Reads a score at `at`.
 pub(crate) static SCORE: RuleRow =
     RuleRow { name: "score", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
@@ -19,6 +22,17 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (first, end, second) = pair(scene, at).or_else(|| vote(scene, at))?;
     let before = at.wrapping_sub(1);
+    // `odds of 8-1`, `the 5-2 favourite`
+    let odds = (at.saturating_sub(ODDS)..at).rev().take_while(|&at| !ends(scene, at));
+    if second > 0
+        && (line.has(end, Sense::OddsCue) && scene.same_line(end)
+            || odds.into_iter().any(|at| line.has(at, Sense::OddsCue)))
+    {
+        let mut found = scene.found(Kind::Ratio, at, end, Rule::Odds);
+        found.figure.value = Some(whole(first.into()));
+        found.figure.of = Some(whole(second.into()));
+        return Some(Candidate { end, found: vec![found] });
+    }
     // `from 5-2 down`
     let side = scene.same_line(end) && line.has(end, Sense::ScoreSide);
     // `Đội Sông - Đội Núi 1-3`, `Sông FC 3-2 Núi`: the names of both sides.

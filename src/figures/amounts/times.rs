@@ -48,7 +48,9 @@ fn times(scene: &Scene, at: usize) -> Option<Candidate> {
         || line.any(behind, |sense| {
             matches!(sense, Sense::Comparison | Sense::TimesCue | Sense::Bound(crate::report::Bound::Over, _))
         })
-        || !hyphen && line.any(verb, |sense| matches!(sense, Sense::Change(..)));
+        // `as much as`
+        || line.has(behind, Sense::Level) && line.any(behind, |sense| matches!(sense, Sense::Bound(..)))
+        || !hyphen && multiplies(scene, verb);
     if hyphen && !led {
         return counted(scene, at, &amount);
     }
@@ -59,6 +61,13 @@ fn times(scene: &Scene, at: usize) -> Option<Candidate> {
     found.figure.unit = Some("x".to_owned());
     fill(&mut found, &amount, 0);
     Some(Candidate { found: vec![found], end: behind })
+}
+
+/// Whether so many times behind the verb at `at` tell how much, and not how often: `grew three times`, but `lost three
+/// times`, `was raised three times`.
+fn multiplies(scene: &Scene, at: usize) -> bool {
+    let up = |sense: &Sense| matches!(sense, Sense::Change(crate::report::Change::Up, _));
+    scene.line.any(at, up) && !scene.line.has(at, Sense::Pays)
 }
 
 fn counted(scene: &Scene, at: usize, amount: &Amount) -> Option<Candidate> {
