@@ -202,6 +202,8 @@ fn rank_is_number(scene: &Scene, at: usize) -> bool {
 
 pub(crate) fn ordinal(scene: &Scene, numeral: &Numeral, end: usize, noun: Option<(usize, usize)>) -> Placed {
     let mut found = scene.found(Kind::Ordinal, numeral.first, end, Rule::Series);
+    // The mark of a series may lead with no word before it.
+    let noun = noun.filter(|(first, end)| first < end);
     found.figure.value = Some(numeral.value.clone());
     if let Some((first, end)) = noun {
         found.figure.cues.push(scene.line.span(first, end));
