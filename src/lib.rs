@@ -23,6 +23,7 @@ mod pass;
 pub mod phrases;
 mod recheck;
 mod report;
+mod rule;
 pub mod scene;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
@@ -32,3 +33,4 @@ pub use analysis::{Reader, Session, analyze};
 pub use options::Options;
 pub use recheck::{Edit, EditRecord, edited, recheck};
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};
+pub use rule::{Reason, Rule};

@@ -9,7 +9,7 @@ use crate::figures::{self, Setting, pattern};
 use crate::numerals::{self, Evidence};
 use crate::report::{Figure, Report, Span};
 use crate::text::lexeme::LexedLine;
-use crate::text::sentence::sentences;
+use crate::text::sentence::{self, sentences};
 use crate::{context, doubt};
 
 /// What is known of a line, whatever stands around it. Offsets count from its start.
@@ -61,10 +61,11 @@ pub(crate) struct LineFigures {
 impl LineFigures {
     /// Reads a line.
     pub(crate) fn of(cut: &LexedLine, setting: Setting) -> Self {
-        let sentences = sentences(cut);
+        let mut sentences = sentences(cut);
         let numerals = numerals::find(cut, setting.style);
         let mut scene = figures::Scene::new(cut, &numerals, setting);
         let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
+        sentence::join(&mut sentences, found.iter().map(|found| found.figure.span));
         context::read(&scene, &mut found, &sentences);
         doubt::read(&scene, &mut found, setting.explain);
         let mut figures = Vec::with_capacity(found.len());

@@ -16,6 +16,7 @@ use crate::numerals::{Evidence, Style};
 use crate::options::Options;
 use crate::text::lexeme::{LexedLine, Lexeme, cut};
 use crate::text::lexicon::Lexicon;
+use crate::text::lines::lines;
 use crate::text::token::{Token, tokenize};
 use crate::text::vocabulary::WordLookup;
 
@@ -46,9 +47,9 @@ pub(crate) fn read<'p>(
     }
     let words = WordLookup::new(&reader.words);
     let mut line_reader = LineReader { reader, words, tokens: Vec::new(), lexemes: Vec::new() };
-    let mut lines = Vec::new();
+    let mut placed = Vec::new();
     let mut start = 0;
-    for text in clip(text).split_inclusive('\n') {
+    for text in lines(clip(text)) {
         let place = start;
         start += text.len() as u32;
         let line = match known.get(text) {
@@ -61,11 +62,11 @@ pub(crate) fn read<'p>(
                 None => continue,
             },
         };
-        lines.push(PlacedLine { text, start: place, line });
+        placed.push(PlacedLine { text, start: place, line });
     }
     let main = article.main();
     article.forget();
-    for PlacedLine { text, line, .. } in &mut lines {
+    for PlacedLine { text, line, .. } in &mut placed {
         let language = article.language(&line.hits);
         let evidence = match line.evidence {
             Some(evidence) if evidence.language == language => evidence,
@@ -77,14 +78,14 @@ pub(crate) fn read<'p>(
         line.evidence = Some(evidence);
         article.take(evidence);
     }
-    for PlacedLine { text, line, .. } in &mut lines {
+    for PlacedLine { text, line, .. } in &mut placed {
         let language = line.evidence.map_or(main, |evidence| evidence.language);
         let setting = article.setting(language);
         if line.found.as_ref().is_none_or(|found| found.setting != setting) {
             line.found = Some(Arc::new(LineFigures::of(&line_reader.cut(text, language), setting)));
         }
     }
-    (lines, main)
+    (placed, main)
 }
 
 /// Where each line starts that is not empty, with the index of its language in an article of the language `main`.
@@ -92,7 +93,7 @@ pub(crate) fn languages(reader: &Reader, text: &str, main: usize) -> Vec<(u32, u
     let mut words = WordLookup::new(&reader.words);
     let (mut tokens, mut found) = (Vec::new(), Vec::new());
     let mut start = 0;
-    for line in clip(text).split_inclusive('\n') {
+    for line in lines(clip(text)) {
         tokens.clear();
         tokenize(line, &mut words, &mut tokens);
         if !tokens.is_empty() {
@@ -131,7 +132,7 @@ impl<'p> ArticleEvidence<'p> {
             lexicons,
             chosen: lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted),
             published: options.published.as_deref().and_then(Day::parse),
-            sole: !text.trim().contains('\n'),
+            sole: lines(text.trim()).nth(1).is_none(),
             explain: options.explain,
             totals: vec![0; lexicons.len()],
             evidence: vec![Evidence::default(); lexicons.len()],

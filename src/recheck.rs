@@ -8,6 +8,7 @@ use serde::Deserialize;
 use crate::decimal::{Decimal, shift};
 use crate::output::record::{FigureRecord, PositionEncoding, reposition};
 use crate::report::{Check, Figure, Kind, Report, Span};
+use crate::rule::Rule;
 use crate::text::sentence::sentence_at;
 
 /// What a reader does to the figure at a place.
@@ -48,7 +49,7 @@ impl EditRecord {
             return Edit::LeftOut(span);
         }
         let old = report.figures.iter().find(|figure| figure.span == span);
-        let mut figure = old.cloned().unwrap_or_else(|| Figure::new(Kind::Count, span, "edited"));
+        let mut figure = old.cloned().unwrap_or_else(|| Figure::new(Kind::Count, span, Rule::Edited));
         let number = |text: &Option<String>| text.as_deref().and_then(|text| Decimal::from_str(text.trim()).ok());
         let form = old.and_then(|old| old.value.as_ref()).map(|value| value.as_bigint_and_exponent().1);
         figure.id = record.id;

@@ -4,6 +4,7 @@
 //! self-contained records whose offsets are in the unit that the caller asks for.
 
 use crate::decimal::Decimal;
+use crate::rule::{Reason, Rule};
 
 /// A half-open range of byte offsets into the text that was given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -199,8 +200,8 @@ pub struct Figure {
     pub sentence: u32,
     /// Whether the decision was close: another reading, unit or noun came near, and a reader should look.
     pub doubt: bool,
-    /// The name of the rule that read it.
-    pub rule: &'static str,
+    /// The rule that read it.
+    pub rule: Rule,
     /// The words that led to the reading: of unit, bound, change and label.
     pub cues: Vec<Span>,
     /// Readings that were refused, with the reason; filled only if [`Options::explain`](crate::Options) asks for it.
@@ -215,21 +216,21 @@ pub struct Refused {
     /// What it would have read.
     pub span: Span,
     /// The rule that would have read it, or what a rule found wanting.
-    pub reason: &'static str,
+    pub reason: Reason,
 }
 
 impl Refused {
     /// What would have been read and why it was not, for people. `text` is the article.
     #[must_use]
     pub fn told(&self, text: &str) -> String {
-        format!("{}: {}", self.span.of(text), self.reason)
+        format!("{}: {}", self.span.of(text), self.reason.name())
     }
 }
 
 impl Figure {
     /// A figure with nothing known but its place, its kind and the rule that read it.
     #[must_use]
-    pub fn new(kind: Kind, span: Span, rule: &'static str) -> Self {
+    pub fn new(kind: Kind, span: Span, rule: Rule) -> Self {
         Self {
             id: 0,
             kind,

@@ -6,6 +6,7 @@ use crate::figures::Day;
 use crate::numerals::{Numeral, Style};
 use crate::phrases::{ends_phrase, premodified};
 use crate::report::{Figure, Kind, Refused};
+use crate::rule::{Reason, Rule};
 use crate::text::lexeme::LexedLine;
 use crate::text::token::{Gap, SMALL_DIGITS};
 
@@ -83,9 +84,9 @@ impl<'c, 'a> Scene<'c, 'a> {
     }
 
     /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.
-    pub fn refuse(&self, first: usize, end: usize, reason: &'static str) {
+    pub fn refuse(&self, first: usize, end: usize, reason: impl Into<Reason>) {
         if let Some(refused) = &self.refused {
-            let refusal = Refused { span: self.line.span(first, end), reason };
+            let refusal = Refused { span: self.line.span(first, end), reason: reason.into() };
             let mut refused = refused.borrow_mut();
             if !refused.contains(&refusal) {
                 refused.push(refusal);
@@ -120,7 +121,7 @@ impl<'c, 'a> Scene<'c, 'a> {
 
     /// A figure over the lexemes from `first` to `end`.
     #[must_use]
-    pub fn found(&self, kind: Kind, first: usize, end: usize, rule: &'static str) -> Placed {
+    pub fn found(&self, kind: Kind, first: usize, end: usize, rule: Rule) -> Placed {
         Placed { figure: Figure::new(kind, self.line.span(first, end), rule), first, end, noun: None }
     }
 

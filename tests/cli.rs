@@ -209,7 +209,7 @@ fn explain_names_the_rule_of_every_figure() {
     let options = solieu::Options { explain: true, ..solieu::Options::default() };
     for figure in solieu::analyze(ARTICLE, &options).figures {
         assert!(told.contains(&format!("“{}”  {}", figure.span.of(ARTICLE), figure.kind.name())), "{told}");
-        assert!(told.contains(&format!("rule     {}", figure.rule)), "{told}");
+        assert!(told.contains(&format!("rule     {}", figure.rule.name())), "{told}");
     }
     assert_eq!(out(&solieu(&["--explain"], "Không có gì.")), "no figures\n");
     assert!(out(&solieu(&["--explain", "--format", "csv"], ARTICLE)).lines().next().unwrap().ends_with(",end,rule"));

@@ -376,7 +376,7 @@ mod tests {
     #[test]
     fn words_about_a_number() {
         let text = "Cả nước có 3.953 người, hôm qua.";
-        let mut figure = Figure::new(Kind::Count, crate::Span::default(), "test");
+        let mut figure = Figure::new(Kind::Count, crate::Span::default(), crate::Rule::Count);
         figure.span = crate::Span::new(text.find('3').unwrap() as u32, text.find(" người").unwrap() as u32);
         let mention = Mention::<MOST>::new(text, &figure);
         let other = "Nay có 3.953  người,  năm kia.";

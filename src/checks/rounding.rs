@@ -295,7 +295,7 @@ mod tests {
     fn figure(written: &str) -> Figure {
         let mut words = written.split(' ');
         let value = words.next().unwrap();
-        let mut figure = Figure::new(Kind::Count, Span::default(), "test");
+        let mut figure = Figure::new(Kind::Count, Span::default(), crate::Rule::Count);
         let (value, of) = value.split_once('/').map_or((value, None), |(value, of)| (value, Some(of)));
         figure.value = Some(number(value));
         figure.of = of.map(number);

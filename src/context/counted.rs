@@ -9,6 +9,7 @@ use crate::figures::{Placed, Scene};
 use crate::lang::{Sense, Side};
 use crate::phrases::noun_phrase;
 use crate::report::{Group, Kind, Span};
+use crate::rule::Rule;
 
 /// Sets what the figure with index `at` counts.
 pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
@@ -56,7 +57,7 @@ pub(super) fn share_back(scene: &Scene, found: &mut [Placed]) {
     for at in 1..found.len() {
         let (before, after) = found.split_at_mut(at);
         let (Some(this), Some(next)) = (before.last(), after.first_mut()) else { continue };
-        let shared = this.figure.rule == "shared unit" && this.figure.kind == next.figure.kind;
+        let shared = this.figure.rule == Rule::SharedUnit && this.figure.kind == next.figure.kind;
         if shared && this.end + 1 == next.first && next.figure.counted.is_none() && scene.line.is_word(this.end) {
             next.figure.counted = this.figure.counted;
         }
@@ -65,7 +66,8 @@ pub(super) fn share_back(scene: &Scene, found: &mut [Placed]) {
         let (before, after) = found.split_at_mut(at);
         let (Some(this), Some(next)) = (before.last_mut(), after.first()) else { continue };
         let alike = this.figure.kind == next.figure.kind && this.figure.rule == next.figure.rule;
-        if alike && this.figure.rule == "shared unit" && next.figure.counted.is_some() && this.end + 2 >= next.first {
+        if alike && this.figure.rule == Rule::SharedUnit && next.figure.counted.is_some() && this.end + 2 >= next.first
+        {
             this.figure.counted = next.figure.counted;
         }
         let counts =

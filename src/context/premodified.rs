@@ -5,7 +5,7 @@ use crate::figures::{Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense, Side};
 use crate::phrases::noun_phrase;
 use crate::phrases::premodified;
-use crate::report::{Change, Group, Kind, Span};
+use crate::report::{Bound, Change, Group, Kind, Span};
 
 /// How many words may stand between a verb of change and its amount.
 const REACH: usize = 6;
@@ -24,7 +24,10 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         Kind::Count => behind
             .or_else(|| elided(scene, found, at))
             .or_else(|| against(scene, found, at))
-            .or_else(|| level(scene, found, at)),
+            .or_else(|| level(scene, found, at))
+            .or_else(|| titled(scene, this)),
+        // `halved its debt`, but `losses halved in May`
+        Kind::Ratio if scene.line.has(this.first, Sense::Halves) => object(scene, this).or_else(|| about(scene, found, at)),
         Kind::Ratio => behind.or_else(|| beyond(scene, found, at)).or_else(|| about(scene, found, at)),
         Kind::Ordinal => this.noun.map(span).or(behind).or(None),
         // `double the quota`: what is held against it, and not the yardstick.
@@ -231,8 +234,28 @@ fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
         Topic::Figure(index) => return found[index].figure.counted,
     };
     let things = named(scene, first);
-    let counts = things > first || premodified::counts(scene, things, end);
+    let tally = line.has(end - 1, Sense::Tally)
+        || (first..end).any(|at| line.has(at, Sense::Tally) && line.has(at + 1, Sense::Number(NumeralPart::Of)));
+    let counts = things > first || premodified::counts(scene, things, end) || tally;
     (counts || line.has(lead, Sense::Number(NumeralPart::Of))).then(|| line.span(things, end))
+}
+
+/// `Attendance: 12,836`: the name of a number of people or things that a colon sets before it.
+fn titled(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let colon = this.first.checked_sub(1).filter(|&at| line.sign(at) == b':' && scene.same_line(this.first))?;
+    let name = colon.checked_sub(1).filter(|&name| line.has(name, Sense::Tally) && scene.same_line(colon))?;
+    Some(line.span(name, colon))
+}
+
+/// The object right behind a verb that is a figure: `halving global poverty`.
+fn object(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let mut first = this.end;
+    while line.any(first, |s| matches!(s, Sense::Determiner | Sense::Possessive)) {
+        first += 1;
+    }
+    premodified::phrase(scene, first).map(|(first, end)| line.span(first, end))
 }
 
 /// Whether an amount stands between an article or an owner and its noun.
@@ -331,24 +354,27 @@ pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chan
     if this.figure.kind == Kind::Duration {
         return None;
     }
+    if line.has(this.first, Sense::Halves) {
+        return Some((Change::Down, Some(this.first)));
+    }
     if let Some(change) = multiplies(scene, this) {
         return Some((change, Some(this.first)));
     }
     if let Some((change, verb)) = verb_before(scene, this.first).or_else(|| verb_over_object(scene, found, at)) {
-        // `it raised the 5,000 seats`, `it sold its 5% stake`: a number that is known already is no amount of change.
+        // `it raised the 5,000 seats`: a number that is known already is no amount of change.
         let known = this.figure.kind == Kind::Count
             && scene.same_line(this.first)
             && line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Determiner | Sense::Possessive))
             && !line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Number(_) | Sense::Bound(..)));
         let often = this.figure.kind == Kind::Count && line.has(this.end, Sense::Times);
-        // `it raised $5m`
-        let funds = this.figure.kind == Kind::Money
+        // `it raised $5m`, `it picked up two prizes`: getting is none.
+        let gets = matches!(this.figure.kind, Kind::Money | Kind::Count)
             && line.has(verb, Sense::Pays)
-            && !(verb + 1..this.first)
-                .any(|word| line.has(word, Sense::AmountJoint) || premodified::is_noun(scene, word));
+            && !has_object(scene, verb, this.first);
         // `it offers up 12 wines`: `up` belongs to a verb that is none of change.
         let particle = this.figure.kind == Kind::Count && is_particle(scene, verb);
-        return (!known && !often && !funds && !particle).then_some((change, Some(verb)));
+        let sized = sizes_noun(scene, this) || sizes_object(scene, verb, this.first);
+        return (!known && !often && !gets && !particle && !sized).then_some((change, Some(verb)));
     }
     // `a 5 per cent pay rise`, `an $8.7bn drop`
     let mut word = this.end + usize::from(line.sign(this.end) == b'-' && line.glued(this.end));
@@ -357,7 +383,7 @@ pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chan
             || after(scene, word).is_some()
             || line.any(word, |s| matches!(s, Sense::Comparison)))
     {
-        if let Some(change) = after(scene, word) {
+        if let Some(change) = after(scene, word).filter(|_| names_change(scene, this, word)) {
             // `337,000 jobs added`
             let amount =
                 matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple | Kind::Ratio)
@@ -374,6 +400,79 @@ pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chan
         .or_else(|| restated(scene, found, at))
         .or_else(|| converted(scene, found, at))
         .or_else(|| rate(scene, found, at))
+}
+
+/// Whether a noun stands between the verb and the amount that begins at `first`, which is the verb's object: all but what
+/// an article and the number hold (`an incredible £40,000`).
+fn has_object(scene: &Scene, verb: usize, first: usize) -> bool {
+    let line = scene.line;
+    let article = |at: &usize| line.has(*at, Sense::Number(NumeralPart::Article));
+    let end = (verb + 1..first).rev().find(article).unwrap_or(first);
+    (verb + 1..end).any(|word| line.has(word, Sense::AmountJoint) || premodified::is_noun(scene, word))
+}
+
+/// `it cut the 5% rate`, `it erased a 20-point deficit`: behind an article or an owner the amount is the size of a thing,
+/// unless the thing is a change.
+fn sizes_noun(scene: &Scene, this: &Placed) -> bool {
+    let noun = this.end + usize::from(scene.line.sign(this.end) == b'-' && scene.line.glued(this.end));
+    matches!(this.figure.kind, Kind::Percent | Kind::Money | Kind::Measure)
+        && modifies(scene, this)
+        && !is_change_noun(scene, noun)
+}
+
+/// `it cut its workforce of 5,000 by a third`: the number is the size of the verb's object.
+fn sizes_object(scene: &Scene, verb: usize, first: usize) -> bool {
+    let line = scene.line;
+    let measured = |at: &usize| {
+        line.any(*at, |s| matches!(s, Sense::Bound(..) | Sense::Determiner | Sense::CurrencySign(_) | Sense::Adverb))
+    };
+    let of = (verb + 2..first)
+        .rev()
+        .find(|at| !measured(at))
+        .filter(|&at| line.has(at, Sense::Number(NumeralPart::Of)));
+    of.is_some_and(|of| {
+        let noun = of - 1;
+        let amount = |sense: &Sense| matches!(sense, Sense::AmountNoun | Sense::Change(..) | Sense::Number(_));
+        premodified::is_noun(scene, noun) && !line.any(noun, amount)
+    })
+}
+
+/// Whether a word that can name a change does: `a loss of $5m` is an amount of money, `the rooms were 5% dearer` and
+/// `5% higher` behind a verb of being compare.
+fn names_change(scene: &Scene, this: &Placed, word: usize) -> bool {
+    let line = scene.line;
+    if this.figure.kind == Kind::Money && line.has(word, Sense::PriceNoun) {
+        return false;
+    }
+    !(word == this.end && line.has(word, Sense::Comparison)) || ends_at_level(scene, this.first)
+}
+
+/// `closed 15 points higher`, `ended the day 2% lower`: a verb whose clause tells where a level ends, with at most a time
+/// between.
+fn ends_at_level(scene: &Scene, first: usize) -> bool {
+    let line = scene.line;
+    let mut word = first;
+    while word > 0 && first - word < 5 && scene.same_line(word) {
+        word -= 1;
+        if premodified::is_participle(scene, word) || line.has(word, Sense::Moves) {
+            return !line.any(word, |s| matches!(s, Sense::Copula));
+        }
+        let time = |s: &Sense| {
+            matches!(
+                s,
+                Sense::Unit(_, crate::lang::Quantity::Time)
+                    | Sense::Determiner
+                    | Sense::Bound(..)
+                    | Sense::Adverb
+                    | Sense::CurrencySign(_)
+                    | Sense::Part24(_)
+            )
+        };
+        if !line.any(word, time) {
+            return false;
+        }
+    }
+    false
 }
 
 /// A verb that multiplies: `doubled`, `to double aid`; `double the rate` compares.
@@ -445,7 +544,10 @@ fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chang
     if premodified::is_participle(scene, by.wrapping_sub(1)) && before(scene, by.wrapping_sub(1)).is_none() {
         return None;
     }
-    let floor = found[..at].iter().rev().find(|it| it.figure.kind.group() == Group::Quantity).map_or(0, |it| it.end);
+    // `cut its crew of 900 by a third`: past the size of the object.
+    let sizes = |it: &Placed| line.has(it.first.wrapping_sub(1), Sense::Number(NumeralPart::Of));
+    let amounts = |it: &&Placed| it.figure.kind.group() == Group::Quantity && !sizes(it);
+    let floor = found[..at].iter().rev().find(amounts).map_or(0, |it| it.end);
     let mut word = by;
     while word > floor && by - word < FAR && scene.same_line(word) {
         word -= 1;
@@ -505,12 +607,21 @@ fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
     while word > 0 && first - word < REACH && scene.same_line(word) {
         word -= 1;
         if let Some(change) = before(scene, word) {
-            return (!object || !line.any(word, |sense| matches!(sense, Sense::Comparison))).then_some((change, word));
+            // `speeds boosted up to 75 Mbps`: over an object `up to` leads to a level.
+            let reached = object && (word + 1..first).any(|at| is_ceiling_of_level(scene, at));
+            let compares = object && line.any(word, |sense| matches!(sense, Sense::Comparison));
+            return (!compares && !reached).then_some((change, word));
         }
-        if line.any(word, |sense| matches!(sense, Sense::Level))
-            && !line.any(word, |sense| matches!(sense, Sense::Bound(..)))
-        {
+        // `grew at an annual rate of 2%` tells how fast, and no level.
+        let pace = line.has(word, Sense::At)
+            && !object
+            && (word + 1..first).any(|at| line.has(at, Sense::AmountNoun))
+            && (word + 1..first).any(|at| line.has(at, Sense::Number(NumeralPart::Of)));
+        if line.any(word, |sense| matches!(sense, Sense::Level)) && !is_stress(scene, word) && !pace {
             return None;
+        }
+        if pace {
+            continue;
         }
         let noun = premodified::is_noun(scene, word);
         let through = line.any(word, |sense| {
@@ -529,9 +640,19 @@ fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)> {
         if !(through || noun) {
             return None;
         }
-        object |= noun;
+        object |= noun && !line.has(word, Sense::AmountNoun);
     }
     None
+}
+
+/// `as much as`: a limit of the amount itself, and no level.
+fn is_stress(scene: &Scene, at: usize) -> bool {
+    scene.line.any(at, |sense| matches!(sense, Sense::Bound(Bound::AtMost, _)))
+}
+
+/// `up to`
+fn is_ceiling_of_level(scene: &Scene, at: usize) -> bool {
+    is_stress(scene, at) && scene.line.has(at, Sense::To)
 }
 
 /// Whether `up` or `down` at `at` belongs to the verb right before it.
@@ -547,11 +668,13 @@ fn is_particle(scene: &Scene, at: usize) -> bool {
         && line.is_word(verb)
         && !premodified::is_plural(scene, verb)
         && premodified::is_noun(scene, verb);
+    // `shot down five planes`
+    let irregular = line.has(verb, Sense::Verb) && !line.any(verb, |s| matches!(s, Sense::Copula | Sense::Change(..)));
     line.has(at, Sense::Preposition)
         && scene.same_line(at)
         && line.is_word(verb)
         && !line.has(verb, Sense::Moves)
-        && (participle || auxiliary)
+        && (participle || auxiliary || irregular)
 }
 
 /// `by` or `of` between a word of change and its amount.

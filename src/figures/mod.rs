@@ -7,15 +7,18 @@
 mod amounts;
 mod dates;
 mod labels;
+pub mod rules;
 
 use crate::lang::Sense;
 use crate::report::{Figure, Kind, Refused, Span};
+use crate::rule::Rule;
 use crate::text::lexeme::LexedLine;
 use crate::text::token::TokenKind;
 
 pub use crate::scene::{Candidate, Placed, Scene, Setting};
 pub use dates::point::Day;
 pub(crate) use labels::pattern;
+pub use rules::{Opens, RULES, RuleRow};
 
 /// The order of day and month that the first date in digits with a number above 12 shows: `25/07/2020`.
 #[must_use]
@@ -28,35 +31,6 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
         date.then_some(first > 12)
     })
 }
-
-type Reader = fn(&Scene, usize) -> Option<Candidate>;
-
-/// The readers, the most particular first.
-const READERS: [Reader; 23] = [
-    amounts::beyond::read,
-    labels::name::list_mark,
-    labels::name::fixed,
-    dates::lettered::read,
-    dates::month_names::read,
-    amounts::scale_word::read,
-    amounts::degrees::read,
-    labels::document::read,
-    labels::name::read,
-    labels::address::street,
-    dates::calendar::read,
-    dates::race_time::read,
-    dates::clock::read,
-    amounts::age::read,
-    labels::codes::version,
-    labels::series::read,
-    amounts::score::read,
-    amounts::fraction::read,
-    amounts::amount::half_of_unit,
-    amounts::ratio::read,
-    amounts::multiple::multiple,
-    labels::rank::read,
-    amounts::amount::read,
-];
 
 /// The most figures that are read in a sentence. One with more is data that lost its line ends; what goes on behind them
 /// up to its end is left, so that no text takes long.
@@ -81,9 +55,8 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
                 while at < line.len() && line.get(at).start < label.span.end {
                     at += 1;
                 }
-                if let Some(kind) = label.kind {
-                    let mut figure = Figure::new(kind, label.span, label.rule);
-                    figure.value.clone_from(&label.value);
+                if let Some(rule) = label.rule {
+                    let figure = Figure::new(Kind::Identifier, label.span, rule);
                     found.push(Placed { figure, first, end: at, noun: None });
                 }
                 scene.floor = at;
@@ -105,9 +78,11 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
             continue;
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
-        match READERS.iter().find_map(|reader| reader(scene, at)) {
-            Some(mut reading) if reading.end > at && line.before(reading.end, 1).end <= stop => {
-                explain(scene, at, &mut reading);
+        let open = Opens::at(scene, at);
+        match RULES.iter().copied().find_map(|row| Some((row, row.propose(scene, at, open)?))) {
+            Some((row, mut reading)) if reading.end > at && line.before(reading.end, 1).end <= stop => {
+                rules::took(row);
+                explain(scene, at, open, &mut reading);
                 at = reading.end;
                 scene.floor = at;
                 found.extend(reading.found);
@@ -120,9 +95,9 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
 
 /// Tells the figures of a reading which others were refused for it: those that a rule turned down, and those of the
 /// readers that come after the one that read it.
-fn explain(scene: &Scene, at: usize, reading: &mut Candidate) {
+fn explain(scene: &Scene, at: usize, open: Opens, reading: &mut Candidate) {
     let Some(refused) = &scene.refused else { return };
-    for other in READERS.iter().filter_map(|reader| reader(scene, at)).flat_map(|other| other.found) {
+    for other in RULES.iter().filter_map(|row| row.propose(scene, at, open)).flat_map(|other| other.found) {
         let figure = &other.figure;
         if !reading.found.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
             scene.refuse(other.first, other.end, figure.rule);
@@ -142,12 +117,8 @@ fn explain(scene: &Scene, at: usize, reading: &mut Candidate) {
 pub struct Label {
     /// Where it is.
     pub span: Span,
-    /// What it is; nothing for an address on the web.
-    pub kind: Option<Kind>,
-    /// The number in it, if it states one.
-    pub value: Option<crate::decimal::Decimal>,
-    /// The rule's name.
-    pub rule: &'static str,
+    /// The rule that names an identifier; nothing for an address on the web.
+    pub rule: Option<Rule>,
 }
 
 /// The unit whose word leads to a year: `the year 2008`.

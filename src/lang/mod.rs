@@ -211,6 +211,8 @@ pub enum Sense {
     RankSuffix,
     /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
     Part(u8),
+    /// A verb that takes half away (`halved`).
+    Halves,
     /// Stands between numerator and denominator (`phần`).
     PartJoint,
     /// Divides the number before it by the one behind (`chia`).
@@ -244,6 +246,14 @@ pub enum Sense {
     Person,
     /// Stands before an age between commas (`now 34`).
     Now,
+    /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
+    OddsCue,
+    /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.
+    Tally,
+    /// Tells that all there are to have are meant (`three of a possible five`).
+    Possible,
+    /// A multiple that is an adjective and a noun as well (`a double`).
+    Twofold,
     /// So many times that are counted unless something is compared (`twice`).
     Frequency,
     /// A verb whose times are a multiple (`oversubscribed 16 times`).
@@ -444,6 +454,8 @@ pub enum Sense {
     Growth,
     /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
     Auxiliary,
+    /// Makes the verb behind it one that its subject undergoes (`được`, `bị`).
+    Passive,
     /// A verb of paying, getting or owing: an amount of money is never of its subject.
     Pays,
     /// A frequent word that tells the language of a text.
@@ -464,6 +476,7 @@ impl Sense {
                 | Self::NumberMark
                 | Self::Multiple(_)
                 | Self::Part(_)
+                | Self::Halves
                 | Self::TimesCue
                 | Self::CurrencySign(_)
                 | Self::UnitBefore(_)

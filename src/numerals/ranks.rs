@@ -7,11 +7,14 @@ use crate::text::lexeme::LexedLine;
 
 /// `21st`: digits with the ending of an ordinal.
 pub(super) fn suffixed(line: &LexedLine, at: usize) -> Option<Numeral> {
-    if !line.has(at + 1, Sense::RankSuffix) || !line.glued(at + 1) {
+    // `21st`, `2,838th`
+    let grouped = line.sign(at + 1) == b',' && line.glued(at + 1) && line.glued(at + 2);
+    let suffix = at + if grouped { 3 } else { 1 };
+    if !line.has(suffix, Sense::RankSuffix) || !line.glued(suffix) {
         return None;
     }
-    let (value, end, true) = read_digits(line, at, Style { group: b',', decimal: b'.' })? else { return None };
-    (end == at + 1).then(|| Numeral { end: at + 2, value, ..bare(at, 0, Form::Rank) })
+    let (value, end, _) = read_digits(line, at, Style { group: b',', decimal: b'.' })?;
+    (end == suffix && value.is_integer()).then(|| Numeral { end: suffix + 1, value, ..bare(at, 0, Form::Rank) })
 }
 
 /// The scale that the rank word at `at` is of (`hundredth` 2, `millionth` 6).

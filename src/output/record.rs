@@ -239,7 +239,7 @@ impl Report {
                     passage: self.sentences.get(figure.sentence as usize).map(|span| span.of(text).trim().to_owned()),
                     paragraph: paragraphs.at(figure.span.start),
                     doubt: figure.doubt,
-                    rule: figure.rule.to_owned(),
+                    rule: figure.rule.name().to_owned(),
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
                     refused: figure.refused.iter().map(|refused| refused.told(text)).collect(),
                     features: figure.features.iter().map(|&name| name.to_owned()).collect(),

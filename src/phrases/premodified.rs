@@ -143,6 +143,9 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     first = skip_determiners(scene, first, of);
+    if let Some(quoted) = quoted(scene, first) {
+        return Some(quoted);
+    }
     // `two 20-year-old men` counts men.
     if let Some(numeral) = scene.numeral(first).filter(|_| scene.same_line(first)) {
         // `half of the 200 seats`
@@ -154,6 +157,25 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         return if modifies { phrase(scene, word + 1) } else { None };
     }
     phrase(scene, first)
+}
+
+/// `nine "most useless quangos"`, `eight "synergistic" centres`: a phrase whose first words, or all, stand in quotation
+/// marks.
+fn quoted(scene: &Scene, at: usize) -> Option<(usize, usize)> {
+    let line = scene.line;
+    let mark = |at: usize| line.sign(at) == b'"' || matches!(line.text_at(at), "“" | "”" | "‘" | "’");
+    if !mark(at) || !scene.same_line(at) || line.glued(at) {
+        return None;
+    }
+    let first = skip_determiners(scene, at + 1, false);
+    let (first, end) = phrase(scene, first)?;
+    // `8 "Yes, we can"`: what is quoted goes on.
+    if !mark(end) {
+        return None;
+    }
+    let goes_on = !line.glued(end + 1) && is_noun(scene, end + 1) && !counts(scene, first, end);
+    let end = if goes_on { phrase(scene, end + 1).map_or(end, |(_, end)| end) } else { end };
+    counts(scene, first, end).then_some((first, end))
 }
 
 fn skip_determiners(scene: &Scene, mut at: usize, of: bool) -> usize {
@@ -214,6 +236,8 @@ pub fn phrase_until(scene: &Scene, first: usize, limit: usize) -> Option<(usize,
             && line.is_capital(at)
             && !line.is_capital(at.wrapping_sub(1))
             && !name_modifies(scene, at)
+            // `new PCs`: the noun itself may be a name of things.
+            && !(head == Some(false) && is_plural(scene, at) && !(is_noun(scene, at + 1) && line.is_capital(at + 1)))
         {
             break;
         }

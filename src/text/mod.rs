@@ -1,10 +1,11 @@
-//! The text, cut: tokens, the lexemes of a language, sentences.
+//! The text, cut: lines, tokens, the lexemes of a language, sentences.
 
 pub(crate) mod compose;
 pub mod fold;
 mod letters;
 pub mod lexeme;
 pub mod lexicon;
+pub mod lines;
 #[cfg(test)]
 mod pack;
 pub(crate) mod packed;

@@ -33,6 +33,19 @@ pub fn sentences(cut: &LexedLine) -> Vec<Span> {
     found
 }
 
+/// Joins sentences that a span goes over: the full stop inside a figure (`ĐT. 5`) ends no sentence. Both are in order.
+pub fn join(sentences: &mut Vec<Span>, spans: impl Iterator<Item = Span>) {
+    let mut spans = spans.peekable();
+    sentences.dedup_by(|next, joined| {
+        while spans.next_if(|span| span.end <= next.start).is_some() {}
+        let over = spans.peek().is_some_and(|span| span.start < next.start);
+        if over {
+            joined.end = next.end;
+        }
+        over
+    });
+}
+
 /// Whether the sign at `at` ends a sentence.
 #[must_use]
 pub fn ends_sentence(cut: &LexedLine, at: usize) -> bool {

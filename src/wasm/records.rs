@@ -103,7 +103,7 @@ impl<'t> Tape<'t> {
         self.optional(figure.date.as_deref());
         self.optional(figure.as_of.as_deref());
         self.numbers.extend([figure.sentence, figure.doubt.into()]);
-        self.optional(Some(figure.rule));
+        self.optional(Some(figure.rule.name()));
         self.numbers.extend([figure.cues.len() as u32, figure.refused.len() as u32]);
         for &cue in &figure.cues {
             self.span(cue);

@@ -2,25 +2,43 @@
 //! and years that somebody has (`despite his 69 years`).
 
 use crate::figures::amounts::unit;
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
-use crate::lang::{Quantity, Sense};
+use crate::lang::{Quantity, Sense, Side};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
+use crate::rule::Rule;
+use crate::text::token::Case;
 
 /// The oldest that a person is taken to be.
 const OLDEST: u32 = 122;
 
 /// Reads an age at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static AGE: RuleRow = RuleRow {
+    name: "age without a unit",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let numeral = scene.numeral(at)?;
+    if let Some(reading) = second_unit(scene, at, numeral.end) {
+        return Some(reading);
+    }
     let years = numeral.small().filter(|years| *years <= OLDEST && numeral.to.is_none())?;
-    if !scene.same_line(at) || matches!(numeral.form, Form::Roman | Form::Rank) || line.language().grammar.head_first {
+    if !scene.same_line(at) || matches!(numeral.form, Form::Roman | Form::Rank) {
         return None;
     }
     let end = numeral.end;
+    if let Some(reading) = class(scene, at, end) {
+        return Some(reading);
+    }
     if own_years(scene, at, end) {
-        return age(scene, at, end + 1, "years that one has");
+        return age(scene, at, end + 1, Rule::YearsOfOne);
     }
     if unit::unit(scene, end).is_some() {
         return None;
@@ -45,7 +63,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || matches!(line.sign(end), b',' | b'.' | b';' | b':' | b')' | b'"' | b'!' | b'?')
             && !(line.glued(end + 1) && line.is_digits(end + 1))
         || line.any(end, |sense| matches!(sense, Sense::Conjunction | Sense::Verb));
-    (apposed && closed && !in_a_list(scene, at, end)).then(|| age(scene, at, end, "age behind a name"))?
+    (apposed && closed && !in_a_list(scene, at, end)).then(|| age(scene, at, end, Rule::AgeBehindName))?
 }
 
 /// `she is 22.`, `you're 22`, `Kim was 12 in 1976 when …`, `Now 24, she …`: a bare number said of a person by a verb for
@@ -63,7 +81,7 @@ fn of_person(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
         let apart = !scene.same_line(word)
             || word > 0 && matches!(line.sign(word - 1), b',' | b'(' | b'.' | b'"') && scene.same_line(word);
         if apart {
-            return age(scene, at, end, "age of a person");
+            return age(scene, at, end, Rule::AgeOfPerson);
         }
     }
     if now || line.any(word, |sense| matches!(sense, Sense::Bound(..))) {
@@ -82,10 +100,10 @@ fn of_person(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
     let when = line.any(end, |sense| matches!(sense, Sense::Conjunction)) && !line.is_digits(end + 1);
     let year = crate::figures::dates::written_date::year_number(scene, end + 1).is_some() && line.has(end, Sense::At);
     let fits = if person { stops || when || year } else { name && (year || when && !line.has(end, Sense::And)) };
-    if fits { age(scene, at, end, "age of a person") } else { None }
+    if fits { age(scene, at, end, Rule::AgeOfPerson) } else { None }
 }
 
-fn age(scene: &Scene, first: usize, end: usize, rule: &'static str) -> Option<Candidate> {
+fn age(scene: &Scene, first: usize, end: usize, rule: Rule) -> Option<Candidate> {
     let mut found = scene.found(Kind::Age, first, end, rule);
     found.figure.value = scene.numeral(first).map(|numeral| numeral.value.clone());
     found.figure.unit = Some("a".to_owned());
@@ -112,7 +130,7 @@ fn cued(scene: &Scene, at: usize) -> Option<Candidate> {
     {
         return None;
     }
-    let mut reading = age(scene, at, numeral.end, "age behind its word")?;
+    let mut reading = age(scene, at, numeral.end, Rule::AgeBehindWord)?;
     let joint = numeral.end;
     let joins = line.sign(joint) == b'-' || line.has(joint, Sense::To) || (between && line.has(joint, Sense::And));
     if let Some(high) =
@@ -126,6 +144,37 @@ fn cued(scene: &Scene, at: usize) -> Option<Candidate> {
             reading.end = high.end;
         }
     }
+    Some(reading)
+}
+
+/// `aged 18 years and 185 days`: what an age has in another unit.
+fn second_unit(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let cue = at.checked_sub(4).filter(|&cue| line.has(cue, Sense::AgeCue) && scene.same_line(at))?;
+    let time = line.any(at - 2, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    let joined = line.has(at - 1, Sense::And) && time && scene.numeral(cue + 1).is_some();
+    let own = unit::unit(scene, end).filter(|own| joined && own.kind == Kind::Duration)?;
+    let mut reading = age(scene, at, own.end, Rule::AgeBehindWord)?;
+    reading.found.first_mut()?.figure.unit = Some(own.code);
+    Some(reading)
+}
+
+/// `the over-65s`, `under-16s`: people by their age.
+fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let limit = at.checked_sub(2).filter(|&limit| {
+        let hyphen = line.sign(at - 1) == b'-' && line.glued(at - 1) && line.glued(at);
+        hyphen && line.get(limit).case == Case::Lower
+    })?;
+    let bound = line.find(limit, |sense| match sense {
+        Sense::Bound(bound, Side::Before) => Some(*bound),
+        _ => None,
+    })?;
+    if !line.has(end, Sense::DecadeMark) || !line.glued(end) {
+        return None;
+    }
+    let mut reading = age(scene, at, end + 1, Rule::AgeClass)?;
+    reading.found.first_mut()?.figure.bound = Some(bound);
     Some(reading)
 }
 

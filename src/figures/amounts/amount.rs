@@ -7,10 +7,12 @@ use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
 use crate::figures::amounts::unit::{UnitPhrase, plain_unit, rate, unit};
 use crate::figures::labels::unearned;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
+use crate::rule::{Reason, Rule};
 use crate::text::token::TokenKind;
 
 /// A number or a range of two, without its unit.
@@ -29,11 +31,20 @@ pub(crate) struct Amount {
 }
 
 /// Reads an amount with or without a unit at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static AMOUNT: RuleRow = RuleRow {
+    name: "amount",
+    needs: ANY,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let amount = amount(scene, at)?;
     if let Some(written) = behind(scene, &amount) {
         if amount.doubtful && homographs::refuses_amount(scene, at, &written) {
-            scene.refuse(at, written.end, "amount: the word is no number here");
+            scene.refuse(at, written.end, Reason::NoNumber);
             return None;
         }
         return Some(with_unit(scene, amount, &written));
@@ -52,7 +63,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
         && scene.line.language().grammar.head_first
     {
-        let mut found = scene.found(Kind::Age, amount.first, amount.end, "age");
+        let mut found = scene.found(Kind::Age, amount.first, amount.end, Rule::Age);
         found.figure.unit = Some("a".to_owned());
         fill(&mut found, &amount, 0);
         return Some(Candidate { end: found.end, found: vec![found] });
@@ -67,7 +78,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let Some(label) = unearned::read(scene, &amount) {
         return Some(label);
     }
-    let mut found = scene.found(Kind::Count, amount.first, amount.end, "count");
+    let mut found = scene.found(Kind::Count, amount.first, amount.end, Rule::Count);
     fill(&mut found, &amount, 0);
     Some(Candidate { end: found.end, found: vec![found] })
 }
@@ -89,7 +100,7 @@ fn level(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     if !changed || !number || code.is_empty() {
         return None;
     }
-    let mut found = scene.found(kind, amount.first, amount.end, "shared unit");
+    let mut found = scene.found(kind, amount.first, amount.end, Rule::SharedUnit);
     found.figure.unit = Some(code.to_owned());
     fill(&mut found, amount, 0);
     Some(Candidate { end: found.end, found: vec![found] })
@@ -132,7 +143,7 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
         }
     }
     let (code, end) = (written.code, written.end);
-    let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
+    let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
     Some(Candidate { end, found: vec![found] })
@@ -161,7 +172,7 @@ fn paid(scene: &Scene, amount: &Amount, code: String) -> Option<Candidate> {
     if !(before && (rated || !scene.is_noun(end)) || behind) || line.sign(end) == b'/' {
         return None;
     }
-    let mut found = scene.found(Kind::Money, amount.first, end, "price without its currency");
+    let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
     found.figure.unit = Some(code);
     fill(&mut found, amount, 0);
     Some(Candidate { end, found: vec![found] })
@@ -186,7 +197,16 @@ fn billions(scene: &Scene, amount: &Amount) -> bool {
 }
 
 /// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.
-pub(crate) fn half_of_unit(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static HALF_OF_UNIT: RuleRow = RuleRow {
+    name: "half of a unit or scale",
+    needs: ANY,
+    opens: Opens::PHRASE,
+    read: half_of_unit,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn half_of_unit(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     if !line.has(at, Sense::Part(2)) || !scene.same_line(at + 1) {
         return None;
@@ -220,7 +240,7 @@ pub(crate) fn half_of_unit(scene: &Scene, at: usize) -> Option<Candidate> {
     if power == 0 {
         return None;
     }
-    let mut found = scene.found(Kind::Count, at, end, "half of a scale");
+    let mut found = scene.found(Kind::Count, at, end, Rule::HalfOfScale);
     fill(&mut found, &amount, 0);
     Some(Candidate { end, found: vec![found] })
 }
@@ -389,11 +409,11 @@ fn with_unit(scene: &Scene, amount: Amount, written: &UnitPhrase) -> Candidate {
     let mut value = amount.value.clone();
     let mut code = written.code.clone();
     let mut rule = match written.kind {
-        Kind::Percent => "percent",
-        Kind::Money => "money",
-        Kind::Duration => "duration",
-        Kind::Age => "age",
-        _ => "measure",
+        Kind::Percent => Rule::Percent,
+        Kind::Money => Rule::Money,
+        Kind::Duration => Rule::Duration,
+        Kind::Age => Rule::Age,
+        _ => Rule::Measure,
     };
     if amount.to.is_none() && amount.end < end {
         // `2 tiếng rưỡi`
@@ -407,7 +427,7 @@ fn with_unit(scene: &Scene, amount: Amount, written: &UnitPhrase) -> Candidate {
             value += more;
             end += 1;
         } else if let Some((total, unit, after)) = compound(scene, &value, &code, end) {
-            rule = "compound unit";
+            rule = Rule::CompoundUnit;
             (value, code, end) = (total, unit, after);
         }
     }
@@ -424,7 +444,7 @@ fn with_unit(scene: &Scene, amount: Amount, written: &UnitPhrase) -> Candidate {
     // `tuổi đời 500 năm` says how old.
     let mut kind = written.kind;
     if kind == Kind::Duration && (aged || says_age(scene, amount.first)) {
-        (kind, rule) = (Kind::Age, "age");
+        (kind, rule) = (Kind::Age, Rule::Age);
     }
     let mut found = scene.found(kind, amount.first, end, rule);
     found.figure.cues.push(scene.line.span(amount.end.min(end - 1), end));

@@ -2,11 +2,22 @@
 
 use crate::figures::amounts::amount::currency_sign;
 use crate::figures::amounts::unit::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads such a number at `at`, with its sign and its unit.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static BEYOND: RuleRow = RuleRow {
+    name: "number beyond any value",
+    needs: ANY,
+    opens: Opens::NUMERAL.or(Opens::PHRASE),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let sign = currency_sign(scene, at);
     let number = at + usize::from(sign.is_some());
     let numeral = scene.numeral(number).filter(|numeral| numeral.beyond)?;
@@ -16,7 +27,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let written = unit(scene, numeral.end);
     let end = written.as_ref().map_or(numeral.end, |written| written.end);
     let kind = written.as_ref().map_or(if sign.is_some() { Kind::Money } else { Kind::Count }, |written| written.kind);
-    let mut found = scene.found(kind, at, end, "number without a value");
+    let mut found = scene.found(kind, at, end, Rule::Beyond);
     found.figure.unit = written.map(|written| written.code).or(sign.map(str::to_owned));
     Some(Candidate { found: vec![found], end })
 }

@@ -1,22 +1,25 @@
 //! Degrees by sign and letter: `104F (40C)`, and positions on the globe, `32°34'S`.
 
 use crate::decimal::whole;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// How many lexemes before or behind a number a word for heat may stand.
 const REACH: usize = 10;
 
-/// Reads such degrees at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if !scene.line.is_digits(at) {
-        return None;
-    }
-    position(scene, at).or_else(|| heat(scene, at))
-}
-
 /// `104F (40C)`: a letter stuck to a number, where a word for heat is near or the other scale stands beside it.
+pub(crate) static HEAT: RuleRow = RuleRow {
+    name: "degrees of heat by a letter",
+    needs: ANY,
+    opens: Opens::DIGITS,
+    read: heat,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let letter = |number: usize| {
@@ -35,13 +38,22 @@ fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let minus = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'-' && line.glued(at) && !line.glued(sign));
     let value = scene.numeral(at)?.value.clone();
-    let mut found = scene.found(Kind::Measure, minus.unwrap_or(at), end, "measure");
+    let mut found = scene.found(Kind::Measure, minus.unwrap_or(at), end, Rule::Measure);
     found.figure.value = Some(if minus.is_some() { -value } else { value });
     found.figure.unit = Some(code.to_owned());
     Some(Candidate { found: vec![found], end })
 }
 
 /// `32°34'S`: in minutes of arc, since few positions are decimals of a degree.
+pub(crate) static POSITION: RuleRow = RuleRow {
+    name: "position on the globe",
+    needs: ANY,
+    opens: Opens::DIGITS,
+    read: position,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn position(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (degrees, _) = scene.int(at).filter(|(degrees, _)| *degrees <= 180)?;
@@ -55,7 +67,7 @@ fn position(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     let end = at + if owner { 4 } else { 5 };
-    let mut found = scene.found(Kind::Measure, at, end, "compound unit");
+    let mut found = scene.found(Kind::Measure, at, end, Rule::CompoundUnit);
     found.figure.value = Some(whole((degrees * 60 + minutes).into()));
     found.figure.unit = Some("'".to_owned());
     Some(Candidate { found: vec![found], end })

@@ -3,10 +3,12 @@
 
 use crate::decimal::{Decimal, shift, whole};
 use crate::figures::amounts::unit::unit;
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
-use crate::lang::{NumeralPart, Quantity, Sense};
+use crate::lang::{NumeralPart, Quantity, Sense, Side};
 use crate::numerals::Form;
-use crate::report::Kind;
+use crate::report::{Bound, Kind};
+use crate::rule::Rule;
 
 /// A fraction in words.
 struct Fraction {
@@ -20,10 +22,16 @@ struct Fraction {
 }
 
 /// Reads a fraction with the scale, the unit or the whole that it divides.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if scene.line.language().grammar.head_first {
-        return None;
-    }
+pub(crate) static FRACTION: RuleRow = RuleRow {
+    name: "fraction before what it divides",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if scene.line.has(at, Sense::Number(NumeralPart::Minus)) && scene.same_line(at + 1) {
         let mut reading = bare(scene, at + 1, &fraction(scene, at + 1).filter(|fraction| fraction.plural)?)?;
         let found = reading.found.first_mut()?;
@@ -109,6 +117,9 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let plural = is_plural(scene, end - 1);
     // Several parts stand in the plural: `two-thirds`, but `two third places`.
     let fits = plural || glued || !hyphen && numeral.value == whole(1);
+    if plural && of == whole(4) && !glued && super::ratio::is_run_of_parts(scene, at) {
+        return None;
+    }
     let small = numeral.value.is_integer() && numeral.value > whole(0) && (plural || numeral.value < whole(20));
     (fits && small).then(|| Fraction { parts: numeral.value.clone(), of, end, article: false, plural })
 }
@@ -128,7 +139,7 @@ fn unit_and_fraction(scene: &Scene, at: usize) -> Option<Candidate> {
         let fraction = fraction(scene, joint + 1).filter(|fraction| joined && fraction.parts < fraction.of)?;
         (exact(&fraction, &whole(1))?, fraction.end)
     };
-    let mut found = scene.found(Kind::Duration, at, end, "whole and fraction");
+    let mut found = scene.found(Kind::Duration, at, end, Rule::WholeAndFraction);
     found.figure.value = Some(whole(1) + hundredths);
     found.figure.unit = Some(written.code);
     Some(Candidate { end, found: vec![found] })
@@ -151,7 +162,7 @@ fn mixed(scene: &Scene, at: usize) -> Option<Candidate> {
     let value = &numeral.value + exact(&fraction, &whole(1))?;
     let written = unit(scene, end);
     let (kind, last) = written.as_ref().map_or((Kind::Count, end), |written| (written.kind, written.end));
-    let mut found = scene.found(kind, at, last, "whole and fraction");
+    let mut found = scene.found(kind, at, last, Rule::WholeAndFraction);
     found.figure.value = Some(shift(&value, written.as_ref().map_or(0, |written| written.power)));
     found.figure.unit = written.map(|written| written.code);
     Some(Candidate { end: last, found: vec![found] })
@@ -191,13 +202,13 @@ fn scaled(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
     let value = exact(fraction, &times)?;
     let mut found;
     if let Some(written) = unit(scene, end).filter(|written| scaled || article || written.kind == Kind::Duration) {
-        found = scene.found(written.kind, at, written.end, "fraction of a unit");
+        found = scene.found(written.kind, at, written.end, Rule::FractionOfUnit);
         found.figure.unit = Some(written.code.clone());
         found.figure.cues.push(line.span(end, written.end));
         end = written.end;
         found.figure.value = Some(shift(&value, written.power));
     } else if scaled {
-        found = scene.found(Kind::Count, at, end, "fraction of a scale");
+        found = scene.found(Kind::Count, at, end, Rule::FractionOfScale);
         found.figure.value = Some(value);
     } else {
         return None;
@@ -226,11 +237,16 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
         let calendar =
             of && line.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));
         let lone = !scene.same_line(at) && !scene.same_line(end);
-        if noun || calendar || !(of || led || lone) {
+        // `a third more than last year`
+        let compared = scene.same_line(end)
+            && line.any(end, |sense| {
+                matches!(sense, Sense::Comparison | Sense::Bound(Bound::Over | Bound::Under, Side::Before))
+            });
+        if noun || calendar || !(of || led || lone || compared) {
             return None;
         }
     }
-    let mut found: Placed = scene.found(Kind::Ratio, at, end, "fraction in words");
+    let mut found: Placed = scene.found(Kind::Ratio, at, end, Rule::FractionInWords);
     found.figure.value = Some(fraction.parts.clone());
     found.figure.of = Some(fraction.of.clone());
     Some(Candidate { end, found: vec![found] })

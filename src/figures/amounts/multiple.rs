@@ -3,35 +3,58 @@
 use crate::decimal::{shift, whole};
 use crate::figures::amounts::amount::{amount, fill};
 use crate::figures::amounts::unit::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::Rule;
 
-/// `gấp 3 lần`, `gấp đôi`, `tăng 2,5 lần`.
-pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
+/// `gấp đôi`, `twice`: a word for so many times.
+pub(crate) static MULTIPLE_WORD: RuleRow = RuleRow {
+    name: "word for a multiple",
+    needs: ANY,
+    opens: Opens::PHRASE,
+    read: word,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn word(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
-    if let Some(tenths) = line.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None })
-    {
-        if tenths == 10 {
-            return Some(super::times::once(scene, at));
-        }
-        // `double-faulted`, `a double-bounce`: joined to a word it is part of a term.
-        if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
-            return Some(Candidate { found: Vec::new(), end: at + 3 });
-        }
-        if line.has(at, Sense::Frequency) && super::times::is_frequency(scene, at) {
-            let mut found = scene.found(Kind::Count, at, at + 1, "once");
-            found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
-            return Some(Candidate { found: vec![found], end: at + 1 });
-        }
-        let mut found = scene.found(Kind::Multiple, at, at + 1, "multiple word");
+    let tenths = line.find(at, |sense| if let Sense::Multiple(tenths) = sense { Some(*tenths) } else { None })?;
+    if tenths == 10 {
+        return Some(super::times::once(scene, at));
+    }
+    // `double-faulted`, `a double-bounce`: joined to a word it is part of a term.
+    if line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2) && line.is_word(at + 2) {
+        return Some(Candidate { found: Vec::new(), end: at + 3 });
+    }
+    if is_adjective(scene, at) {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
+    }
+    if line.has(at, Sense::Frequency) && super::times::is_frequency(scene, at) {
+        let mut found = scene.found(Kind::Count, at, at + 1, Rule::Once);
         found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
-        found.figure.unit = Some("x".to_owned());
         return Some(Candidate { found: vec![found], end: at + 1 });
     }
-    if !line.language().grammar.head_first {
-        return crate::figures::amounts::times::times(scene, at);
-    }
+    let mut found = scene.found(Kind::Multiple, at, at + 1, Rule::MultipleWord);
+    found.figure.value = Some(shift(&whole(tenths.into()), -1)).map(|value| value.normalized());
+    found.figure.unit = Some("x".to_owned());
+    Some(Candidate { found: vec![found], end: at + 1 })
+}
+
+/// `gấp 3 lần`, `tăng 2,5 lần`.
+pub(crate) static MULTIPLE: RuleRow = RuleRow {
+    name: "multiple behind its cue",
+    needs: |lexicon| lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
+    read: multiple,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
     let cue = line.has(at, Sense::TimesCue);
     let mut number = at + usize::from(cue);
     // `gấp hơn 3 lần`
@@ -69,7 +92,7 @@ pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
     let end = amount.end + usize::from(times);
     // With a limit between, the cue stays outside: `gấp hơn 3 lần` → `3 lần`.
     let first = if bound.is_some() { number } else { at };
-    let mut found = scene.found(Kind::Multiple, first, end, "multiple");
+    let mut found = scene.found(Kind::Multiple, first, end, Rule::Multiple);
     found.figure.unit = Some("x".to_owned());
     found.figure.bound = bound;
     fill(&mut found, &amount, 0);
@@ -77,4 +100,23 @@ pub(crate) fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
         found.figure.bound = bound;
     }
     Some(Candidate { found: vec![found], end })
+}
+
+/// `a fantastic double save`, `her double in Athens`: between an article and a noun, or alone behind an article, the word
+/// is an adjective or a noun; `to double output`, `double the output` multiply.
+fn is_adjective(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    if !line.has(at, Sense::Twofold) || at == 0 || !scene.same_line(at) {
+        return false;
+    }
+    let before = at - 1;
+    let led = line.any(before, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Number(_)));
+    let noun = scene.is_noun(at + 1);
+    let lone = !noun && !line.any(at + 1, |s| matches!(s, Sense::Determiner | Sense::Possessive | Sense::Comparison));
+    // `would more than double output`, `they double output`
+    let verb = line.any(before, |s| {
+        matches!(s, Sense::To | Sense::Verb | Sense::Modal | Sense::Pronoun | Sense::Bound(..) | Sense::Level)
+    }) || crate::phrases::premodified::is_plural(scene, before)
+        || line.is_capital(before);
+    led && (noun || lone) || noun && !verb && scene.is_noun(before)
 }

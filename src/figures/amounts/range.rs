@@ -1,6 +1,6 @@
 //! Ranges: the high end behind a number, and the unit and scale that both ends share.
 
-use crate::decimal::shift;
+use crate::decimal::{Decimal, shift, whole};
 use crate::figures::Scene;
 use crate::figures::amounts::amount::{Amount, bracketed_twin, currency_sign, sign_power};
 use crate::figures::amounts::unit::unit;
@@ -100,12 +100,43 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     if to && high.plain && high.small().is_some_and(|year| (1900..2100).contains(&year)) && high_unit.is_none() {
         return;
     }
+    let own_unit = low_unit.as_ref().is_some_and(|unit| !unit.code.starts_with('%')) || amount.sign.is_some();
+    if to && line.has(joint, Sense::Level) && is_reached(scene, amount.first, own_unit, &value, &high_value) {
+        return;
+    }
     amount.value = value;
     amount.to = Some(high_value);
     amount.end = end;
     amount.sign = amount.sign.or(sign);
     amount.low_unit = low_unit;
     amount.doubtful = false;
+}
+
+/// How many times as much as its change a level is, where no unit tells the two apart.
+const LEVEL_OF_CHANGE: i64 = 4;
+
+/// `lost $2 to $43.25`, `rose 206,900 to 4.64 million`: behind a verb of change the number before `to` is the amount of
+/// the change and the one behind it the level reached. With `by` between (`to cut costs by $3m to $4m`) they are a range,
+/// as they are where one unit serves both (`to grow 3 to 5%`).
+fn is_reached(scene: &Scene, first: usize, own_unit: bool, low: &Decimal, high: &Decimal) -> bool {
+    let line = scene.line;
+    let through = |sense: &Sense| {
+        matches!(sense, Sense::Bound(..) | Sense::Determiner | Sense::CurrencySign(_) | Sense::AmountJoint)
+    };
+    let mut word = first;
+    let mut joined = false;
+    while word > 0 && first - word < 5 && scene.same_line(word) {
+        word -= 1;
+        if line.any(word, |sense| matches!(sense, Sense::Change(_, crate::lang::Side::Before))) {
+            let far = *high >= low * whole(LEVEL_OF_CHANGE);
+            return if joined { far && own_unit } else { far || own_unit };
+        }
+        joined |= line.has(word, Sense::AmountJoint);
+        if !line.any(word, through) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether `from … to …`, whose first word stands at `from`, tells a change from one level to another: a verb of change

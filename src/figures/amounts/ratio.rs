@@ -2,30 +2,15 @@
 
 use crate::decimal::{Decimal, exact_part, plain, shift, whole};
 use crate::figures::amounts::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
 use crate::report::{Bound, Kind};
+use crate::rule::Rule;
+use crate::text::token::Case;
 
-/// Reads a ratio at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    vulgar(scene, at)
-        .or_else(|| slash(scene, at))
-        .or_else(|| one_of_rank(scene, at))
-        .or_else(|| parts_in_words(scene, at))
-        .or_else(|| among(scene, at))
-        .or_else(|| per_round_number(scene, at))
-        .or_else(|| half(scene, at))
-}
-
-fn ratio(
-    scene: &Scene,
-    first: usize,
-    end: usize,
-    rule: &'static str,
-    value: Decimal,
-    of: Decimal,
-) -> Option<Candidate> {
+fn ratio(scene: &Scene, first: usize, end: usize, rule: Rule, value: Decimal, of: Decimal) -> Option<Candidate> {
     let mut found = scene.found(Kind::Ratio, first, end, rule);
     found.figure.value = Some(value);
     found.figure.of = Some(of);
@@ -33,19 +18,37 @@ fn ratio(
 }
 
 /// `½`
+pub(crate) static VULGAR: RuleRow = RuleRow {
+    name: "fraction in one sign",
+    needs: ANY,
+    opens: Opens::SIGN,
+    read: vulgar,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn vulgar(scene: &Scene, at: usize) -> Option<Candidate> {
     let (part, of) = crate::numerals::vulgar(scene.line.text_at(at))?;
     // `½ lít`
     if let Some((written, value)) = unit::unit(scene, at + 1).zip(exact_part(part, of)) {
-        let mut found = scene.found(written.kind, at, written.end, "fraction of a unit");
+        let mut found = scene.found(written.kind, at, written.end, Rule::FractionOfUnit);
         found.figure.value = Some(shift(&value, written.power));
         found.figure.unit = Some(written.code);
         return Some(Candidate { end: written.end, found: vec![found] });
     }
-    ratio(scene, at, at + 1, "fraction", whole(part.into()), whole(of.into()))
+    ratio(scene, at, at + 1, Rule::Fraction, whole(part.into()), whole(of.into()))
 }
 
 /// `1445/1454`, `2.477/10.825 tỷ đồng`.
+pub(crate) static SLASH: RuleRow = RuleRow {
+    name: "part and whole with a slash",
+    needs: ANY,
+    opens: Opens::NUMERAL,
+    read: slash,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
@@ -64,7 +67,7 @@ fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
         && whole_number.power == 0
         && unit::unit(scene, whole_number.end).is_none()
     {
-        let found = scene.found(Kind::Identifier, at, whole_number.end, "code");
+        let found = scene.found(Kind::Identifier, at, whole_number.end, Rule::Code);
         return Some(Candidate { end: found.end, found: vec![found] });
     }
     if let Some(reading) = part_of_unit(scene, at, part, whole_number) {
@@ -73,7 +76,7 @@ fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
     // `60/63 tỉnh`: a scale behind the whole belongs to both.
     let power = whole_number.power;
     let value = shift(&part.value, power.into());
-    let mut reading = ratio(scene, at, whole_number.end, "ratio", value, whole_number.value.clone())?;
+    let mut reading = ratio(scene, at, whole_number.end, Rule::Ratio, value, whole_number.value.clone())?;
     if power > 0 {
         if let Some(written) = unit::unit(scene, whole_number.end) {
             let end = written.end;
@@ -93,13 +96,22 @@ fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Optio
     let fits =
         part.value < of.value && of_small > 0 && !scene.line.any(of.end, |sense| matches!(sense, Sense::UnitBefore(_)));
     let written = unit::unit(scene, of.end).filter(|written| fits && written.kind == Kind::Measure)?;
-    let mut found = scene.found(Kind::Measure, at, written.end, "part of a unit");
+    let mut found = scene.found(Kind::Measure, at, written.end, Rule::PartOfUnit);
     found.figure.value = Some((&part.value / &of.value).normalized());
     found.figure.unit = Some(written.code);
     Some(Candidate { end: written.end, found: vec![found] })
 }
 
 /// `hai phần ba`, `một phần tư`, `2 phần 3`, `two-thirds`.
+pub(crate) static PARTS_IN_WORDS: RuleRow = RuleRow {
+    name: "parts in words",
+    needs: ANY,
+    opens: Opens::NUMERAL,
+    read: parts_in_words,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
@@ -111,7 +123,7 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
             if let Some(reading) = part_of_unit(scene, at, part, of) {
                 return Some(reading);
             }
-            return ratio(scene, at, of.end, "fraction in words", part.value.clone(), of.value.clone());
+            return ratio(scene, at, of.end, Rule::FractionInWords, part.value.clone(), of.value.clone());
         }
         return None;
     }
@@ -120,16 +132,38 @@ fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
     // Where plurals have an ending, several parts have it too.
     let plurals = line.language().grammar.endings.plural;
     let fits = scene.same_line(joint)
+        && !is_run_of_parts(scene, at)
         && (plurals.is_empty()
             || joint > part.end
             || part.value == whole(1)
             || plurals.iter().any(|ending| line.text_at(joint).ends_with(ending)))
         && part.to.is_none()
         && part.value < whole(of.into());
-    if fits { ratio(scene, at, joint + 1, "fraction in words", part.value.clone(), whole(of.into())) } else { None }
+    if fits { ratio(scene, at, joint + 1, Rule::FractionInWords, part.value.clone(), whole(of.into())) } else { None }
+}
+
+/// `the preceding three quarters`, `its first three quarters`: so many parts of a year behind a word for which of them.
+pub(crate) fn is_run_of_parts(scene: &Scene, at: usize) -> bool {
+    let which = |sense: &Sense| {
+        matches!(sense, Sense::Relative(_) | Sense::Rank(1) | Sense::Demonstrative | Sense::TimeModifier)
+    };
+    let article = |at: usize| {
+        scene.line.has(at, Sense::Determiner) && !scene.line.has(at, Sense::Number(crate::lang::NumeralPart::Article))
+    };
+    let before = at.wrapping_sub(1);
+    scene.same_line(at) && (scene.line.any(before, which) || article(before))
 }
 
 /// `1 trong 9`, `một trong ba`, `9 trong số 16`, `one of the two`.
+pub(crate) static AMONG: RuleRow = RuleRow {
+    name: "so many among",
+    needs: ANY,
+    opens: Opens::NUMERAL,
+    read: among,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn among(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
@@ -163,7 +197,7 @@ fn among(scene: &Scene, at: usize) -> Option<Candidate> {
     if !small || unit || year {
         return None;
     }
-    let mut reading = ratio(scene, at, of.end, "so many among", part.value.clone(), of.value.clone())?;
+    let mut reading = ratio(scene, at, of.end, Rule::Among, part.value.clone(), of.value.clone())?;
     if let Some(high) = high {
         if high.value > of.value {
             return None;
@@ -178,17 +212,26 @@ fn of_last(scene: &Scene, at: usize, part: &Numeral) -> Option<Candidate> {
     let line = scene.line;
     let of = line.has(part.end, Sense::Number(crate::lang::NumeralPart::Of)) && scene.same_line(part.end);
     let last = part.end + 2;
-    let which = line.any(last, |sense| matches!(sense, Sense::Relative(_) | Sense::Rank(1)));
+    let which = line.any(last, |sense| matches!(sense, Sense::Relative(_) | Sense::Rank(1) | Sense::Possible));
     if !of || !line.has(part.end + 1, Sense::Determiner) || !which || !scene.same_line(last + 1) {
         return None;
     }
     let whole = scene.numeral(last + 1)?;
     let plain = |numeral: &Numeral| !matches!(numeral.form, Form::Roman | Form::Rank) && numeral.to.is_none();
     let fits = plain(part) && plain(whole) && part.value < whole.value && !part.several;
-    if fits { ratio(scene, at, whole.end, "so many among", part.value.clone(), whole.value.clone()) } else { None }
+    if fits { ratio(scene, at, whole.end, Rule::Among, part.value.clone(), whole.value.clone()) } else { None }
 }
 
 /// `one 5th the speed`, `one 15th of it`: a part with its ending in digits.
+pub(crate) static ONE_OF_RANK: RuleRow = RuleRow {
+    name: "one part told by a rank",
+    needs: ANY,
+    opens: Opens::NUMERAL,
+    read: one_of_rank,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at).filter(|part| part.form == Form::Words && part.value == whole(1))?;
@@ -197,10 +240,19 @@ fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
         line.any(rank.end, |sense| matches!(sense, Sense::Determiner | Sense::Number(crate::lang::NumeralPart::Of)));
     let fits =
         line.is_digits(part.end) && rank.small().is_some_and(|of| of > 1) && whole_behind && scene.same_line(rank.end);
-    if fits { ratio(scene, at, rank.end, "fraction in words", whole(1), rank.value.clone()) } else { None }
+    if fits { ratio(scene, at, rank.end, Rule::FractionInWords, whole(1), rank.value.clone()) } else { None }
 }
 
 /// `5,6 ca trên 100.000 dân`: a rate to a round number of the counted.
+pub(crate) static PER_ROUND_NUMBER: RuleRow = RuleRow {
+    name: "rate to a round number",
+    needs: ANY,
+    opens: Opens::NUMERAL,
+    read: per_round_number,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let part = scene.numeral(at)?;
@@ -232,18 +284,34 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
     {
         return None;
     }
-    ratio(scene, at, of.end, "rate to a round number", part.value.clone(), of.value.clone())
+    ratio(scene, at, of.end, Rule::RateToRoundNumber, part.value.clone(), of.value.clone())
 }
 
 /// `một nửa`, `half`.
+pub(crate) static HALF: RuleRow =
+    RuleRow { name: "half", needs: ANY, opens: Opens::PHRASE, read: half, examples: &[], counter_examples: &[] };
+
 fn half(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
+    if line.has(at, Sense::Halves) {
+        return ratio(scene, at, at + 1, Rule::Half, whole(1), whole(2));
+    }
     let parts = line.find(at, |sense| if let Sense::Part(parts) = sense { Some(*parts) } else { None })?;
     if parts != 2 {
         return None;
     }
+    // `fly-half`, `second-half tries`, `a half-chance`: joined to a word it is part of a term.
+    let joined = |hyphen: usize| line.sign(hyphen) == b'-' && line.glued(hyphen) && line.glued(hyphen + 1);
+    // `Half Life 2`
+    let name = line.is_capital(at) && line.is_capital(at + 1) && scene.same_line(at + 1) && scene.is_noun(at + 1);
+    if name && line.get(at).case == Case::Capital && line.get(at + 1).case == Case::Capital {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
+    }
+    if at > 1 && joined(at - 1) && line.is_word(at - 2) || joined(at + 1) && line.is_word(at + 2) {
+        return Some(Candidate { found: Vec::new(), end: at + 1 });
+    }
     // `nửa cuối năm` came before; `nửa` before an adjective or nothing is no share.
-    let mut reading = ratio(scene, at, at + 1, "half", whole(1), whole(2))?;
+    let mut reading = ratio(scene, at, at + 1, Rule::Half, whole(1), whole(2))?;
     if let Some(found) = reading.found.first_mut() {
         let before = at.wrapping_sub(1);
         if line.any(before, |sense| matches!(sense, Sense::Bound(Bound::About, _))) {

@@ -2,13 +2,24 @@
 //! word is the unit and is inside where it stands right before; past a verb or a bracket (`SPF là 2,4`) it is not.
 
 use crate::figures::amounts::unit::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads such a mark at `at`, which is its word, or the number where words stand between.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static SCALE_WORD: RuleRow = RuleRow {
+    name: "mark behind its word",
+    needs: ANY,
+    opens: Opens::PHRASE.or(Opens::NUMERAL),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let Some(code) = word(scene, at) {
         let hyphen = scene.line.sign(at + 1) == b'-' && scene.line.glued(at + 1) && scene.line.glued(at + 2);
         let number = at + 1 + usize::from(hyphen);
@@ -58,7 +69,8 @@ fn marked(scene: &Scene, at: usize, number: usize, code: &str) -> Option<Candida
     if !digits || chained || own || place || counts || times || unit(scene, end).is_some() {
         return None;
     }
-    let mut found = scene.found(Kind::Measure, at, end, "mark behind its word");
+    let kind = if code == "x" { Kind::Multiple } else { Kind::Measure };
+    let mut found = scene.found(kind, at, end, Rule::MarkBehindWord);
     found.figure.value = Some(numeral.value.clone());
     found.figure.unit = Some(code.to_owned());
     Some(Candidate { found: vec![found], end })

@@ -2,18 +2,37 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::{Reason, Rule};
 
 /// How many lexemes before a pair a word of winning or losing may stand.
 const REACH: usize = 9;
 
+/// How many lexemes before a pair a word for odds may stand.
+const ODDS: usize = 16;
+
 /// Reads a score at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static SCORE: RuleRow =
+    RuleRow { name: "score", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (first, end, second) = pair(scene, at).or_else(|| vote(scene, at))?;
     let before = at.wrapping_sub(1);
+    // `odds of 8-1`, `the 5-2 favourite`
+    let odds = (at.saturating_sub(ODDS)..at).rev().take_while(|&at| !ends(scene, at));
+    if second > 0
+        && (line.has(end, Sense::OddsCue) && scene.same_line(end)
+            || odds.into_iter().any(|at| line.has(at, Sense::OddsCue)))
+    {
+        let mut found = scene.found(Kind::Ratio, at, end, Rule::Odds);
+        found.figure.value = Some(whole(first.into()));
+        found.figure.of = Some(whole(second.into()));
+        return Some(Candidate { end, found: vec![found] });
+    }
     // `from 5-2 down`
     let side = scene.same_line(end) && line.has(end, Sense::ScoreSide);
     // `Đội Sông - Đội Núi 1-3`, `Sông FC 3-2 Núi`: the names of both sides.
@@ -58,10 +77,10 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !line.is_word(end));
     if !fits {
-        scene.refuse(at, end, "score: no word of a match is near, and something is counted or the pair rises");
+        scene.refuse(at, end, Reason::NoMatch);
         return None;
     }
-    let mut found = scene.found(Kind::Score, at, end, "score");
+    let mut found = scene.found(Kind::Score, at, end, Rule::Score);
     found.figure.value = Some(whole(first.into()));
     found.figure.value_to = Some(whole(second.into()));
     // `6-7(5)`: the points of a tie-break.
@@ -72,7 +91,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let (Some((first, _)), Some((second, _))) = (scene.int(end + 1), scene.int(end + 3)) {
         let slashed = line.sign(end) == b'(' && line.sign(end + 2) == b'/' && line.sign(end + 4) == b')';
         if slashed && scene.same_line(end) {
-            let mut points = scene.found(Kind::Score, end + 1, end + 4, "score");
+            let mut points = scene.found(Kind::Score, end + 1, end + 4, Rule::Score);
             points.figure.value = Some(whole(first.into()));
             points.figure.value_to = Some(whole(second.into()));
             reading.found.push(points);

@@ -7,6 +7,7 @@ use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::{Kind, Span};
+use crate::rule::Rule;
 
 /// `3, 6 và 12 tấn`, `4,8 lên 5,3%`, `143.59 x 70.94 x 7.57 mm`: the unit of the last number is that of all.
 pub(crate) fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Candidate> {
@@ -55,7 +56,7 @@ pub(crate) fn shared_unit(scene: &Scene, amount: &Amount) -> Option<Candidate> {
         .enumerate()
         .map(|(n, (_, first, number_end, value, own))| {
             let figure_end = if n == last { written.end } else { number_end };
-            let mut found = scene.found(written.kind, first, figure_end, "shared unit");
+            let mut found = scene.found(written.kind, first, figure_end, Rule::SharedUnit);
             let scaled = if n < last
                 && own == 0
                 && power > 0

@@ -2,13 +2,24 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::amount::{Amount, amount, fill};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// `three times as many`, `2.5 times higher`, `grew 10-fold`: a multiple is told by what follows or by a verb of change;
 /// other times are counted (`four times`).
-pub(crate) fn times(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static TIMES: RuleRow = RuleRow {
+    name: "multiple told by what follows",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
+    read: times,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn times(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let amount = amount(scene, at)?;
     let hyphen = line.sign(amount.end) == b'-' && line.glued(amount.end) && line.glued(amount.end + 1);
@@ -37,21 +48,30 @@ pub(crate) fn times(scene: &Scene, at: usize) -> Option<Candidate> {
         || line.any(behind, |sense| {
             matches!(sense, Sense::Comparison | Sense::TimesCue | Sense::Bound(crate::report::Bound::Over, _))
         })
-        || !hyphen && line.any(verb, |sense| matches!(sense, Sense::Change(..)));
+        // `as much as`
+        || line.has(behind, Sense::Level) && line.any(behind, |sense| matches!(sense, Sense::Bound(..)))
+        || !hyphen && multiplies(scene, verb);
     if hyphen && !led {
         return counted(scene, at, &amount);
     }
     if !led {
         return None;
     }
-    let mut found = scene.found(Kind::Multiple, at, behind, "multiple");
+    let mut found = scene.found(Kind::Multiple, at, behind, Rule::Multiple);
     found.figure.unit = Some("x".to_owned());
     fill(&mut found, &amount, 0);
     Some(Candidate { found: vec![found], end: behind })
 }
 
+/// Whether so many times behind the verb at `at` tell how much, and not how often: `grew three times`, but `lost three
+/// times`, `was raised three times`.
+fn multiplies(scene: &Scene, at: usize) -> bool {
+    let up = |sense: &Sense| matches!(sense, Sense::Change(crate::report::Change::Up, _));
+    scene.line.any(at, up) && !scene.line.has(at, Sense::Pays)
+}
+
 fn counted(scene: &Scene, at: usize, amount: &Amount) -> Option<Candidate> {
-    let mut found = scene.found(Kind::Count, at, amount.end, "count");
+    let mut found = scene.found(Kind::Count, at, amount.end, Rule::Count);
     fill(&mut found, amount, 0);
     Some(Candidate { end: found.end, found: vec![found] })
 }
@@ -97,7 +117,7 @@ pub(crate) fn once(scene: &Scene, at: usize) -> Candidate {
     if !(before || behind) {
         return Candidate { found: Vec::new(), end: at + 1 };
     }
-    let mut found = scene.found(Kind::Count, at, at + 1, "once");
+    let mut found = scene.found(Kind::Count, at, at + 1, Rule::Once);
     found.figure.value = Some(whole(1));
     Candidate { found: vec![found], end: at + 1 }
 }

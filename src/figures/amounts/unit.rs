@@ -29,6 +29,11 @@ pub(crate) fn unit(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     if let Some(written) = bracketed(scene, at) {
         return Some(written);
     }
+    // `three second-half tries`: a place in an order that is joined to another word.
+    let joined = |at: usize| scene.line.sign(at) == b'-' && scene.line.glued(at) && scene.line.is_word(at + 1);
+    if !hyphen && scene.line.any(at, |sense| matches!(sense, Sense::Rank(_))) && joined(at + 1) {
+        return None;
+    }
     let Some((kind, code)) = plain_unit(scene, at) else { return spelled(scene, at) };
     let scaled = |sense: &Sense| match *sense {
         Sense::SubCurrency(_) => Some(-2),

@@ -4,22 +4,18 @@ use crate::figures::dates::numeric_dates::{behind_weekday, date_by_surroundings,
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, point, year_after, year_number};
 use crate::figures::labels::name::is_foreign;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::{Reason, Rule};
 use crate::text::token::Gap;
 
-/// Reads a date, a period or a list of dates at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    weekday(scene, at)
-        .or_else(|| months_of_year(scene, at))
-        .or_else(|| crate::figures::dates::season::years(scene, at))
-        .or_else(|| shared_tail(scene, at))
-        .or_else(|| single(scene, at))
-}
-
 /// `thứ Năm`, `Monday`: no figure, but it must not be read as a number.
+pub(crate) static WEEKDAY: RuleRow =
+    RuleRow { name: "weekday", needs: ANY, opens: Opens::PHRASE, read: weekday, examples: &[], counter_examples: &[] };
+
 fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     if line.any(at, |sense| matches!(sense, Sense::Weekday(_))) {
@@ -81,6 +77,15 @@ fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {
 }
 
 /// `6 tháng đầu năm 2019`, `nửa cuối năm`, `10 tháng năm 2013`: a named part of a year.
+pub(crate) static MONTHS_OF_YEAR: RuleRow = RuleRow {
+    name: "months of a year",
+    needs: ANY,
+    opens: Opens::NUMERAL.or(Opens::PHRASE),
+    read: months_of_year,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     // `quý đầu năm`
@@ -117,7 +122,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
     let (mut from, mut to) = (month(from), month(to));
     from.year = year;
     to.year = year;
-    let mut found = scene.found(Kind::Period, at, end, "months of a year");
+    let mut found = scene.found(Kind::Period, at, end, Rule::MonthsOfYear);
     found.figure.date = from.interval(to, None);
     Some(Candidate { found: vec![found], end })
 }
@@ -135,6 +140,15 @@ pub(crate) fn joins(scene: &Scene, at: usize) -> Option<bool> {
 }
 
 /// Numbers that share the month or year of the date behind them: `30 và 31/5`, `21 đến 27/10`, `1 - 15.1.2018`.
+pub(crate) static SHARED_TAIL: RuleRow = RuleRow {
+    name: "days or months that share what follows",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::PHRASE),
+    read: shared_tail,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let worded = line.any(at, |sense| matches!(sense, Sense::Day | Sense::Month)) && scene.same_line(at + 1);
@@ -191,7 +205,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
         let mut found: Vec<Placed> = members
             .iter()
             .map(|&(first, number)| {
-                let mut found = scene.found(Kind::Date, first, number + 1, "date in a list");
+                let mut found = scene.found(Kind::Date, first, number + 1, Rule::DateInList);
                 let value = scene.int(number).map_or(0, |(value, _)| value as u8);
                 let point =
                     if months { Point { month: Some(value), ..unit } } else { Point { day: Some(value), ..unit } };
@@ -199,7 +213,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
                 found
             })
             .collect();
-        found.push(date(scene, &last, "date"));
+        found.push(date(scene, &last, Rule::Date));
         return Some(Candidate { found, end: last.end });
     }
     let value = scene.int(number).map(|(value, _)| value as u8)?;
@@ -208,7 +222,7 @@ fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
     } else {
         Point { day: Some(value), ..Point::default() }
     };
-    let mut found = scene.found(Kind::Period, at, last.end, "date from to");
+    let mut found = scene.found(Kind::Period, at, last.end, Rule::DateFromTo);
     found.figure.date = from.interval(last.point, scene.published);
     Some(Candidate { found: vec![found], end: last.end })
 }
@@ -238,7 +252,7 @@ fn worded_end(scene: &Scene, at: usize, after: usize) -> Option<Candidate> {
         (None, Some(month)) if value < u32::from(month) => Point { month: Some(value as u8), ..to.point },
         _ => return None,
     };
-    let mut found = scene.found(Kind::Period, at, to.end, "date from to");
+    let mut found = scene.found(Kind::Period, at, to.end, Rule::DateFromTo);
     found.figure.date = from.interval(to.point, scene.published);
     Some(Candidate { found: vec![found], end: to.end })
 }
@@ -294,6 +308,15 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 }
 
 /// One date, or a period from one date to another.
+pub(crate) static DATE: RuleRow = RuleRow {
+    name: "date",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
+    read: single,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn single(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let from = point(scene, at).or_else(|| part_of_year(scene, at))?;
@@ -312,7 +335,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
     let amount =
         !from.sure && !own_year && (dashed || scaled || crate::figures::amounts::unit::unit(scene, from.end).is_some());
     if !from.sure && short && is_fraction(scene, &from) {
-        scene.refuse(from.first, from.end, "date: it tells a part of a whole");
+        scene.refuse(from.first, from.end, Reason::PartOfWhole);
         return None;
     }
     let slashed = !short && slash_date(scene, &from);
@@ -326,7 +349,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
         || shared
         || (short && !amount && (leads_to_date(scene, at) || date_by_surroundings(scene, &from)));
     if !trusted {
-        scene.refuse(from.first, from.end, "date: nothing before it leads to one, or something is counted behind it");
+        scene.refuse(from.first, from.end, Reason::NoDate);
         return None;
     }
     if joins(scene, from.end).is_some() && !crate::figures::dates::season::shifts(scene, at) {
@@ -351,7 +374,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
             let same_kind = from.point.day.is_some() == to.point.day.is_some()
                 || (from.point.month.is_some() && to.point.month.is_some());
             if same_kind && scene.same_line(from.end + 1) {
-                let mut found = scene.found(Kind::Period, from.first, to.end, "date from to");
+                let mut found = scene.found(Kind::Period, from.first, to.end, Rule::DateFromTo);
                 found.figure.date = from.point.interval(to.point, scene.published);
                 own_year_word(scene, &mut found);
                 if found.figure.date.is_some() {
@@ -360,7 +383,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
             }
         }
     }
-    let mut reading = vec![date(scene, &from, "date")];
+    let mut reading = vec![date(scene, &from, Rule::Date)];
     let mut end = from.end;
     // `on 11/20, 11/22 or 11/25`
     while slashed
@@ -368,7 +391,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
         && (line.sign(end) == b',' || line.any(end, |sense| matches!(sense, Sense::And | Sense::Or)))
     {
         let Some(next) = point(scene, end + 1).filter(|next| line.sign(next.first + 1) == b'/') else { break };
-        reading.push(date(scene, &next, "date in a list"));
+        reading.push(date(scene, &next, Rule::DateInList));
         end = next.end;
     }
     // `tháng 3, 4 và 5`, `năm 2015, 2016`: the word is stated once.
@@ -383,7 +406,7 @@ fn single(scene: &Scene, at: usize) -> Option<Candidate> {
             })
         {
             let year = year_number(scene, end + 1)?;
-            let mut found = scene.found(Kind::Date, end + 1, end + 2, "year in a list");
+            let mut found = scene.found(Kind::Date, end + 1, end + 2, Rule::YearInList);
             found.figure.date = Some(format!("{year:04}"));
             reading.push(found);
             end += 2;
@@ -482,7 +505,12 @@ fn bare_end(scene: &Scene, from: &WrittenDate, at: usize) -> Option<WrittenDate>
     Some(WrittenDate { point, first: at, end: next, sure: false })
 }
 
-pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: &'static str) -> Placed {
+/// A date by itself.
+pub(crate) fn one(scene: &Scene, written: WrittenDate) -> Option<Candidate> {
+    Some(Candidate { end: written.end, found: vec![date(scene, &written, Rule::Date)] })
+}
+
+pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: Rule) -> Placed {
     // `tờ Morning Herald thế kỷ 21`: a century behind a name is part of it.
     let before = written.first.wrapping_sub(1);
     if written.point.unit == Unit::Century
@@ -493,7 +521,7 @@ pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: &'static str) -> 
         && scene.line.senses(before).is_empty()
         && is_foreign(scene.line.text_at(before))
     {
-        return scene.found(Kind::Identifier, written.first, written.end, "century in a name");
+        return scene.found(Kind::Identifier, written.first, written.end, Rule::CenturyInName);
     }
     let mut found = scene.found(Kind::Date, written.first, written.end, rule);
     found.figure.date = written.point.resolved(scene.published).edtf();

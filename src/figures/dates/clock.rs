@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
+use crate::rule::{Reason, Rule};
 
 /// A time of the clock as it is written.
 pub(crate) struct Clock {
@@ -18,10 +20,16 @@ pub(crate) struct Clock {
 }
 
 /// Reads a clock time, or a stretch from one to another, at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if let Some(reading) = crate::figures::dates::spoken_clock::read(scene, at) {
-        return Some(reading);
-    }
+pub(crate) static CLOCK: RuleRow = RuleRow {
+    name: "clock time",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::NUMERAL),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let Some(from) = clock(scene, at) else { return short_stretch(scene, at) };
     let line = scene.line;
     let joint = from.end;
@@ -31,14 +39,14 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // With the hour word at both ends the hours are points: `10 giờ đến 11 giờ`.
     let sure = from.sure || to.as_ref().is_some_and(|to| to.sure || !stretched(scene, at));
     if !is_time(scene, at, end, sure) {
-        scene.refuse(at, end, "clock time: no word puts it at a point of the day");
+        scene.refuse(at, end, Reason::NoPointOfDay);
         return None;
     }
     let part = day_part(scene, end);
     let from_text = edtf(&from, part);
     let kind = if to.is_some() { Kind::Period } else { Kind::Time };
     let end = zone_end(scene, end);
-    let mut found = scene.found(kind, at, end, "clock time");
+    let mut found = scene.found(kind, at, end, Rule::ClockTime);
     // `Hơn 14h`, `lúc gần 12h`
     if limits_point(scene, at, from.end) {
         found.figure.bound =
@@ -75,7 +83,7 @@ fn short_stretch(scene: &Scene, at: usize) -> Option<Candidate> {
         || line.has(to.end, Sense::Determiner) && !line.has(to.end, Sense::Per) && line.has(to.end + 1, Sense::Day)
         || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
     let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
-    let mut found = scene.found(Kind::Period, at, to.end, "clock time");
+    let mut found = scene.found(Kind::Period, at, to.end, Rule::ClockTime);
     found.figure.date = Some(format!("{}/{}", edtf(&from, part), edtf(&to, part)));
     placed.then(|| Candidate { end: to.end, found: vec![found] })
 }

@@ -6,6 +6,7 @@ use crate::figures::{Placed, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads such a date at `at`.
 pub(crate) fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -66,7 +67,7 @@ pub(crate) fn listed(scene: &Scene, first: &WrittenDate, reading: &mut Vec<Place
     let from = reading.len() - 1;
     let mut points = vec![first.point];
     while let Some(point) = next_part(scene, end, first.point) {
-        reading.push(scene.found(Kind::Date, end + 1, end + 2, "date in a list"));
+        reading.push(scene.found(Kind::Date, end + 1, end + 2, Rule::DateInList));
         points.push(point);
         end += 2;
     }

@@ -4,12 +4,23 @@
 use crate::figures::dates::calendar::date;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::WrittenDate;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads such a part at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static LETTERED: RuleRow = RuleRow {
+    name: "part of a year by its letter",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::PHRASE),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let months =
         |at: usize| line.find(at, |sense| if let Sense::YearPart(months) = sense { Some(*months) } else { None });
@@ -37,13 +48,13 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             {
                 return None;
             }
-            let mut found = scene.found(Kind::Period, at, end, "months of a year");
+            let mut found = scene.found(Kind::Period, at, end, Rule::MonthsOfYear);
             found.figure.date = month(first).interval(month(number * months), None);
             return Some(Candidate { found: vec![found], end });
         }
     };
     let written = WrittenDate { point, first: at, end, sure: true };
-    Some(Candidate { found: vec![date(scene, &written, "date")], end })
+    Some(Candidate { found: vec![date(scene, &written, Rule::Date)], end })
 }
 
 /// The year at `at`, behind a mark or stuck to what stands before it: four digits, or two with the century left out.

@@ -1,42 +1,28 @@
 //! Dates of languages that name their months and put ordinals before: `2 July 2020`, `July 2nd`, `fourth quarter of
 //! 2020`, `first six months of the year`, `1990s`, `21st century`, `FY2020`.
 
-use crate::figures::dates::calendar::date;
+use crate::figures::dates::calendar::{date, one};
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, year_number};
 use crate::figures::dates::year_words::year_in_words;
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Sense};
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 use crate::text::token::Gap;
 
-/// Reads a date, a period or a list of dates at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    let named = if scene.line.lexicon.names_months {
-        days_before_month(scene, at).or_else(|| from_month(scene, at))
-    } else {
-        None
-    };
-    if named.is_some() || scene.line.language().grammar.head_first {
-        return named;
-    }
-    crate::figures::dates::quarters::months_of_year(scene, at)
-        .or_else(|| crate::figures::dates::quarters::read(scene, at))
-        .or_else(|| decades(scene, at))
-        .or_else(|| one(scene, decade(scene, at)?))
-        .or_else(|| era(scene, at))
-        .or_else(|| one(scene, short_year(scene, at)?))
-        .or_else(|| coordinated_years(scene, at))
-        .or_else(|| one(scene, century(scene, at)?))
-        .or_else(|| one(scene, fiscal(scene, at)?))
-        .or_else(|| round_age(scene, at))
-        .or_else(|| one(scene, crate::figures::dates::year_words::read(scene, at)?))
-        .or_else(|| one(scene, weekday_day(scene, at)?))
-        .or_else(|| one(scene, year(scene, at)?))
-}
-
 /// `Tuesday the eleventh`, `Friday the 26th`: the day behind its weekday, with no month.
+pub(crate) static WEEKDAY_DAY: RuleRow = RuleRow {
+    name: "day behind its weekday",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read: |scene, at| one(scene, weekday_day(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn weekday_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let (day, end) = day(scene, at).filter(|_| scene.same_line(at))?;
@@ -48,10 +34,6 @@ fn weekday_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let ends = !scene.same_line(end) || matches!(line.sign(end), b'.' | b'!' | b'?') && !line.glued(end + 1);
     let point = Point { day: Some(day), ..Point::default() };
     (led && free && (rank || ends && article.is_none())).then_some(WrittenDate { point, first: at, end, sure: true })
-}
-
-fn one(scene: &Scene, written: WrittenDate) -> Option<Candidate> {
-    Some(Candidate { end: written.end, found: vec![date(scene, &written, "date")] })
 }
 
 /// A day of the month at `at`, as digits or an ordinal, or as words beside a month, and its end.
@@ -225,12 +207,21 @@ fn joint(scene: &Scene, at: usize, before: usize) -> Option<(bool, usize)> {
 }
 
 fn period(scene: &Scene, first: usize, end: usize, from: Point, to: Point) -> Option<Candidate> {
-    let mut found = scene.found(Kind::Period, first, end, "date from to");
+    let mut found = scene.found(Kind::Period, first, end, Rule::DateFromTo);
     found.figure.date = from.interval(to, scene.published);
     found.figure.date.is_some().then(|| Candidate { found: vec![found], end })
 }
 
 /// `20 and 21 August`, `9-10 July`, `2 July to 5 August`, `2 July`.
+pub(crate) static DAYS_BEFORE_MONTH: RuleRow = RuleRow {
+    name: "days before their month",
+    needs: |lexicon| lexicon.names_months,
+    opens: Opens::DIGITS.or(Opens::NUMERAL),
+    read: days_before_month,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     if let Some(written) = day_month(scene, at) {
@@ -258,11 +249,11 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
                     Some(date(
                         scene,
                         &WrittenDate { point: with(number)?, first: number, end, sure: true },
-                        "date in a list",
+                        Rule::DateInList,
                     ))
                 })
                 .collect();
-            found.push(date(scene, &last, "date"));
+            found.push(date(scene, &last, Rule::Date));
             return Some(Candidate { found, end: last.end });
         }
         let next = next + usize::from(line.has(next, Sense::Determiner));
@@ -278,12 +269,21 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
 }
 
 /// `July 9`, `July 9-10`, `July 9 and 10`, `March to June 2020`.
+pub(crate) static FROM_MONTH: RuleRow = RuleRow {
+    name: "month by its name",
+    needs: |lexicon| lexicon.names_months,
+    opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
+    read: from_month,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn from_month(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let from = month_day(scene, at)?;
     // `July 9-10`, `July 9 and 10`: the month is shared; a month behind the second day has its own.
     if from.point.day.is_some() && from.point.year.is_none() {
-        let mut found = vec![date(scene, &from, "date")];
+        let mut found = vec![date(scene, &from, Rule::Date)];
         let mut end = from.end;
         while let Some((range, next)) = joint(scene, end, at) {
             let next = next + usize::from(range && line.has(next, Sense::Determiner));
@@ -306,7 +306,7 @@ fn from_month(scene: &Scene, at: usize) -> Option<Candidate> {
             if range {
                 return period(scene, at, after, from.point, to);
             }
-            found.push(date(scene, &WrittenDate { point: to, first: next, end: after, sure: true }, "date in a list"));
+            found.push(date(scene, &WrittenDate { point: to, first: next, end: after, sure: true }, Rule::DateInList));
             end = after;
         }
         if found.len() > 1 {
@@ -326,10 +326,19 @@ fn ranged(scene: &Scene, from: WrittenDate) -> Candidate {
             }
         }
     }
-    Candidate { end: from.end, found: vec![date(scene, &from, "date")] }
+    Candidate { end: from.end, found: vec![date(scene, &from, Rule::Date)] }
 }
 
 /// `1920-30s`, `1920s-1930s`: a stretch of two decades.
+pub(crate) static DECADES: RuleRow = RuleRow {
+    name: "stretch of decades",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS,
+    read: decades,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (from, 4) = scene.int(at)? else { return None };
@@ -342,12 +351,21 @@ fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
     if !stuck || !ends || from % 10 != 0 || to % 10 != 0 || to <= from || !(1000..2200).contains(&from) || to >= 2200 {
         return None;
     }
-    let mut found = scene.found(Kind::Period, at, joint + 3, "date from to");
+    let mut found = scene.found(Kind::Period, at, joint + 3, Rule::DateFromTo);
     found.figure.date = Some(format!("{}X/{}X", from / 10, to / 10));
     Some(Candidate { found: vec![found], end: joint + 3 })
 }
 
 /// `500 BC`, `79 AD`: a year with its era. EDTF counts a year nought, so that 500 BC is -0499.
+pub(crate) static ERA: RuleRow = RuleRow {
+    name: "year with its era",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read: era,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn era(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Digits && numeral.to.is_none())?;
@@ -357,7 +375,7 @@ fn era(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     let end = numeral.end + 1;
-    let mut found = scene.found(Kind::Date, at, end, "date");
+    let mut found = scene.found(Kind::Date, at, end, Rule::Date);
     found.figure.date = Some(if before { format!("{:05}", 1 - year) } else { format!("{year:04}") });
     if before && year == 1 {
         found.figure.date = Some("0000".to_owned());
@@ -366,6 +384,15 @@ fn era(scene: &Scene, at: usize) -> Option<Candidate> {
 }
 
 /// `summer ’80`: a year of two digits behind its apostrophe, which ends its phrase.
+pub(crate) static SHORT_YEAR: RuleRow = RuleRow {
+    name: "year behind an apostrophe",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS,
+    read: |scene, at| one(scene, short_year(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let (number, 2) = scene.int(at)? else { return None };
@@ -384,6 +411,15 @@ fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
 }
 
 /// `the 2002 and 2004 finals`: years behind one article, of which each is of one of the things.
+pub(crate) static COORDINATED_YEARS: RuleRow = RuleRow {
+    name: "years behind one article",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS.or(Opens::NUMERAL),
+    read: coordinated_years,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let near = |at: usize| year_number(scene, at).filter(|year| (1900..2070).contains(year) && scene.same_line(at));
@@ -397,13 +433,22 @@ fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
     let found = [(at, first), (at + 2, second)]
         .map(|(at, year)| {
             let point = Point { year: Some(year), ..Point::default() };
-            date(scene, &WrittenDate { point, first: at, end: at + 1, sure: true }, "year in a list")
+            date(scene, &WrittenDate { point, first: at, end: at + 1, sure: true }, Rule::YearInList)
         })
         .to_vec();
     Some(Candidate { found, end: at + 3 })
 }
 
 /// `1990s`, `'90s`.
+pub(crate) static DECADE: RuleRow = RuleRow {
+    name: "decade",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS,
+    read: |scene, at| one(scene, decade(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let (number, digits) = scene.int(at)?;
@@ -440,6 +485,15 @@ fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
 
 /// `its 2030 emissions target`, `the 1995 proposal`, `2018's best`: four digits without a mark that count nothing. A
 /// plural right behind is counted (`2000 hires`), unless a word leads to the year.
+pub(crate) static YEAR: RuleRow = RuleRow {
+    name: "year before a noun",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS.or(Opens::NUMERAL),
+    read: |scene, at| one(scene, year(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let before = at.wrapping_sub(1);
@@ -494,6 +548,15 @@ fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
 }
 
 /// `in his 20s`, `the low 30s`: a round stretch of ages or degrees, no figure.
+pub(crate) static ROUND_AGE: RuleRow = RuleRow {
+    name: "round stretch of ages",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS,
+    read: round_age,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
     let (number, 2) = scene.int(at)? else { return None };
     let marked = scene.line.has(at + 1, Sense::DecadeMark) && scene.line.glued(at + 1);
@@ -501,6 +564,15 @@ fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
 }
 
 /// `21st century`, `nineteenth-century`.
+pub(crate) static CENTURY: RuleRow = RuleRow {
+    name: "century by its rank",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read: |scene, at| one(scene, century(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Rank)?;
@@ -517,6 +589,15 @@ fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
 }
 
 /// `FY2020`, `FY20`: glued to its word.
+pub(crate) static FISCAL_YEAR: RuleRow = RuleRow {
+    name: "fiscal year",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::PHRASE,
+    read: |scene, at| one(scene, fiscal(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn fiscal(scene: &Scene, at: usize) -> Option<WrittenDate> {
     if !scene.line.has(at, Sense::Stretch) || !scene.line.glued(at + 1) {
         return None;

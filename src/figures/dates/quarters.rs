@@ -4,10 +4,12 @@
 use crate::figures::dates::calendar::date;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, year_number};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// The year that a part of a year is of: `of 2020`, `2020`, `of fiscal 2020`, `of the year`, `of this year`.
 fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
@@ -35,7 +37,16 @@ fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
 }
 
 /// `first half of 2020`, `first six months of the year`, `last quarter of 2020` in months.
-pub(crate) fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static MONTHS: RuleRow = RuleRow {
+    name: "first or last months of a year",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE),
+    read: months_of_year,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (count, last, end) = if line.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast)) {
         (6, line.has(at, Sense::YearLast), at + 1)
@@ -56,13 +67,22 @@ pub(crate) fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
     let (from, to) = if last { (13 - count, 12) } else { (1, count) };
     let year = year.or(scene.published.map(|day| day.year));
     let month = |month: u32| Point { year, month: Some(month as u8), ..Point::default() };
-    let mut found = scene.found(Kind::Period, at, after, "months of a year");
+    let mut found = scene.found(Kind::Period, at, after, Rule::MonthsOfYear);
     found.figure.date = month(from).interval(month(to), None);
     Some(Candidate { found: vec![found], end: after })
 }
 
 /// A quarter, or the period from one to another: `Q1 of 2017 - Q3 of 2018`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static QUARTER: RuleRow = RuleRow {
+    name: "quarter or half of a year",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let Some(reading) = half(scene, at) {
         return Some(reading);
     }
@@ -70,11 +90,11 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let joined = scene.line.sign(from.end) == b'-' || scene.line.has(from.end, Sense::To);
     let to = quarter(scene, from.end + 1).filter(|_| joined && scene.same_line(from.end + 1));
     if let Some(to) = to.filter(|to| to.point.year.is_some()) {
-        let mut found = scene.found(Kind::Period, at, to.end, "date from to");
+        let mut found = scene.found(Kind::Period, at, to.end, Rule::DateFromTo);
         found.figure.date = from.point.interval(to.point, scene.published);
         return Some(Candidate { end: to.end, found: vec![found] });
     }
-    Some(Candidate { end: from.end, found: vec![date(scene, &from, "date")] })
+    Some(Candidate { end: from.end, found: vec![date(scene, &from, Rule::Date)] })
 }
 
 /// A letter that stands for a part of a year, with the number glued to it: `Q3`, `H1`.
@@ -111,7 +131,7 @@ fn half(scene: &Scene, at: usize) -> Option<Candidate> {
         (year, half, end)
     };
     let month = |month: u32| Point { year: Some(year), month: Some(month as u8), ..Point::default() };
-    let mut found = scene.found(Kind::Period, at, end, "months of a year");
+    let mut found = scene.found(Kind::Period, at, end, Rule::MonthsOfYear);
     found.figure.date = month(half * 6 - 5).interval(month(half * 6), None);
     Some(Candidate { found: vec![found], end })
 }

@@ -1,12 +1,17 @@
 //! Times that were run: `8:41.43` and `2:03:15.2`, minutes and seconds with their fractions.
 
 use crate::decimal::whole;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::numerals::decimals;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads such a time at `at`; its value is in seconds.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static RACE_TIME: RuleRow =
+    RuleRow { name: "time of a race", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let glued = |sign: usize, mark: u8| line.sign(sign) == mark && line.glued(sign) && line.glued(sign + 1);
     let (first, _) = scene.int(at)?;
@@ -22,7 +27,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     let value = whole(total.into()) + decimals(line, last + 2)?;
-    let mut found = scene.found(Kind::Duration, at, last + 3, "time that was run");
+    let mut found = scene.found(Kind::Duration, at, last + 3, Rule::RaceTime);
     found.figure.value = Some(value);
     found.figure.unit = Some("s".to_owned());
     Some(Candidate { found: vec![found], end: last + 3 })

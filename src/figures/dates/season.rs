@@ -2,12 +2,23 @@
 
 use crate::figures::dates::calendar::joins;
 use crate::figures::dates::written_date::year_number;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// `2015-2020`, `năm 2017-2021`, `từ 2015 đến 2020`, `2004-05`.
-pub(crate) fn years(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static YEARS: RuleRow = RuleRow {
+    name: "stretch of years",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
+    read: years,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let number = if line.has(at, Sense::Year) && scene.same_line(at + 1) { at + 1 } else { at };
     let from = year_number(scene, number)?;
@@ -40,7 +51,7 @@ pub(crate) fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     {
         return None;
     }
-    let mut found = scene.found(Kind::Period, at, second + 1, "years from to");
+    let mut found = scene.found(Kind::Period, at, second + 1, Rule::YearsFromTo);
     found.figure.date = Some(format!("{from:04}/{to:04}"));
     Some(Candidate { found: vec![found], end: second + 1 })
 }

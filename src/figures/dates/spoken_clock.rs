@@ -2,21 +2,29 @@
 //! hours that only what stands beside them makes clock times: `5 to 6pm`, `7 in the morning`, `10 and 11:30`.
 
 use crate::figures::dates::clock::{Clock, clock, day_part, edtf, zone_end};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 use crate::report::{Bound, Kind};
+use crate::rule::Rule;
 
 /// Reads such a time at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if scene.line.language().grammar.head_first {
-        return None;
-    }
+pub(crate) static SPOKEN_CLOCK: RuleRow = RuleRow {
+    name: "clock time as it is spoken",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
+    read,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     minutes_first(scene, at).or_else(|| stretch(scene, at)).or_else(|| by_day_part(scene, at))
 }
 
 fn time(scene: &Scene, first: usize, end: usize, date: String) -> Option<Candidate> {
-    let mut found = scene.found(Kind::Time, first, end, "clock time");
+    let mut found = scene.found(Kind::Time, first, end, Rule::ClockTime);
     found.figure.date = Some(date);
     Some(Candidate { found: vec![found], end })
 }

@@ -2,8 +2,10 @@
 //! word for a year before its number (`the year 2008`).
 
 use crate::figures::Scene;
+use crate::figures::dates::calendar::one;
 use crate::figures::dates::point::Point;
 use crate::figures::dates::written_date::{WrittenDate, year_number};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 
@@ -51,7 +53,16 @@ pub(crate) fn bracketed(scene: &Scene, at: usize) -> Option<WrittenDate> {
 }
 
 /// A year in words behind a word that leads to it, or a year behind the word for it.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {
+pub(crate) static YEAR_WORDS: RuleRow = RuleRow {
+    name: "year in words or behind its word",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
+    read: |scene, at| one(scene, read(scene, at)?),
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let written = |year, first, end| {
         Some(WrittenDate { point: Point { year: Some(year), ..Point::default() }, first, end, sure: true })

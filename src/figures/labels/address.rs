@@ -2,17 +2,28 @@
 //! (`14 Mill Road`).
 
 use crate::figures::labels::name::identifier;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
+use crate::rule::Rule;
 use crate::text::token::Case;
 
 /// The most words in the name of a street.
 const WORDS: usize = 4;
 
 /// `14 Mill Road`, `358 El Camino Way`: a number before a name that a word for a street ends.
-pub(crate) fn street(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static STREET: RuleRow = RuleRow {
+    name: "house before its street",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::DIGITS,
+    read: street,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn street(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
-    if !line.is_digits(at) || line.language().grammar.head_first {
+    if !line.is_digits(at) {
         return None;
     }
     let numeral = scene.numeral(at).filter(|numeral| numeral.plain && numeral.end == at + 1)?;
@@ -28,7 +39,7 @@ pub(crate) fn street(scene: &Scene, at: usize) -> Option<Candidate> {
         // `500 Wall Street bankers` are counted.
         let counted = scene.is_noun(end) && !line.is_capital(end);
         if street && !year && !glued && !counted && !line.has(end, Sense::StreetWord) {
-            return Some(identifier(scene, at, end, "address"));
+            return Some(identifier(scene, at, end, Rule::Address));
         }
     }
     None
@@ -38,7 +49,16 @@ pub(crate) fn street(scene: &Scene, at: usize) -> Option<Candidate> {
 const MAX_PARTS: usize = 12;
 
 /// `số 10 Phạm Văn Bạch`, `02 Đinh Tiên Hoàng`, `1740/37 Lê Văn Lương`, `45 đường Giải Phóng`.
-pub(crate) fn house(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static HOUSE: RuleRow = RuleRow {
+    name: "house and street",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::PHRASE),
+    read: house,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn house(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let marked = line.has(at, Sense::NumberMark);
     let number = if marked { at + 1 } else { at };
@@ -77,7 +97,7 @@ pub(crate) fn house(scene: &Scene, at: usize) -> Option<Candidate> {
     // `Địa chỉ: số 5, ngõ 2`
     let lane = line.sign(end) == b',' && line.has(end + 1, Sense::RoadWord) && scene.same_line(end + 1);
     if marked && lane && line.sign(before) == b':' {
-        return Some(identifier(scene, at, end, "address"));
+        return Some(identifier(scene, at, end, Rule::Address));
     }
     // `402 Nguyễn Thị Minh Khai, Phường 5`: nobody counts a name.
     let name_words = (name..last).all(|at| line.senses(at).is_empty() || line.get(at).tokens == 1);
@@ -114,5 +134,5 @@ pub(crate) fn house(scene: &Scene, at: usize) -> Option<Candidate> {
     if !fits {
         return None;
     }
-    Some(identifier(scene, at, last, "address"))
+    Some(identifier(scene, at, last, Rule::Address))
 }

@@ -2,14 +2,25 @@
 //! formulas and formations.
 
 use crate::figures::labels::name::identifier;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::roman;
+use crate::rule::Rule;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap};
 
 /// A number behind a word of phones, plates, accounts: the word stays outside.
-pub(crate) fn code(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static CODE: RuleRow = RuleRow {
+    name: "code behind its word",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::SIGN),
+    read: code,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn code(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let before = at.checked_sub(1)?;
     if !line.is_digits(at) && line.sign(at) != b'(' {
@@ -48,11 +59,20 @@ pub(crate) fn code(scene: &Scene, at: usize) -> Option<Candidate> {
             break;
         }
     }
-    Some(identifier(scene, at, end, "code"))
+    Some(identifier(scene, at, end, Rule::Code))
 }
 
 /// `H 2 O`, `N 2 O`: the number in a formula whose small letters a copy has set apart.
-pub(crate) fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static FORMULA: RuleRow = RuleRow {
+    name: "chemical formula",
+    needs: ANY,
+    opens: Opens::WORD,
+    read: formula,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let letters = |at: usize| {
         let text = line.text_at(at);
@@ -62,11 +82,20 @@ pub(crate) fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
     let digit = scene.int(at + 1).is_some_and(|(number, digits)| digits == 1 && number > 1);
     let fits =
         letters(at) && digit && letters(at + 2) && line.gap(at + 1) == Gap::Space && line.gap(at + 2) == Gap::Space;
-    (fits && line.text_at(at + 2).len() == 1).then(|| identifier(scene, at, at + 3, "formula"))
+    (fits && line.text_at(at + 2).len() == 1).then(|| identifier(scene, at, at + 3, Rule::Formula))
 }
 
 /// `U23`, `R-37M`, `MiG-31`, `4G`, `H5N6`, `CK2`: digits fused with capitals.
-pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static FUSED: RuleRow = RuleRow {
+    name: "letters and digits in one",
+    needs: ANY,
+    opens: Opens::WORD.or(Opens::DIGITS),
+    read: fused,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     // `SoraNews24`, `muaban24`: a foreign word of more letters than a syllable has, which no table knows.
     let site = line.is_word(at)
@@ -78,7 +107,7 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         && !line.glued(at + 2)
         && line.language().grammar.head_first;
     if site && !(line.glued(at) && line.is_digits(at.wrapping_sub(1))) {
-        return Some(identifier(scene, at, at + 2, "letters and digits"));
+        return Some(identifier(scene, at, at + 2, Rule::LettersAndDigits));
     }
     // Letters first.
     if line.is_word(at) && line.is_capital(at) && line.get(at).tokens == 1 {
@@ -104,7 +133,7 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
             && line.text_at(at).is_ascii()
             && !(line.glued(number + 3) && line.is_digits(number + 4));
         if version && !dash {
-            return Some(identifier(scene, at, number + 3, "letters and digits"));
+            return Some(identifier(scene, at, number + 3, Rule::LettersAndDigits));
         }
         if !dash
             && matches!(line.sign(number + 1), b'.' | b',')
@@ -126,7 +155,7 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
             return None;
         }
         let end = fused_end(scene, number);
-        return Some(identifier(scene, at, end, "letters and digits"));
+        return Some(identifier(scene, at, end, Rule::LettersAndDigits));
     }
     // Digits first.
     if line.is_digits(at) && line.glued(at + 1) && line.is_word(at + 1) && line.get(at + 1).tokens == 1 {
@@ -163,7 +192,7 @@ pub(crate) fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         let lone = line.language().grammar.head_first && crate::figures::labels::document::lone_letter(scene, at + 1);
         if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
-            return Some(identifier(scene, at, end, "letters and digits"));
+            return Some(identifier(scene, at, end, Rule::LettersAndDigits));
         }
     }
     None
@@ -199,7 +228,16 @@ pub(crate) fn fused_end(scene: &Scene, at: usize) -> usize {
 }
 
 /// `3-4-3`, `4-2-3-1`: three small numbers or more joined by dashes.
-pub(crate) fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static FORMATION: RuleRow = RuleRow {
+    name: "formation of players",
+    needs: ANY,
+    opens: Opens::DIGITS,
+    read: formation,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mut end = at;
     let mut numbers = 0;
@@ -216,11 +254,14 @@ pub(crate) fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
             break;
         }
     }
-    (numbers >= 3).then(|| identifier(scene, at, end, "formation"))
+    (numbers >= 3).then(|| identifier(scene, at, end, Rule::Formation))
 }
 
 /// `2.4.1`, `1.5.3`: three runs of digits and more that points join, and that are neither thousands nor a day.
-pub(crate) fn version(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static VERSION: RuleRow =
+    RuleRow { name: "version", needs: ANY, opens: Opens::DIGITS, read: version, examples: &[], counter_examples: &[] };
+
+fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mut end = at + 1;
     while line.sign(end) == b'.' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) && end < at + 12 {
@@ -237,5 +278,5 @@ pub(crate) fn version(scene: &Scene, at: usize) -> Option<Candidate> {
         });
     let starts = line.is_digits(at) && scene.same_line(at);
     let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
-    (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, "version"))
+    (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, Rule::Version))
 }

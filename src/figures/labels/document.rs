@@ -1,28 +1,18 @@
 //! Official documents, their articles and clauses.
 
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 use crate::text::token::{Case, Gap};
 
 /// How many words may stand between a document's name and its number (`Nghị quyết Trung ương 6`).
 const WORDS_BETWEEN: usize = 3;
 
-/// Reads a document's or clause's name at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    let line = scene.line;
-    if line.has(at, Sense::Clause) {
-        return clause(scene, at);
-    }
-    if line.has(at, Sense::Document) {
-        return document(scene, at);
-    }
-    coded(scene, at)
-}
-
 fn reference(scene: &Scene, first: usize, number: usize, end: usize) -> Option<Candidate> {
-    let mut found = scene.found(Kind::Reference, first, end, "document");
+    let mut found = scene.found(Kind::Reference, first, end, Rule::Document);
     found.figure.value = scene.numeral(number).map(|numeral| numeral.value.clone());
     if let Some((value, _)) = scene.int(number) {
         found.figure.value = Some(crate::decimal::whole(value.into()));
@@ -31,8 +21,14 @@ fn reference(scene: &Scene, first: usize, number: usize, end: usize) -> Option<C
 }
 
 /// `Điều 5`, `khoản 2`.
+pub(crate) static CLAUSE: RuleRow =
+    RuleRow { name: "clause", needs: ANY, opens: Opens::PHRASE, read: clause, examples: &[], counter_examples: &[] };
+
 fn clause(scene: &Scene, at: usize) -> Option<Candidate> {
     let number = at + 1;
+    if !scene.line.has(at, Sense::Clause) {
+        return None;
+    }
     let numeral = scene.numeral(number).filter(|_| scene.same_line(number))?;
     let fits =
         numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
@@ -61,10 +57,19 @@ pub(crate) fn lone_letter(scene: &Scene, at: usize) -> bool {
 }
 
 /// `Nghị quyết 37 – NQ/TW`, `Thông tư số 32/2020/TT-BTC`, `Nghị quyết Trung ương 6`.
+pub(crate) static DOCUMENT: RuleRow = RuleRow {
+    name: "document",
+    needs: ANY,
+    opens: Opens::PHRASE,
+    read: document,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn document(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     // `CT8D`: a code of letters and digits.
-    if line.glued(at + 1) && line.is_digits(at + 1) {
+    if !line.has(at, Sense::Document) || line.has(at, Sense::Clause) || line.glued(at + 1) && line.is_digits(at + 1) {
         return None;
     }
     let mut number = at + 1;
@@ -144,10 +149,22 @@ fn listed(scene: &Scene, reading: &mut Candidate) {
 const MOST_LISTED: usize = 12;
 
 /// A number with an official code behind it, without its document's name: `70/GP-CBC`, `Số 15/GP-TTĐT`.
+pub(crate) static DOCUMENT_CODE: RuleRow = RuleRow {
+    name: "document by its code",
+    needs: ANY,
+    opens: Opens::DIGITS.or(Opens::PHRASE),
+    read: coded,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn coded(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let number = if line.has(at, Sense::NumberMark) { at + 1 } else { at };
-    if !line.is_digits(number) || (number > at && !scene.same_line(number)) {
+    if line.any(at, |sense| matches!(sense, Sense::Clause | Sense::Document))
+        || !line.is_digits(number)
+        || (number > at && !scene.same_line(number))
+    {
         return None;
     }
     let end = code_end(scene, number)?;

@@ -1,18 +1,28 @@
 //! Numbers that are part of a name: roads, products, versions; and marks of lists.
 
 use crate::figures::amounts::unit;
-use crate::figures::labels::address;
-use crate::figures::labels::codes::{self, fused_end};
+use crate::figures::labels::codes::fused_end;
 use crate::figures::labels::unearned;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap, TokenKind};
 
 /// `1.`, `2)`, `3/` at the start of a line: no figure.
-pub(crate) fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static LIST_MARK: RuleRow = RuleRow {
+    name: "mark of a list",
+    needs: ANY,
+    opens: Opens::DIGITS,
+    read: list_mark,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (number, digits) = scene.int(at)?;
     // In a text whose lines a copy has joined, behind the end of a sentence (`… thịt. 2. Chế biến …`), or in a row of
@@ -62,28 +72,27 @@ fn in_row(scene: &Scene, at: usize, number: u32) -> bool {
 }
 
 /// A phrase of the tables that only names something: `24/7`.
-pub(crate) fn fixed(scene: &Scene, at: usize) -> Option<Candidate> {
-    scene.line.has(at, Sense::Fixed).then(|| identifier(scene, at, at + 1, "name"))
+pub(crate) static FIXED: RuleRow = RuleRow {
+    name: "fixed phrase",
+    needs: ANY,
+    opens: Opens::PHRASE,
+    read: fixed,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn fixed(scene: &Scene, at: usize) -> Option<Candidate> {
+    scene.line.has(at, Sense::Fixed).then(|| identifier(scene, at, at + 1, Rule::Name))
 }
 
-pub(crate) fn identifier(scene: &Scene, first: usize, end: usize, rule: &'static str) -> Candidate {
+pub(crate) fn identifier(scene: &Scene, first: usize, end: usize, rule: Rule) -> Candidate {
     Candidate { found: vec![scene.found(Kind::Identifier, first, end, rule)], end }
 }
 
-/// Reads a name at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    road(scene, at)
-        .or_else(|| named(scene, at))
-        .or_else(|| codes::code(scene, at))
-        .or_else(|| address::house(scene, at))
-        .or_else(|| codes::formula(scene, at))
-        .or_else(|| codes::fused(scene, at))
-        .or_else(|| codes::formation(scene, at))
-        .or_else(|| version(scene, at))
-        .or_else(|| product(scene, at))
-}
-
 /// `quốc lộ 1A`, `QL 14`, `Km191+500`.
+pub(crate) static ROAD: RuleRow =
+    RuleRow { name: "road", needs: ANY, opens: Opens::PHRASE, read: road, examples: &[], counter_examples: &[] };
+
 fn road(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     if !line.has(at, Sense::RoadWord) {
@@ -95,7 +104,7 @@ fn road(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..)));
     if let Some(end) = in_words(scene, number).filter(|_| !unit) {
-        return Some(identifier(scene, at, end, "road"));
+        return Some(identifier(scene, at, end, Rule::Road));
     }
     if !line.is_digits(number) || !scene.same_line(number) || number > at + 3 {
         return None;
@@ -134,7 +143,7 @@ fn road(scene: &Scene, at: usize) -> Option<Candidate> {
         end += 2;
     }
     // `Quốc lộ 1 - 2`? Only a letter or a glued dash goes on.
-    Some(identifier(scene, at, end, "road"))
+    Some(identifier(scene, at, end, Rule::Road))
 }
 
 /// The end of a numeral of more than one word that ends its phrase: `iPhone mười lăm`, `đường số mười hai`.
@@ -145,6 +154,15 @@ fn in_words(scene: &Scene, at: usize) -> Option<usize> {
 }
 
 /// A brand or class word of the tables before its number: `iPhone 7 Plus`, `Covid-19`, `Boeing 737 Max`.
+pub(crate) static NAMED: RuleRow = RuleRow {
+    name: "name of the tables",
+    needs: ANY,
+    opens: Opens::PHRASE,
+    read: named,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     if !line.has(at, Sense::NameWord) {
@@ -163,7 +181,7 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
         number += 1;
     }
     if let Some(end) = in_words(scene, number) {
-        return Some(identifier(scene, at, end, "name"));
+        return Some(identifier(scene, at, end, Rule::Name));
     }
     if !line.is_digits(number) || !scene.same_line(number) {
         return None;
@@ -172,7 +190,7 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.sign(end) == b'.' && line.glued(end) && line.glued(end + 1) && line.is_digits(end + 1) {
         end += 2;
     }
-    Some(identifier(scene, at, suffixes(scene, end), "name"))
+    Some(identifier(scene, at, suffixes(scene, end), Rule::Name))
 }
 
 /// Capital words that end a product's name: `Plus`, `Pro Max`, `KitKat`.
@@ -196,6 +214,15 @@ fn suffixes(scene: &Scene, mut end: usize) -> usize {
 }
 
 /// `nông nghiệp 4.0`: a version number with the English point, with the noun that it is a version of.
+pub(crate) static NOUN_VERSION: RuleRow = RuleRow {
+    name: "noun with its version",
+    needs: ANY,
+    opens: Opens::WORD.or(Opens::DIGITS),
+    read: version,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mut number = at;
@@ -211,10 +238,19 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     let grown = scene.numeral(number).is_some_and(|numeral| numeral.end == number + 3);
-    grown.then(|| identifier(scene, at, number + 3, "version"))
+    grown.then(|| identifier(scene, at, number + 3, Rule::Version))
 }
 
 /// A foreign name with a number that counts nothing: `Halo 2`, `Windows 10`, `Gran Turismo 4`.
+pub(crate) static PRODUCT: RuleRow = RuleRow {
+    name: "foreign name with its number",
+    needs: ANY,
+    opens: Opens::WORD,
+    read: product,
+    examples: &[],
+    counter_examples: &[],
+};
+
 fn product(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let lexeme = line.get(at);
@@ -269,7 +305,7 @@ fn product(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let mut end = fused_end(scene, number);
     end = suffixes(scene, end);
-    Some(identifier(scene, first, end, "name with a number"))
+    Some(identifier(scene, first, end, Rule::NameWithNumber))
 }
 
 /// `giống lúa ST 25`, `cổng USB 3.1`: two or three capitals and a number that counts nothing.
@@ -290,7 +326,7 @@ fn coded(scene: &Scene, at: usize) -> Option<Candidate> {
     // `Intel HD 4600`, but a year behind a name is a date.
     let long = digits == 4 && !scene.int(number).is_some_and(|(year, _)| (1900..2100).contains(&year));
     (free && (digits <= 3 || long) && !(glued || more || amount))
-        .then(|| identifier(scene, at, end, "code with a number"))
+        .then(|| identifier(scene, at, end, Rule::CodeWithNumber))
 }
 
 /// Whether a word is two or three plain capitals, which the word before it shows to be no heading.

@@ -9,16 +9,17 @@ use regex_automata::dfa::{Automaton, sparse};
 use regex_automata::{Anchored, Input};
 
 use crate::figures::Label;
-use crate::report::{Kind, Span};
+use crate::report::Span;
+use crate::rule::Rule;
 use crate::text::lexeme::LexedLine;
 use crate::text::token::Gap;
 
 type Dfa = sparse::DFA<&'static [u8]>;
 
-/// The patterns of all folders: their automaton, and by pattern its kind and name.
+/// The patterns of all folders: their automaton, and by pattern the rule of an identifier.
 pub struct Patterns {
     dfa: Option<Dfa>,
-    rows: Vec<(Option<Kind>, &'static str)>,
+    rows: Vec<Option<Rule>>,
 }
 
 impl Patterns {
@@ -29,23 +30,23 @@ impl Patterns {
             .filter(|line| !line.is_empty() && !line.starts_with('#'))
             .map(|line| {
                 let mut columns = line.splitn(3, '\t');
-                let kind = (columns.next() == Some("identifier")).then_some(Kind::Identifier);
-                (kind, columns.next().unwrap_or(""))
+                let named = columns.next() == Some("identifier");
+                columns.next().filter(|_| named).and_then(Rule::named)
             })
             .collect();
         Self { dfa: Dfa::from_bytes(bytes).ok().map(|(dfa, _)| dfa), rows }
     }
 
-    /// The label that begins at byte `start` of `text`: its end, kind and name.
-    fn at(&self, text: &str, start: usize) -> Option<(usize, Option<Kind>, &'static str)> {
+    /// The label that begins at byte `start` of `text`: its end, and its rule where it is an identifier.
+    fn at(&self, text: &str, start: usize) -> Option<(usize, Option<Rule>)> {
         let input = Input::new(text).range(start..).anchored(Anchored::Yes);
         let half = self.dfa.as_ref()?.try_search_fwd(&input).ok()??;
-        let &(kind, name) = self.rows.get(half.pattern().as_usize())?;
+        let &rule = self.rows.get(half.pattern().as_usize())?;
         // A full stop, comma or bracket behind an address is the sentence's.
         let found = text.get(start..half.offset())?;
         let end = start + found.trim_end_matches(['.', ',', ';', ':', ')', '\'', '?', '!']).len();
         let next = text.get(end..)?.chars().next();
-        (!next.is_some_and(char::is_alphanumeric)).then_some((end, kind, name))
+        (!next.is_some_and(char::is_alphanumeric)).then_some((end, rule))
     }
 }
 
@@ -65,9 +66,9 @@ pub fn find(line: &LexedLine) -> Vec<Label> {
         if lexeme.start < done || !can_begin(line, at) {
             continue;
         }
-        if let Some((end, kind, rule)) = patterns.at(line.text, lexeme.start as usize) {
+        if let Some((end, rule)) = patterns.at(line.text, lexeme.start as usize) {
             done = end as u32;
-            labels.push(Label { span: Span::new(lexeme.start, done), kind, value: None, rule });
+            labels.push(Label { span: Span::new(lexeme.start, done), rule });
         }
     }
     labels

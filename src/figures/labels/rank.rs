@@ -1,41 +1,60 @@
 //! Ordinals of languages that put them before their noun: `third seed`, `the 10th year`; and places told by a bare
 //! number: `the last four`.
 
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
+use crate::rule::Rule;
 
-/// Reads an ordinal at `at`.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+/// `third seed`, `the 10th year`: a rank before its noun.
+pub(crate) static RANK: RuleRow = RuleRow {
+    name: "rank before its noun",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read: rank,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
+    let numeral = scene.numeral(at).filter(|numeral| numeral.form == Form::Rank)?;
+    let line = scene.line;
+    let end = numeral.end;
+    // A rank that is also an adverb (`first introduced`) ranks nothing.
+    let ranks = line.is_digits(at)
+        || numeral.small() != Some(1)
+        || scene.same_line(end) && (scene.is_noun(end) || line.sign(end) == b'-' || line.has(end, Sense::Adverb))
+        || led(scene, at);
+    // `was first reorganised`: before a participle that no noun follows it tells when.
+    let word = scene.line.text_at(end);
+    let participle = line.language().grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
+    let adverb = numeral.small() == Some(1) && participle && scene.same_line(end) && !scene.is_noun(end + 1);
+    // `for a second`: the unit of time.
+    let article = line.has(at.wrapping_sub(1), Sense::Number(crate::lang::NumeralPart::Article)) && scene.same_line(at);
+    let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..))) && !scene.is_noun(end);
+    if !ranks || !line.is_digits(at) && (adverb || article && unit) {
+        return Some(Candidate { found: Vec::new(), end });
+    }
+    let mut found = scene.found(Kind::Ordinal, at, end, Rule::Rank);
+    found.figure.value = Some(numeral.value.clone());
+    Some(Candidate { found: vec![found], end })
+}
+
+/// `the last four`: a round of a competition, where nothing is counted behind.
+pub(crate) static LAST: RuleRow = RuleRow {
+    name: "last so many",
+    needs: |lexicon| !lexicon.language.grammar.head_first,
+    opens: Opens::NUMERAL,
+    read: last,
+    examples: &[],
+    counter_examples: &[],
+};
+
+fn last(scene: &Scene, at: usize) -> Option<Candidate> {
     let numeral = scene.numeral(at)?;
     let line = scene.line;
-    if line.language().grammar.head_first {
-        return None;
-    }
-    if numeral.form == Form::Rank {
-        let end = numeral.end;
-        // A rank that is also an adverb (`first introduced`) ranks nothing.
-        let ranks = line.is_digits(at)
-            || numeral.small() != Some(1)
-            || scene.same_line(end) && (scene.is_noun(end) || line.sign(end) == b'-' || line.has(end, Sense::Adverb))
-            || led(scene, at);
-        // `was first reorganised`: before a participle that no noun follows it tells when.
-        let word = scene.line.text_at(end);
-        let participle = line.language().grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
-        let adverb = numeral.small() == Some(1) && participle && scene.same_line(end) && !scene.is_noun(end + 1);
-        // `for a second`: the unit of time.
-        let article =
-            line.has(at.wrapping_sub(1), Sense::Number(crate::lang::NumeralPart::Article)) && scene.same_line(at);
-        let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..))) && !scene.is_noun(end);
-        if !ranks || !line.is_digits(at) && (adverb || article && unit) {
-            return Some(Candidate { found: Vec::new(), end });
-        }
-        let mut found = scene.found(Kind::Ordinal, at, end, "rank");
-        found.figure.value = Some(numeral.value.clone());
-        return Some(Candidate { found: vec![found], end });
-    }
-    // `the last four`: a round of a competition, where nothing is counted behind.
     let relative = line.has(at.wrapping_sub(1), Sense::Relative(-1)) && scene.same_line(at);
     let determined = line.has(at.wrapping_sub(2), Sense::Determiner);
     let goes_on = line.sign(numeral.end) == b'-'
@@ -44,7 +63,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         && !(scene.same_line(numeral.end)
             && (scene.is_noun(numeral.end) || crate::figures::amounts::unit::unit(scene, numeral.end).is_some()));
     if relative && determined && alone && numeral.small().is_some_and(|number| (2..100).contains(&number)) {
-        let mut found = scene.found(Kind::Ordinal, at, numeral.end, "last so many");
+        let mut found = scene.found(Kind::Ordinal, at, numeral.end, Rule::LastSoMany);
         found.figure.value = Some(numeral.value.clone());
         return Some(Candidate { end: numeral.end, found: vec![found] });
     }

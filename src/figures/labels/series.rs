@@ -1,13 +1,18 @@
 //! Ordinals: a place in an order, or a number that names one of a series.
 
 use crate::figures::amounts::unit;
+use crate::figures::rules::{ANY, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{Quantity, Sense, Series};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
+use crate::rule::Rule;
 
 /// Reads an ordinal at `at`, and the others of its list.
-pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
+pub(crate) static SERIES: RuleRow =
+    RuleRow { name: "one of a series", needs: ANY, opens: Opens::NUMERAL, read, examples: &[], counter_examples: &[] };
+
+fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let numeral = scene.numeral(at).filter(|numeral| !(numeral.is_bare_word() && scene.line.has(at, Sense::Adverb)))?;
     let before = at.checked_sub(1)?;
@@ -92,7 +97,7 @@ pub(crate) fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             return Some(Candidate { end: second.end, found: vec![found] });
         }
         if !line.any(word, |sense| matches!(sense, Sense::Day | Sense::Stretch | Sense::Part24(_))) {
-            let found = scene.found(Kind::Identifier, at, second.end, "name with two numbers");
+            let found = scene.found(Kind::Identifier, at, second.end, Rule::NameWithTwoNumbers);
             return Some(Candidate { end: found.end, found: vec![found] });
         }
     }
@@ -196,7 +201,9 @@ fn rank_is_number(scene: &Scene, at: usize) -> bool {
 }
 
 pub(crate) fn ordinal(scene: &Scene, numeral: &Numeral, end: usize, noun: Option<(usize, usize)>) -> Placed {
-    let mut found = scene.found(Kind::Ordinal, numeral.first, end, "one of a series");
+    let mut found = scene.found(Kind::Ordinal, numeral.first, end, Rule::Series);
+    // The mark of a series may lead with no word before it.
+    let noun = noun.filter(|(first, end)| first < end);
     found.figure.value = Some(numeral.value.clone());
     if let Some((first, end)) = noun {
         found.figure.cues.push(scene.line.span(first, end));

@@ -12,6 +12,7 @@ use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::phrases::ends_phrase;
 use crate::report::Kind;
+use crate::rule::Rule;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap};
 
@@ -34,7 +35,7 @@ pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
 fn article_code(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let sign = at.checked_sub(1).filter(|&sign| line.sign(sign) == b'#' && line.glued(at))?;
-    Some(identifier(scene, sign, at + 1, "code"))
+    Some(identifier(scene, sign, at + 1, Rule::Code))
 }
 
 /// `Hojlund (số 9)`: a marked number that is all of a bracket tells who or which.
@@ -49,7 +50,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
         && !line.any(mark.wrapping_sub(1), amount);
-    (bracket || which).then(|| identifier(scene, mark, at + 1, "code"))
+    (bracket || which).then(|| identifier(scene, mark, at + 1, Rule::Code))
 }
 
 /// `(Văn Khánh 46')`: the minute of a match behind the name of a player.
@@ -66,7 +67,7 @@ fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
     if !(prime && closes && digits <= 3 && minutes <= 130 && (behind_name || listed)) || quoted(scene, at) {
         return None;
     }
-    let mut found = scene.found(Kind::Ordinal, at, mark, "minute of a match");
+    let mut found = scene.found(Kind::Ordinal, at, mark, Rule::MinuteOfMatch);
     found.figure.value = Some(scene.numeral(at)?.value.clone());
     Some(Candidate { end: mark + 1, found: vec![found] })
 }
@@ -128,7 +129,7 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     if is_name(scene, before) && !tabular(scene, at) {
         let first = name_start(scene, before);
         let end = name_end(scene, at + 1);
-        let mut named = identifier(scene, first, end, "name with a number");
+        let mut named = identifier(scene, first, end, Rule::NameWithNumber);
         others(scene, &mut named);
         return Some(named);
     }
@@ -153,7 +154,7 @@ fn others(scene: &Scene, named: &mut Candidate) {
         if !(joined && scene.same_line(joint) && (ends || goes_on)) {
             return;
         }
-        named.found.push(scene.found(Kind::Identifier, number, number + 1, "name with a number"));
+        named.found.push(scene.found(Kind::Identifier, number, number + 1, Rule::NameWithNumber));
         named.end = number + 1;
     }
 }

@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, Now, NumberMark, Or, Per,
-        Percent, PercentPoint, Person, ScoreCue, ScoreSide, Series, Throughout, To, VoteCue,
+        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, Now, NumberMark, OddsCue, Or,
+        Per, Percent, PercentPoint, Person, Possible, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -65,6 +65,8 @@ pub const ROWS: &[Row] = &[
     // A ceiling of what may be, else only stress.
     ("as much as|as many as|up to", Bound(AtMost, Before)),
     ("as much as|as many as", Level),
+    // Over and under a level that something moves past: `fell below 5%`.
+    ("below|above|just below|just above|well below|well above|beneath", Level),
     ("over", Throughout),
     (
         "or less|or fewer|or under|or below|or lower|or younger|at most|at the most|and under|maximum\
@@ -82,7 +84,11 @@ pub const ROWS: &[Row] = &[
          |a rise of|an increase of|strengthened|appreciated|edged up|edged higher|inched up|ticked up\
          |moved up|went up|gone up|going up|go up|goes up|put on|picked up|shot up|pushed up|skyrocketed\
          |ballooned|improved|accelerated|up another|up a further|increase by|increased by|higher by|bounced\
-         |bounced back|crept up|lifted|lift|lifts|hiking",
+         |bounced back|crept up|lifted|lift|lifts|hiking|advances|advancing|expanding|rallies|rallying|rebounds\
+         |rebounding|swells|swelling|spiking|strengthen|strengthens|strengthening|appreciate|appreciates|appreciating\
+         |edging up|edging higher|edge up|edges up|inch up|inches up|inching up|moving up|shooting up|shoots up\
+         |pushing up|push up|pushes up|skyrocketing|ballooning|bounces|bouncing|creeping up|creeps up|lifting\
+         |improving|accelerating|quickened|mounted",
         Change(Up, Before),
     ),
     (
@@ -96,7 +102,8 @@ pub const ROWS: &[Row] = &[
          |weakened|depreciated|lowered|lower|lowers|lowering|trim|trimmed|trims|halve|tanked|crashed|crash\
          |crashes|cratered|edged down|edged lower|inched down|ticked down|moved down|went down|gone down\
          |going down|go down|goes down|retreated|retreat|sagged|skidded|cooled|narrowed|narrow|softened\
-         |dived|dove|collapsed|collapse|wiped|erased|down another|lower by|axed|axe|reduced by|reducing by",
+         |weaken|weakens|weakening|depreciate|depreciates|depreciating|trimming|edging down|edging lower|inching down\
+         |narrows|narrowing|retreats|retreating|dwindled|dwindling|dwindles|sagging|dived|diving|dove|collapsed|collapse|wiped|down another|lower by|axed|axe|reduced by|reducing by",
         Change(Down, Before),
     ),
     // Changes whose amount stands before.
@@ -124,6 +131,13 @@ pub const ROWS: &[Row] = &[
          |stood at|stands at|standing at|stand at|came to|comes to|to only|to a record|to a total of",
         Level,
     ),
+    ("odds|bookmaker|bookmakers|bookies", OddsCue),
+    (
+        "toll|death toll|jobless total|population|attendance|turnout|membership|workforce|headcount\
+         |circulation|audience|readership",
+        Tally,
+    ),
+    ("possible|available", Possible),
     // Comparisons.
     (
         "higher than|lower than|larger than|bigger than|above the|below the|compared with|compared to\

@@ -47,7 +47,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "that|which|who|whom|whose|where|when|while|whilst|if|unless|although|though|because|but|so|than\
-         |whether|as|since|until|once|whereas|why|how|nor|yet|even though|as if|as though|so that\
+         |whether|as|since|until|once|whereas|albeit|why|how|nor|yet|even though|as if|as though|so that\
          |in order to|provided that|as long as|as soon as",
         Conjunction,
     ),
@@ -60,7 +60,7 @@ pub const ROWS: &[Row] = &[
          |mostly|partly|largely|nationwide|worldwide|globally|overnight|elsewhere|everywhere|anywhere|alone\
          |altogether|in total|each|apiece|annually|respectively|on average|in all|at a time|in a row|later\
          |earlier|sooner|afterwards|beforehand|thereafter|else|alike|alive|aboard|afloat|ashore|asleep\
-         |awake|afterward",
+         |awake|afterward|furthermore|moreover|nevertheless|nonetheless|similarly|likewise|conversely|lately|abroad|indoors|outdoors",
         Adverb,
     ),
     ("twice|thrice", Adverb),

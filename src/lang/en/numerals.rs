@@ -6,7 +6,7 @@
 
 use crate::lang::{
     NumeralPart as N, Row,
-    Sense::{Frequency, Multiple, Number, Part, Rank, RankSuffix, ScaleRank, TimeNoun, Times, TimesCue, TimesVerb},
+    Sense::{Frequency, Halves, Multiple, Number, Part, Rank, RankSuffix, ScaleRank, TimeNoun, Times, TimesCue, TimesVerb, Twofold},
 };
 
 /// The rows.
@@ -67,6 +67,7 @@ pub const ROWS: &[Row] = &[
     ("a|an", Number(N::Article)),
     // Parts of a whole. `second` is none; the others serve as ranks too.
     ("half|halves", Part(2)),
+    ("halve|halved|halving", Halves),
     ("third|thirds", Part(3)),
     ("quarter|quarters|fourth|fourths", Part(4)),
     ("fifth|fifths", Part(5)),
@@ -114,6 +115,7 @@ pub const ROWS: &[Row] = &[
     ("trillionth|trillionths", ScaleRank(12)),
     ("st|nd|rd|th", RankSuffix),
     // So many times.
+    ("double|triple|treble|quadruple", Twofold),
     ("twice|double|doubled|doubling|doubles|twofold|two-fold", Multiple(20)),
     ("thrice|triple|tripled|tripling|triples|treble|trebled|trebling|threefold|three-fold", Multiple(30)),
     ("quadrupled|quadrupling|quadruples|fourfold|four-fold", Multiple(40)),

@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{AmountNoun, Capacity, Plain, QuantityNoun, QuantityWord},
+    Sense::{AmountNoun, Capacity, Plain, PriceNoun, QuantityNoun, QuantityWord},
 };
 
 /// The rows.
@@ -33,6 +33,8 @@ pub const ROWS: &[Row] = &[
          |record low|record high",
         AmountNoun,
     ),
+    // What accounts show, as much as a move.
+    ("loss|losses|advance|advances", PriceNoun),
     (
         "speed|velocity|capacity|range|altitude|power|output|payload|storage|memory|resolution|bandwidth|torque",
         Capacity,

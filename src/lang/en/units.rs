@@ -26,7 +26,7 @@ pub const ROWS: &[Row] = &[
     ("microsecond|microseconds", Unit("us", Time)),
     ("nanosecond|nanoseconds", Unit("ns", Time)),
     (
-        "yo|y/o|years old|year old|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
+        "yo|y/o|years old|year old|year olds|years-old|year-old|year-olds|yr-old|yr old|yrs old|years of age\
          |year of age",
         Unit("a", Age),
     ),
@@ -161,8 +161,12 @@ pub const ROWS: &[Row] = &[
     ("megabit|megabits", Unit("Mbit", Measure)),
     ("gigabit|gigabits", Unit("Gbit", Measure)),
     ("bit|bits", Unit("bit", Measure)),
-    ("megabits per second|megabits a second", Unit("Mbps", Measure)),
-    ("gigabits per second|gigabits a second", Unit("Gbps", Measure)),
+    (
+        "megabits per second|megabits a second|megabit per second|megabit a second|megabits/second",
+        Unit("Mbit/s", Measure),
+    ),
+    ("gigabits per second|gigabits a second|gigabit per second|gigabit a second", Unit("Gbit/s", Measure)),
+    ("kilobits per second|kilobits a second|kilobit per second|kilobit a second", Unit("kbit/s", Measure)),
     ("megapixel|megapixels", Unit("megapixel", Measure)),
     ("pixel|pixels", Unit("pixel", Measure)),
     // Pressure.
@@ -183,6 +187,7 @@ pub const ROWS: &[Row] = &[
     ("=N|=S|=E|=W", Compass),
     // Scales whose word stands before the number.
     ("spf", UnitBefore("SPF")),
+    ("a factor of", UnitBefore("x")),
     ("=pH", UnitBefore("pH")),
     ("=IQ|=BMI|=AQI", UnitBefore("")),
     ("magnitude", UnitBefore("magnitude")),

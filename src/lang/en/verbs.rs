@@ -28,7 +28,7 @@ pub const ROWS: &[Row] = &[
          |saves|saved|saving|borrow|borrows|borrowed|borrowing|owe|owes|owed|owing|lend|lends|lent|lending|contribute\
          |contributes|contributed|contributing|collect|collects|collected|provide|provides|provided|providing|grant\
          |grants|granted|award|awards|awarded|fined|charged|make|makes|made|making|take|takes|took|taking|inherit\
-         |inherited|put|puts|putting|bid|committed|commit|allocated|allocate|set aside|demanded|seeking|sought|handed",
+         |inherited|put|puts|putting|bid|committed|commit|allocated|allocate|set aside|picked up|picking up|put on|demanded|seeking|sought|handed",
         Pays,
     ),
     ("estimated", Verb),

@@ -23,6 +23,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   "age of a person": { vi: "tuổi nói về một người", en: "an age said of a person" },
   "age behind a name": { vi: "tuổi ghi sau tên người", en: "an age behind a name" },
   "age behind its word": { vi: "tuổi ghi sau từ chỉ tuổi", en: "an age behind a word that leads to one" },
+  "age of a class of people": { vi: "nhóm người theo tuổi", en: "people by their age" },
   "years that one has": { vi: "tuổi nói theo số năm", en: "an age told by one's years" },
   multiple: { vi: "số lần", en: "a number of times" },
   "multiple word": { vi: "từ chỉ số lần", en: "a word for a number of times" },
@@ -32,6 +33,7 @@ export const RULES: Record<string, { vi: string; en: string }> = {
   half: { vi: "một nửa", en: "a half" },
   "so many among": { vi: "“A trong B” là phần trên tổng", en: "“A of B” is a part of a whole" },
   "rate to a round number": { vi: "tỉ suất trên một số tròn", en: "a rate to a round number" },
+  odds: { vi: "tỉ lệ cược", en: "the odds of a bet" },
   score: { vi: "tỉ số của trận đấu", en: "the score of a match" },
   "score: no word of a match is near, and something is counted or the pair rises": {
     vi: "tỉ số của trận đấu: gần đó không có từ nào nói về trận đấu, mà lại có thứ được đếm hoặc số sau lớn hơn số trước",
