@@ -2,7 +2,7 @@
 import { h } from "../dom.ts";
 import { language, locale, t } from "../i18n/index.ts";
 import type { Figure } from "../model/records.ts";
-import { isOut, room } from "../model/room.ts";
+import { isNoFigure, isOut, room } from "../model/room.ts";
 import { wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { NOTHING_COUNTED, type LedgerRow } from "./model.ts";
 
@@ -51,7 +51,7 @@ function makeFigure({ original }: LedgerRow, frame: Frame): HTMLElement {
   const element = h(
     "tr",
     null,
-    h("td", { class: "keep" }, h("label", null, h("input", { type: "checkbox", tabindex: "-1", "aria-label": t("keep", { text: figure.text }) }))),
+    h("td", { class: "keep" }, h("label", { title: t("keep.note") }, h("input", { type: "checkbox", tabindex: "-1", "aria-label": t("keep", { text: figure.text }) }))),
     ...frame.shown.map(cell),
     h("td", { class: "more" }, h("button", { type: "button", class: "quiet more-button", tabindex: "-1", "aria-label": about, title: about }, "⋯")),
   );
@@ -86,6 +86,7 @@ export function dressRow(element: HTMLElement, stop: Figure | undefined): void {
   const isChosen = room.chosen === figure;
   if (element.dataset["id"] !== String(figure.id)) element.dataset["id"] = String(figure.id);
   element.classList.toggle("out", isOutNow);
+  element.classList.toggle("none", isNoFigure(figure));
   element.classList.toggle("chosen", isChosen);
   element.classList.toggle("lit", room.lit.has(figure));
   element.querySelector<HTMLInputElement>(".keep input")!.checked = !isOutNow;

@@ -20,8 +20,10 @@ export type Correction = Partial<Pick<Figure, "value" | "valueTo" | "of" | "unit
 
 /** What the reader did by hand at one place of the text. */
 export interface Hand {
-  /** Left out of what is taken away. */
+  /** Left out of what is taken away; the checks count it all the same. */
   out?: true;
+  /** No figure at all: neither taken away nor counted by any check. */
+  noFigure?: true;
   correction?: Correction;
   note?: string;
   /** The reader added a figure here that was not read; its fields are in `correction`. */
@@ -95,8 +97,8 @@ export function newArticle(text: string): Article {
 }
 
 /** Whether anything was done here by hand. */
-export function isTouched({ out, correction, note, added }: Hand): boolean {
-  return out === true || correction !== undefined || (note ?? "") !== "" || added === true;
+export function isTouched({ out, noFigure, correction, note, added }: Hand): boolean {
+  return out === true || noFigure === true || correction !== undefined || (note ?? "") !== "" || added === true;
 }
 
 /** Whether the reader did any work by hand that would be missed. */

@@ -3,7 +3,7 @@ import { moveAnchors } from "./places.ts";
 import { isTouched, newArticle, type About, type Anchor, type Article, type Dismissed, type Hand } from "./article.ts";
 
 /** What a step did, as the page tells it. */
-export type Did = "out" | "back" | "correct" | "reset" | "note" | "add" | "drop" | "about" | "dismiss" | "restore" | "replace" | "clear";
+export type Did = "out" | "none" | "back" | "correct" | "reset" | "note" | "add" | "drop" | "about" | "dismiss" | "restore" | "replace" | "clear";
 
 interface Named {
   did: Did;

@@ -12,6 +12,8 @@ export interface Settings {
   density: "auto" | "compact" | "roomy";
   /** How figures are taken away as CSV. */
   sheet: { flavour: "spreadsheet" | "data"; delimiter: NonNullable<OutputOptions["delimiter"]>; decimal: NonNullable<OutputOptions["decimal"]> };
+  /** Whether the report and the marked article say figures in words too. */
+  spoken: boolean;
   /** Columns that the reader hid or asked for; the others show themselves when they hold something. */
   columns: Record<string, boolean>;
   words: boolean;
@@ -39,6 +41,7 @@ function defaults(): Settings {
     csv: { delimiter: "comma", decimal: "point", kinds: KINDS.filter((kind) => !LABELS.includes(kind)) },
     density: "auto",
     sheet: { flavour: "spreadsheet", ...marksOfMachine() },
+    spoken: false,
     columns: {},
     words: false,
     shortcuts: true,
