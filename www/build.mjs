@@ -80,6 +80,8 @@ const packing = {
 const asModule = (text) => `export default ${JSON.stringify(text)};`;
 /** @param {string} text */
 const hash = (text) => createHash("sha256").update(text).digest("base64");
+/** A style and the hash by which a policy names it. @param {string} style */
+const asStyle = (style) => `export const style = ${JSON.stringify(style)}; export const hash = ${JSON.stringify(hash(style))};`;
 /** @param {string} value */
 const quote = (value) => `'${value}'`;
 
@@ -94,6 +96,8 @@ const wasm = await readFile(needed("wasm"));
 /** Every part that is loaded later has a name of its own build, so that parts of two builds never come together. */
 const wasmName = `solieu-${createHash("sha256").update(wasm).digest("hex").slice(0, 8)}.wasm`;
 const styles = await bundle("styles/page.css", {});
+/** The looks of an article that is taken away as a file of its own. */
+const report = await bundle("styles/export.css", { minify: true });
 const boot = await bundle("src/boot.ts", { format: "iife", minify: true });
 const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue }, logOverride: { "empty-import-meta": "silent" } });
 const { template, english } = await readTemplate();
@@ -142,7 +146,7 @@ async function site() {
     outdir: out,
     chunkNames: "[name]-[hash]",
     define: { SINGLE: "false", WASM: JSON.stringify(wasmName) },
-    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(""), "virtual:report": asStyle(report) })],
   });
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(result.outputFiles.map((file) => [path.relative(out, file.path), file.contents]));
@@ -195,7 +199,7 @@ async function single() {
   const script = await bundle("src/main.ts", {
     format: "iife",
     define: { SINGLE: "true", WASM: '""' },
-    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")), "virtual:report": asStyle(report) })],
   });
   // Inside HTML a script must not hold its own end tag.
   const safe = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");

@@ -25,6 +25,12 @@ declare module "virtual:wasm" {
   const base64: string;
   export default base64;
 }
+declare module "virtual:report" {
+  /** The looks of an article that is taken away as a file of its own. */
+  export const style: string;
+  /** The SHA-256 of the style in base64, as a policy names it. */
+  export const hash: string;
+}
 declare module "*.txt" {
   const text: string;
   export default text;
