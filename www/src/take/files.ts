@@ -30,9 +30,12 @@ export function options(): OutputOptions {
   return { decimal: settings.sheet.decimal, kinds: KINDS, lang: language() };
 }
 
+/** So many figures are enough for two lines, although not each makes one. */
+const FIRST = 12;
+
 /** The first figures alone, for what is only looked at. */
 export function firstTaken(): Taken {
-  return takenNow(2);
+  return takenNow(FIRST);
 }
 
 function file(extension: string, type: string, content: BlobPart): File {
