@@ -135,6 +135,7 @@ export const en: Record<Key, Message> = {
   "sheet.article": "Article",
   "csv.options": "CSV for spreadsheets",
   "csv.delimiter": "Separator",
+  "csv.auto": "by the decimal mark",
   "csv.comma": "comma",
   "csv.semicolon": "semicolon",
   "csv.tab": "tab",

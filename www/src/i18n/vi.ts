@@ -133,6 +133,7 @@ export const vi = {
   "sheet.article": "Bài báo",
   "csv.options": "CSV cho bảng tính",
   "csv.delimiter": "Dấu phân cách cột",
+  "csv.auto": "theo dấu thập phân",
   "csv.comma": "dấu phẩy",
   "csv.semicolon": "dấu chấm phẩy",
   "csv.tab": "dấu tab",

@@ -4,7 +4,7 @@ import { formatDate } from "../format/date.ts";
 import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from "../format/number.ts";
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
+import { beside, checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { ARROW, isOpen, noteOf, SIGN } from "./badges.ts";
 
@@ -189,16 +189,6 @@ function dateCell(row: Row): Child[] {
   if (words === "") return [];
   const name = row.figure.date === undefined ? t("date.asOf", { date: words }) : words;
   return [h("span", { title: name }, words), isYearless(row.figure) && h("span", { class: "no-year" }, ` · ${t("date.year")}`)];
-}
-
-/** What stands before and behind a figure in its sentence, as far as marks of punctuation tell where that ends. */
-export function beside(figure: Figure): [before: string, behind: string] {
-  const { text } = room;
-  const lineStart = text.lastIndexOf("\n", figure.start - 1) + 1;
-  const lineEnd = text.indexOf("\n", figure.end);
-  const before = text.slice(lineStart, figure.start);
-  const behind = text.slice(figure.end, lineEnd < 0 ? text.length : lineEnd);
-  return [before.slice(Math.max(...[". ", "! ", "? "].map((end) => before.lastIndexOf(end))) + 1).trimStart(), /^.*?(?:[.!?](?=\s|$)|$)/.exec(behind)?.[0] ?? behind];
 }
 
 /** What stands where nothing says what a figure is of: the words beside it. */

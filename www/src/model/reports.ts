@@ -53,7 +53,7 @@ export function takeReport(text: string, revision: Revision): void {
   const gone = new Set(before.slice(revision.kept, before.length - revision.moved));
   const isRead = text.trim() !== "";
   const isNews = isAnother || room.read !== isRead || gone.size > 0 || revision.fresh.length > 0 || revision.checks !== undefined || room.lang !== revision.lang || room.address !== "";
-  desk.base = { figures: revise(before, revision), checks: revision.checks ?? desk.base.checks };
+  desk.base = { figures: revise(before, revision), checks: revision.checks ?? desk.base.checks, sentences: revision.sentences };
   if (room.chosen && gone.has(room.chosen)) room.chosen = sameAgain(room.chosen, revision.fresh);
   room.lang = revision.lang;
   hold(text, desk.base.checks, isRead ? "read" : "empty");

@@ -7,5 +7,6 @@ export { checksOf, figuresOf, isDismissed } from "./findings.ts";
 export { byHand, correctionOf, edits, effective, figureById, figureWithin, isAdded, isDoubtful, isNoFigure, isOut, isShown, isStale, kindOf, remarkOn, type Edit } from "./hands.ts";
 export type { Did, Step } from "./history.ts";
 export { standUnread, takeChecks, takeReport } from "./reports.ts";
+export { beside } from "./sentences.ts";
 export { room, type Reading } from "./state.ts";
 export { add, articleNow, correct, deskNow, drop, isHandled, lastStep, nextStep, openArticle, redo, remark, replaceArticle, restoreDesk, setDismissed, setNoFigure, setOut, tell, typed, undo } from "./steps.ts";

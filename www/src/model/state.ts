@@ -9,7 +9,7 @@ export type Reading = "empty" | "reading" | "read" | "stopped" | "failed" | "mis
 /** The article with its history, and what the core read in it last, which its next revision starts from. */
 export const desk = {
   history: new History(),
-  base: { figures: [] as Figure[], checks: [] as Check[] },
+  base: { figures: [] as Figure[], checks: [] as Check[], sentences: new Uint32Array() as Uint32Array },
 };
 
 /** What is on the desk. `text`, `figures` and `checks` always belong together: where there is no reading there are no figures. */

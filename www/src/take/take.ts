@@ -103,7 +103,7 @@ function drawFiles(): void {
     h("h2", null, t("report.options")),
     h("label", null, spoken, " ", t("report.spoken")),
     h("h2", null, t("csv.options")),
-    choice("delimiter", "csv.delimiter", { comma: t("csv.comma"), semicolon: t("csv.semicolon"), tab: t("csv.tab") }, sheet.delimiter, (value) => change(() => (sheet.delimiter = value))),
+    choice("delimiter", "csv.delimiter", { auto: t("csv.auto"), comma: t("csv.comma"), semicolon: t("csv.semicolon"), tab: t("csv.tab") }, sheet.delimiter, (value) => change(() => (sheet.delimiter = value))),
     choice("decimal", "csv.decimal", { point: t("csv.point"), comma: t("csv.decimal.comma") }, sheet.decimal, (value) => change(() => (sheet.decimal = value))),
     sheet.delimiter === "comma" && sheet.decimal === "comma" && h("p", { class: "note" }, t("csv.clash")),
   );
