@@ -12,6 +12,7 @@ mod node;
 mod random;
 mod recipe;
 mod serve;
+mod sheets;
 mod shell;
 mod site;
 mod tally;
@@ -37,6 +38,8 @@ usage: cargo xtask COMMAND
                                            they are worth on articles that they were not fitted on
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
+  sheets [FILE…]                           open what the page gives for spreadsheets in LibreOffice, under a Vietnamese
+                                           and an English locale, and read it back cell by cell; FILE holds an article
   checks FILE… --draw N [--seed N]         draw N articles with fifteen figures and more, by their ids
   checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
                                            list the checks of a status (differs) in articles, count all; plant errors
@@ -68,7 +71,7 @@ fn run() -> Result<ExitCode> {
         }
     };
     // These take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect") {
+    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect" | "sheets") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -110,6 +113,16 @@ fn run() -> Result<ExitCode> {
             let folder = args.value().context("name the folder of the articles: detect FOLDER")?;
             no_more(&mut args)?;
             detect::run(folder.as_ref())?;
+        }
+        "sheets" => {
+            let mut files = Vec::new();
+            while let Some(arg) = args.next()? {
+                match arg {
+                    Value(file) => files.push(file.into()),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            sheets::run(&files)?;
         }
         "checks" => return checks::run(&checks::options(&mut args)?),
         "help" => print!("{USAGE}"),
