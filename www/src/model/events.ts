@@ -13,6 +13,10 @@ interface Events {
   hand: undefined;
   /** Another figure is chosen, or none. */
   chosen: Origin;
+  /** Several figures are picked, or no longer. */
+  picked: undefined;
+  /** The rows of the table are those of the report, and counted. */
+  rows: undefined;
   /** Other figures are lit without being chosen. */
   lit: undefined;
   /** What the table shows has changed: groups, search, order. */

@@ -14,6 +14,7 @@ export function arrive(): void {
   room.narrows = new Set(narrows);
   Object.assign(room, view);
   room.chosen = undefined;
+  room.picked = [];
   forgetAdded();
   isAnother = true;
   standUnread("reading");
@@ -55,6 +56,7 @@ export function takeReport(text: string, revision: Revision): void {
   const isNews = isAnother || room.read !== isRead || gone.size > 0 || revision.fresh.length > 0 || revision.checks !== undefined || room.lang !== revision.lang || room.address !== "";
   desk.base = { figures: revise(before, revision), checks: revision.checks ?? desk.base.checks, sentences: revision.sentences };
   if (room.chosen && gone.has(room.chosen)) room.chosen = sameAgain(room.chosen, revision.fresh);
+  if (room.picked.some((figure) => gone.has(figure))) room.picked = room.picked.flatMap((figure) => (gone.has(figure) ? (sameAgain(figure, revision.fresh) ?? []) : [figure]));
   room.lang = revision.lang;
   hold(text, desk.base.checks, isRead ? "read" : "empty");
   emit("report");
@@ -82,6 +84,7 @@ export function standUnread(reading: Exclude<Reading, "read" | "empty">): void {
   hold(room.draft, [], room.draft.trim() === "" ? "empty" : reading);
   if (!isNews) return;
   room.chosen = undefined;
+  room.picked = [];
   emit("report");
   emit("ledger");
 }

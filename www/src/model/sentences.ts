@@ -16,3 +16,20 @@ export function beside({ start, end }: Figure): [before: string, behind: string]
   const [from, to] = sentenceAt(start);
   return [room.text.slice(from, start).trimStart(), room.text.slice(end, Math.max(end, to)).trimEnd()];
 }
+
+let paragraphs: { text: string; starts: Uint32Array } | undefined;
+
+/** Where the lines of the article start that are not blank. */
+function paragraphStarts(): Uint32Array {
+  if (paragraphs?.text !== room.text) {
+    const starts = [...room.text.matchAll(/^.*\S.*$/gm)].map(({ index }) => index);
+    paragraphs = { text: room.text, starts: Uint32Array.from(starts) };
+  }
+  return paragraphs.starts;
+}
+
+/** Which paragraph a figure stands in, from 1; lines that are blank are none. */
+export function paragraphOf({ start }: Figure): number {
+  const starts = paragraphStarts();
+  return Math.max(1, lastUpTo(start, starts.length, (index) => starts[index]!) + 1);
+}

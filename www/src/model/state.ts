@@ -39,6 +39,8 @@ export const room = {
   checks: [] as Check[],
   read: false,
   chosen: undefined as Figure | undefined,
+  /** The figures to do something with together: more than one only where the reader picked them. */
+  picked: [] as Figure[],
   lit: new Set<Figure>(),
   tints: new Set<Tint>(USUAL_TINTS),
   search: "",

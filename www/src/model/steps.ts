@@ -1,5 +1,6 @@
 // Everything that the reader does by hand, each a step of one history.
 import { newArticle, NOTHING_TOLD, isWorkedOn, type About, type Article, type Correction, type Hand, type View } from "./article.ts";
+import { dropGone } from "./choice.ts";
 import { emit } from "./events.ts";
 import { figuresOf, isDismissed } from "./findings.ts";
 import { anchorOf, figureAdded, figureWithin, handAt, indexHands, isAdded, isNoFigure, isOut, remarkOn } from "./hands.ts";
@@ -113,7 +114,7 @@ function stepped(way: "done" | "undone" | "redone", step: Step): void {
     const before = room.figures;
     indexHands();
     const isOther = before.length !== room.figures.length || before.some((figure, index) => figure !== room.figures[index]);
-    if (isOther && room.chosen && !room.figures.includes(room.chosen)) room.chosen = undefined;
+    if (isOther) dropGone();
     if (isOther) emit("report");
     emit("hand");
     if (isOther) emit("ledger");

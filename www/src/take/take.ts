@@ -128,5 +128,5 @@ export function startTake(): void {
     });
   }
   for (const event of ["another", "filter"] as const) on(event, () => takeAll(false));
-  for (const event of ["ledger", "hand", "filter", "language"] as const) on(event, drawButton);
+  for (const event of ["rows", "language"] as const) on(event, drawButton);
 }
