@@ -79,7 +79,7 @@ withCharts("bars are named by what tells them apart, with their values as writte
   assert.equal(new Set(bars.map(([, fill]) => fill)).size, 2);
   assert.equal(new Set(bars.map(([x]) => x)).size, 3);
   await desk.run(() => document.querySelector(".chart rect[data-figure]")?.dispatchEvent(new MouseEvent("click", { bubbles: true })));
-  await desk.until(() => /25,6%/.test(document.querySelector("#text mark.chosen")?.textContent ?? ""));
+  await desk.until(() => /12,3%/.test(document.querySelector("#text mark.chosen")?.textContent ?? ""));
 });
 
 withCharts("falls alone grow rightwards in one colour", async (desk) => {

@@ -1,4 +1,4 @@
-//! `cargo xtask sheets`: what the page gives for spreadsheets, opened in LibreOffice and read back cell by cell.
+//! `cargo xtask sheets`: what the page gives for spreadsheets, opened in `LibreOffice` and read back cell by cell.
 
 use std::path::PathBuf;
 
@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use crate::browser::{CHROMIUM, apt_get};
 use crate::{node, shell, site};
 
-/// LibreOffice's programs on the path.
+/// `LibreOffice`'s programs on the path.
 const PROGRAMS: [&str; 2] = ["soffice", "libreoffice"];
 /// The package of Debian that has its spreadsheet.
 const PACKAGE: &str = "libreoffice-calc";
@@ -15,7 +15,7 @@ const PACKAGE: &str = "libreoffice-calc";
 /// Builds the page and runs the comparison, over further articles in `files` too.
 ///
 /// # Errors
-/// If a file is missing, LibreOffice can neither be found nor installed, or a cell is not what it was.
+/// If a file is missing, `LibreOffice` can neither be found nor installed, or a cell is not what it was.
 pub(crate) fn run(files: &[PathBuf]) -> Result<()> {
     let files: Vec<PathBuf> = files
         .iter()
@@ -32,7 +32,7 @@ pub(crate) fn run(files: &[PathBuf]) -> Result<()> {
     shell::run(&mut command)
 }
 
-/// LibreOffice: the one that is named, else one that is found, else one that is installed.
+/// `LibreOffice`: the one that is named, else one that is found, else one that is installed.
 fn office() -> Result<PathBuf> {
     let find = || PROGRAMS.iter().find_map(|program| which::which(program).ok());
     if let Some(named) = std::env::var_os("SOLIEU_SOFFICE").filter(|path| !path.is_empty()) {
