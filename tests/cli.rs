@@ -90,7 +90,8 @@ fn several_articles_in_one_csv_are_told_apart() {
 
 #[test]
 fn the_head_of_a_column_of_a_table_is_the_last_column() {
-    for text in ["Xã có 120 hộ.", "Kết quả:\n\nXã\tSố hộ\tTăng (%)\nNam Sơn\t120\t5,2\nBắc Sơn\t95\t3,1\n"] {
+    for text in ["Xã có 120 hộ.", "Kết quả:\n\nXã\tSố hộ\tTăng (%)\nNam Sơn\t120\t5,2\nBắc Sơn\t95\t3,1\n"]
+    {
         let report = solieu::analyze(text, &solieu::Options::default());
         let records = report.to_records(text, PositionEncoding::Utf32);
         let expected = to_csv(&records.figures, &records.checks, &OutputOptions::default());
