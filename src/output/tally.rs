@@ -3,11 +3,11 @@
 //! | is told | where |
 //! | --- | --- |
 //! | sum | counts, money, measures or lengths of time of one unit, all of them levels or all of them changes in one direction; no temperatures, no rates, no ranges |
-//! | from and to, difference | any values of one kind and unit; of percentages the difference is in percentage points |
+//! | from and to, difference | values of one kind and unit; of percentages the difference is in percentage points |
 //! | share | two figures that could be summed |
 //!
-//! Figures that stand in one group by chance must count the same thing, too; those that a reader chose may be of
-//! different things, which only a person can add up.
+//! Plain counts that stand in one group by chance must count the same thing, too; those that a reader chose may be of
+//! different things, which only a person can set side by side.
 
 use std::collections::BTreeSet;
 
@@ -63,9 +63,11 @@ pub fn tally(figures: &[FigureRecord], chosen: bool) -> Tally {
     let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else { return Tally::default() };
     let things: BTreeSet<_> =
         figures.iter().map(|figure| figure.counted.as_ref().map(|thing| thing.to_lowercase())).collect();
-    let sums = adds_up(first)
-        && others.iter().all(|other| other.change == first.change)
-        && (chosen || first.unit.is_some() || things.len() == 1 && !things.contains(&None));
+    let one_thing = chosen || first.unit.is_some() || things.len() == 1 && !things.contains(&None);
+    if !one_thing {
+        return Tally::default();
+    }
+    let sums = adds_up(first) && others.iter().all(|other| other.change == first.change);
     let unit = first.unit.clone();
     let points = first.kind == Some(Kind::Percent) && unit.as_deref() == Some("%");
     let share = (sums && figures.len() == 2 && *low >= Decimal::zero() && *high > Decimal::zero())
@@ -173,11 +175,11 @@ mod tests {
     #[test]
     fn unlike_things_add_up_only_where_a_reader_chose_them() {
         let two = [figure(Kind::Count, "3", None, Some("xã")), figure(Kind::Count, "4", None, Some("huyện"))];
-        assert_eq!(tally(&two, false).sum, None);
+        assert_eq!(tally(&two, false), Tally::default());
         assert_eq!(tally(&two, true).sum.as_deref(), Some("7"));
         assert_eq!(tally(&two, true).share.as_deref(), Some("75.00"));
         let unsaid = [figure(Kind::Count, "3", None, None), figure(Kind::Count, "4", None, None)];
-        assert_eq!(tally(&unsaid, false).sum, None);
+        assert_eq!(tally(&unsaid, false), Tally::default());
     }
 
     #[test]

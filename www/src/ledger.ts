@@ -8,6 +8,7 @@ import { drawCompare, startCompare } from "./compare/compare.ts";
 import { startChecks } from "./ledger/checks.ts";
 import { startFailures } from "./ledger/failures.ts";
 import { startFinders, startFoot } from "./ledger/finders.ts";
+import { startPicked } from "./ledger/picked.ts";
 import { startLegend } from "./ledger/legend.ts";
 import { startSummary } from "./ledger/summary.ts";
 import { startInput } from "./ledger/input.ts";
@@ -34,6 +35,7 @@ export async function startLedger(markAt: (figure: Figure) => HTMLElement | unde
     () => {
       table.start();
       startInput(openCard);
+      startPicked();
     },
     () => {
       const drawChecks = startChecks();

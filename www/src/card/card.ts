@@ -10,6 +10,7 @@ import { changeBadge, isOpen } from "../ledger/badges.ts";
 import { linkTo } from "../take/fragment.ts";
 import { beside, checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isNoFigure, isShown, on, remark, remarkOn, room, setNoFigure, type Correction } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
+import { copyFault, copySentences } from "./copy.ts";
 import { correctionForm } from "./correct.ts";
 import { focusCard, startCardFocus } from "./focus.ts";
 
@@ -178,6 +179,8 @@ function draw(origin: Figure): void {
         setNoFigure(origin, !out);
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
+      h("button", { type: "button", class: "quiet", "data-part": "copy", on: { click: () => void copySentences([origin]) } }, t("card.copy")),
+      !isOwn && h("button", { type: "button", class: "quiet", "data-part": "fault", title: t("fault.note"), on: { click: () => void copyFault(origin) } }, t("fault.copy")),
       link && !isOwn && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
   );

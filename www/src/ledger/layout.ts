@@ -4,7 +4,7 @@ import { settings } from "../model/settings.ts";
 import { through, type Work } from "../slices.ts";
 import { holds, partsOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
 import { isGroup, type Item } from "./order.ts";
-import { fit, heightOf, rootSize, rowHeight, SIDES, unitHeight, type Wishes } from "./widths.ts";
+import { fit, groupHeight, heightOf, rootSize, rowHeight, SIDES, unitHeight, type Wishes } from "./widths.ts";
 
 const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind", "sentence"];
 /** A column stands by itself where at least so many of the rows need it. */
@@ -61,9 +61,11 @@ export function layOut(wanted: readonly ColumnId[], wished: Wishes, boxWidth: nu
 export function* heightsOf(items: readonly Item[], text: Column, { widths, height }: Layout, unitWidth: number): Work<Float32Array> {
   const heights = new Float32Array(items.length).fill(height);
   const width = widths.get("text");
-  if (width !== undefined) {
+  const heads = groupHeight();
+  if (width !== undefined || items.some(isGroup)) {
     yield* through(items, (item, index) => {
-      if (!isGroup(item)) heights[index] = Math.max(heightOf(wordsOf(text, item), width, height), unitHeight(partsOf(item).unit, unitWidth));
+      if (isGroup(item)) heights[index] = heads;
+      else if (width !== undefined) heights[index] = Math.max(heightOf(wordsOf(text, item), width, height), unitHeight(partsOf(item).unit, unitWidth));
     });
   }
   return heights;

@@ -51,6 +51,20 @@ export interface Dismissed {
   words: string[];
 }
 
+/** A sum that the reader did, in machine numbers. */
+export interface Sum {
+  left: string;
+  sign: "+" | "-" | "*" | "/" | "%";
+  right: string;
+  /** What it was held against; empty for nothing. */
+  claim: string;
+  result: string;
+  /** Whether the claim is what it gives; missing where nothing was claimed. */
+  status?: "agrees" | "differs" | undefined;
+  /** The keys of the anchors of the figures that it was begun with. */
+  keys: number[];
+}
+
 /** How the reader looks at an article. */
 export interface View {
   /** The open tab of the ledger. */
@@ -74,6 +88,8 @@ export interface Article {
   about: About;
   anchors: Anchor[];
   dismissed: Dismissed[];
+  /** The reader's own sums. */
+  sums?: Sum[];
   view: View;
   nextKey: number;
 }
@@ -103,5 +119,5 @@ export function isTouched({ out, noFigure, correction, note, added }: Hand): boo
 
 /** Whether the reader did any work by hand that would be missed. */
 export function isWorkedOn(article: Article): boolean {
-  return article.dismissed.length > 0 || article.anchors.some(({ hand }) => isTouched(hand));
+  return article.dismissed.length > 0 || (article.sums ?? []).length > 0 || article.anchors.some(({ hand }) => isTouched(hand));
 }

@@ -1,9 +1,9 @@
 // Everything that the reader does by hand, each a step of one history.
-import { newArticle, NOTHING_TOLD, isWorkedOn, type About, type Article, type Correction, type Hand, type View } from "./article.ts";
+import { newArticle, NOTHING_TOLD, isWorkedOn, type About, type Article, type Correction, type Hand, type Sum, type View } from "./article.ts";
 import { dropGone } from "./choice.ts";
 import { emit } from "./events.ts";
 import { figuresOf, isDismissed } from "./findings.ts";
-import { anchorOf, figureAdded, figureWithin, handAt, indexHands, isAdded, isNoFigure, isOut, remarkOn } from "./hands.ts";
+import { anchorOf, figureAdded, figureWithin, handAt, indexHands, isAdded, isNoFigure, isOut, keyAt, remarkOn } from "./hands.ts";
 import { tidy, type Did, type History, type Step } from "./history.ts";
 import type { Check, Figure } from "./records.ts";
 import { arrive, noteTyping } from "./reports.ts";
@@ -67,6 +67,28 @@ export function setDismissed(check: Check, isSeen: boolean): void {
   const others = desk.history.article.dismissed.filter((one) => one.check !== check.check || one.keys.join() !== keys.join());
   desk.history.setDismissed(isSeen ? "dismiss" : "restore", isSeen ? [...others, { check: check.check, keys, words: figures.map(({ text }) => text) }] : others);
   stepped("done", desk.history.past.at(-1)!);
+}
+
+/** The reader's own sums. */
+export function sums(): readonly Sum[] {
+  return desk.history.article.sums ?? [];
+}
+
+/** Keeps a sum of the reader's own, begun with these figures: one step. */
+export function addSum(sum: Omit<Sum, "keys">, figures: readonly Figure[]): void {
+  desk.history.setSums("sum", [...sums(), { ...sum, keys: figures.map((figure) => anchorOf(figure).key) }]);
+  stepped("done", desk.history.past.at(-1)!);
+}
+
+/** Drops a sum: one step. */
+export function dropSum(sum: Sum): void {
+  desk.history.setSums("unsum", sums().filter((other) => other !== sum));
+  stepped("done", desk.history.past.at(-1)!);
+}
+
+/** The figures that a sum was begun with, as far as they are still there. */
+export function figuresOfSum({ keys }: Sum): Figure[] {
+  return room.figures.filter((figure) => keys.includes(keyAt(figure) ?? -1));
 }
 
 /** Tells something about the article: one step. */

@@ -4,7 +4,8 @@ import type { TableFormat } from "../engine/protocol.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { noteOf } from "../ledger/badges.ts";
 import { checksInOrder } from "../ledger/checks.ts";
-import { room } from "../model/room.ts";
+import { sumWords } from "../ledger/sum.ts";
+import { sums } from "../model/room.ts";
 import { notify, toast } from "../notice.ts";
 import { firstTaken, options } from "./files.ts";
 import { takenNow } from "./taken.ts";
@@ -42,7 +43,10 @@ async function copyText(format: TableFormat): Promise<void> {
   await write({ "text/plain": blob("text/plain", engine.toTable(taken, format, options())) }, t("copy.done", { n: taken.figures.length }));
 }
 
-const checkLines = (): string[] => checksInOrder().map((check) => `${t(`status.${check.status}`)}: ${noteOf(check)}`);
+const checkLines = (): string[] => [
+  ...checksInOrder().map((check) => `${t(`status.${check.status}`)}: ${noteOf(check)}`),
+  ...sums().map((sum) => [t("sum.title"), sum.status && t(`status.${sum.status}`), sumWords(sum)].filter(Boolean).join(": ")),
+];
 
 async function copyChecks(): Promise<void> {
   const lines = checkLines();
@@ -56,6 +60,6 @@ export function copies(): Copy[] {
     { key: "copy.table", copy: copyTable, begins: async () => (await engine.toTable(firstTaken(), "tsv", options())).replaceAll("\t", " | ") },
     text("copy.list", "sentences"),
     text("copy.markdown", "markdown"),
-    ...(room.checks.length > 0 ? [{ key: "copy.checks", copy: copyChecks, begins: async () => checkLines().join("\n") } satisfies Copy] : []),
+    ...(checkLines().length > 0 ? [{ key: "copy.checks", copy: copyChecks, begins: async () => checkLines().join("\n") } satisfies Copy] : []),
   ];
 }
