@@ -1,5 +1,6 @@
 // Bundles the page. `cargo xtask` calls it:
-//   node www/build.mjs --wasm FILE --glue FILE --out FOLDER --edition site|single … [--release]
+//   node www/build.mjs --wasm FILE --glue FILE --out FOLDER --edition site|single … [--release] [--inputs FILE]
+// --inputs names a file that gets the path of everything that was bundled, one a line.
 // The site edition is a folder for any static server; the single edition is one HTML file that runs from a double click.
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -14,6 +15,7 @@ const { values: args } = parseArgs({
     wasm: { type: "string" },
     glue: { type: "string" },
     out: { type: "string" },
+    inputs: { type: "string" },
     edition: { type: "string", multiple: true, default: ["site", "single"] },
     release: { type: "boolean", default: false },
   },
@@ -37,12 +39,21 @@ const shared = {
   target: ["chrome123", "firefox128", "safari17.5"],
   loader: { ".txt": "text" },
   logLevel: "warning",
+  metafile: true,
   write: false,
 };
 
+/** What the bundler read. @type {Set<string>} */
+const inputs = new Set();
+/** @param {import("esbuild").BuildResult<{ metafile: true }>} result */
+function note(result) {
+  for (const name of Object.keys(result.metafile.inputs)) inputs.add(name);
+}
+
 /** The text of one bundle. @param {string} entry @param {import("esbuild").BuildOptions} options */
 async function bundle(entry, options) {
-  const result = await build({ ...shared, entryPoints: [path.join(here, entry)], ...options, write: false });
+  const result = await build({ ...shared, entryPoints: [path.join(here, entry)], ...options, write: false, metafile: true });
+  note(result);
   return result.outputFiles.map((file) => file.text).join("").trimEnd();
 }
 
@@ -235,3 +246,4 @@ for (const name of args.edition) {
   await make();
 }
 await cp(path.join(here, "..", "LICENSE-MIT"), path.join(out, "LICENSE-MIT")).catch(() => {});
+if (args.inputs) await writeFile(args.inputs, [...inputs].sort().join("\n"));

@@ -11,10 +11,12 @@ mod module;
 mod node;
 mod random;
 mod recipe;
+mod reproduce;
 mod serve;
 mod sheets;
 mod shell;
 mod site;
+mod supply;
 mod tally;
 mod test;
 
@@ -30,6 +32,10 @@ usage: cargo xtask COMMAND
   serve [--port N] [--watch] [--release]   build the page, serve it on this machine and print its address
                                            (port 8080, or a free one if that is taken; --watch builds again on change)
   build [--release]                        put the site into dist/
+  reproduce                                build the last commit in two clones in two folders, compare them byte for byte
+                                           and print the SHA-256
+  dependencies [--check]                   write docs/DEPENDENCIES.md from the lock files, or fail if it is out of date;
+                                           licences, registries and checksums must be right
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
@@ -100,6 +106,20 @@ fn run() -> Result<ExitCode> {
         "test" => {
             no_more(&mut args)?;
             return Ok(test::run());
+        }
+        "reproduce" => {
+            no_more(&mut args)?;
+            reproduce::run()?;
+        }
+        "dependencies" => {
+            let mut check = false;
+            while let Some(arg) = args.next()? {
+                match arg {
+                    Long("check") => check = true,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            supply::dependencies(check)?;
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
         "fit" => {
