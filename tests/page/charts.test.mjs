@@ -196,3 +196,18 @@ withCharts("the filter of the table and what is left out hold for charts too", a
 withCharts("an article without such figures says how to draw some", async (desk) => {
   assert.match(await desk.text("#view-compare"), /cùng đơn vị, cùng đối tượng/);
 }, {}, "Xã Nam Lai\n\nXã có 21 điểm bán, 1 kho lạnh, 9 xe tải và 4.536 hộ.");
+
+withCharts("figures that are picked in the table are drawn if they have one unit", async (desk) => {
+  const pick = async (/** @type {string[]} */ ...texts) => {
+    await desk.click("#tab-table");
+    for (const [index, text] of texts.entries()) {
+      await desk.run(([words, isFirst]) => [...document.querySelectorAll("tbody tr")].find((row) => row.querySelector(".row-button")?.textContent === words)?.querySelector(".row-button")?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: isFirst !== true })), [text, index === 0]);
+    }
+    await desk.click('#picked [data-does="picked.chart"]');
+  };
+  await pick("12,3%", "45%");
+  await desk.until(() => document.querySelectorAll(".chart [data-figure]").length === 2);
+  assert.deepEqual(await desk.run(() => [...document.querySelectorAll(".chart-parts th[scope=row]")].map((cell) => cell.textContent)), ["12,3%", "45%"]);
+  await pick("12,3%", "9 tỷ đồng");
+  await desk.until(() => /không cùng đơn vị/.test(document.getElementById("notice")?.textContent ?? ""));
+});

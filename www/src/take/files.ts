@@ -3,7 +3,8 @@ import * as engine from "../engine/client.ts";
 import type { OutputOptions, Sheet } from "../engine/protocol.ts";
 import { inWords } from "../format/spoken.ts";
 import { language, t, type Key } from "../i18n/index.ts";
-import { effective, room } from "../model/room.ts";
+import { writeSession } from "../keep/session.ts";
+import { articleNow, effective, room } from "../model/room.ts";
 import { KINDS, type Figure, type Taken } from "../model/records.ts";
 import { settings, type Settings } from "../model/settings.ts";
 import { fileName } from "./name.ts";
@@ -94,4 +95,5 @@ export const FILES: readonly FileKind[] = [
   { key: "csv.data", note: "csv.data.note", extension: "csv", type: CSV, flavour: "data", make: () => csvFile("data"), begins: () => firstLines("data") },
   { key: "xlsx", note: "xlsx.note", extension: "xlsx", type: WORKBOOK, make: workbook, begins: async () => firstRows(await engine.toSheet(firstTaken(), "figures", options())) },
   { key: "html", note: "html.note", extension: "html", type: "text/html", make: markedArticle, begins: async () => `${titleOf()}\n${t("summary.figures", { n: reported().length })}` },
+  { key: "session", note: "session.note", extension: "json", type: "application/json", make: async () => file("json", "application/json", writeSession(articleNow())), begins: async () => `${titleOf()}\n${t("session.begins", { n: room.figures.length })}` },
 ];
