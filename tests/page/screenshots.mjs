@@ -67,7 +67,6 @@ async function openCompare(desk) {
   await desk.sample("vi");
   await desk.click("#tab-compare");
   await desk.until(() => document.querySelector("svg.drawing") !== null);
-  await desk.choose("#compare-unit", "VND");
 }
 
 await mkdir(folder, { recursive: true });

@@ -1,7 +1,8 @@
 // Ways to bring an article: a file, a drop, a sample; and what the reader may tell about it.
 import { byId, settled } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { emit, on, replaceArticle, room, tell } from "../model/room.ts";
+import { readSession } from "../keep/session.ts";
+import { emit, on, openArticle, replaceArticle, room, tell } from "../model/room.ts";
 import { notify, quieten } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
@@ -18,6 +19,16 @@ export function replaceText(text: string): void {
   byId(text === "" ? "editor" : "text").focus({ preventScroll: true });
 }
 
+/** Puts the text of a file on the desk, or the session that it holds. */
+function openText(text: string, name: string): void {
+  const session = readSession(text);
+  if (session === "broken") notify(t("file.broken", { name }));
+  else if (session) {
+    quieten();
+    openArticle(session);
+  } else replaceText(text);
+}
+
 async function openFile(file: File): Promise<void> {
   if (file.size > LARGEST * MEGABYTE) {
     notify(t("file.large", { name: file.name, n: LARGEST }));
@@ -26,7 +37,7 @@ async function openFile(file: File): Promise<void> {
   const text = decode(await file.arrayBuffer());
   if (text === undefined) notify(t("file.unreadable", { name: file.name }));
   else if (text.trim() === "") notify(t("file.empty", { name: file.name }));
-  else replaceText(text);
+  else openText(text, file.name);
 }
 
 /** The text of a file in UTF-8 or UTF-16, or nothing if it is no text. */

@@ -1,17 +1,16 @@
 // The card at a mark: how a figure was read, said in full, and what the reader can do about it.
 import { byId, h, isNarrow, type Child } from "../dom.ts";
-import * as engine from "../engine/client.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
+import { inWords } from "../format/spoken.ts";
 import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { beside } from "../ledger/columns.ts";
 import { changeBadge, isOpen } from "../ledger/badges.ts";
 import { linkTo } from "../take/fragment.ts";
-import { checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isOut, isShown, on, remark, remarkOn, room, setOut, type Correction } from "../model/room.ts";
+import { beside, checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isNoFigure, isShown, on, remark, remarkOn, room, setNoFigure, type Correction } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
-import { say } from "../notice.ts";
+import { copyFault, copySentences } from "./copy.ts";
 import { correctionForm } from "./correct.ts";
 import { focusCard, startCardFocus } from "./focus.ts";
 
@@ -34,20 +33,10 @@ function valueText(figure: Figure): string {
 /** The number in words of the article's language, with what it counts: how a reporter checks a reading. */
 async function spoken(figure: Figure, place: HTMLElement): Promise<void> {
   if (figure.value === undefined) return;
-  const { kind, of, unit, valueTo } = figure;
-  const isPair = of !== undefined || valueTo !== undefined;
-  const first = await engine.spell(figure.value, isPair ? undefined : unit, room.lang);
-  const second = isPair ? await engine.spell(of ?? valueTo ?? "", unit, room.lang) : "";
-  const words = isPair ? PAIRS[of !== undefined ? "of" : kind === "score" ? "score" : "range"](first, second) : first;
-  if (first === "") place.previousElementSibling?.remove();
-  else place.textContent = (kind === "count" || kind === "ratio") && figure.counted !== undefined ? `${words} ${figure.counted}` : words;
+  const words = await inWords(figure);
+  if (words === "") place.previousElementSibling?.remove();
+  else place.textContent = words;
 }
-
-const PAIRS = {
-  of: (part: string, whole: string) => t("value.of", { part, whole }),
-  range: (low: string, high: string) => t("value.range", { low, high }),
-  score: (left: string, right: string) => `${left} – ${right}`,
-};
 
 /** What the card tells; a press on a fact opens its field in the form. */
 function facts(figure: Figure, edit: (field: string) => void): HTMLElement {
@@ -129,7 +118,7 @@ let beginEdit: (field: string) => void = () => {};
 function draw(origin: Figure): void {
   shown = origin;
   const figure = effective(origin);
-  const out = isOut(origin);
+  const out = isNoFigure(origin);
   const checks = checksOf(origin).filter(isOpen);
   const link = linkTo(origin);
   const go = (by: number) => (): void => {
@@ -187,10 +176,11 @@ function draw(origin: Figure): void {
       { class: "card-actions" },
       openForm,
       isOwn ? h("button", { type: "button", "data-part": "out", on: { click: () => drop(origin) } }, t("card.drop")) : h("button", { type: "button", "data-part": "out", on: { click: () => {
-        setOut([origin], !out);
-        say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
+        setNoFigure(origin, !out);
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
+      h("button", { type: "button", class: "quiet", "data-part": "copy", on: { click: () => void copySentences([origin]) } }, t("card.copy")),
+      !isOwn && h("button", { type: "button", class: "quiet", "data-part": "fault", title: t("fault.note"), on: { click: () => void copyFault(origin) } }, t("fault.copy")),
       link && !isOwn && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
   );

@@ -5,7 +5,7 @@ import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
 import { keepSettings, settings, type Settings } from "../model/settings.ts";
 import { columnName, COLUMNS } from "./columns.ts";
 import { narrowed, widen } from "./narrow.ts";
-import { groupBy, orderBy, refresh, shownColumns, shownFigures } from "./table.ts";
+import { table } from "./table.ts";
 
 function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolean) => void): HTMLElement {
   const input = h("input", { type: "checkbox", value: name });
@@ -24,7 +24,7 @@ function density(): HTMLElement {
     input.addEventListener("change", () => {
       settings.density = value;
       keepSettings();
-      refresh();
+      table.update("order");
     });
     return h("label", null, input, " ", t(key));
   };
@@ -35,16 +35,16 @@ function density(): HTMLElement {
 function order(): HTMLElement {
   const select = h("select", { id: "order" }, h("option", { value: "" }, t("order.reading")), ...(["counted", "value", "-value", "date"] as const).map((name) => h("option", { value: name }, `${columnName(name === "-value" ? "value" : name)}${name === "value" ? " ↑" : name === "-value" ? " ↓" : ""}`)));
   select.value = room.sort;
-  select.addEventListener("change", () => orderBy(select.value));
+  select.addEventListener("change", () => table.sort(select.value));
   return h("label", { class: "group-by" }, h("span", null, t("order")), select);
 }
 
 function drawDisplay(): void {
-  const { shown, crowdedOut } = shownColumns();
+  const { shown, crowdedOut } = table.columns;
   const columns: Child[] = COLUMNS.filter((id) => id !== "text").map((id) =>
     tick(id, columnName(id), shown.includes(id), (isOn) => {
       settings.columns[id] = isOn;
-      refresh();
+      table.update("order");
     }),
   );
   byId("columns-list").replaceChildren(
@@ -66,7 +66,7 @@ function isNarrowed(): boolean {
 /** The line at the foot of the table that says what is filtered, and the way out. */
 function drawFoot(): void {
   const all = room.figures.length;
-  const n = isNarrowed() ? shownFigures().length : all;
+  const n = isNarrowed() ? table.figures().length : all;
   const foot = byId("foot");
   foot.hidden = !isNarrowed() || n === 0 || all === 0;
   if (!foot.hidden) foot.replaceChildren(h("span", null, t("foot", { n, all: all.toLocaleString(locale()) })), h("button", { type: "button", class: "quiet", on: { click: clearFilters } }, t("show.all")));
@@ -88,7 +88,7 @@ export function startFinders(): void {
     emit("filter");
   }, 80));
   const group = byId<HTMLSelectElement>("group");
-  group.addEventListener("change", () => groupBy(group.value));
+  group.addEventListener("change", () => table.group(group.value));
   /** As the article was looked at before. */
   const fill = (): void => {
     search.value = room.search;
@@ -107,5 +107,5 @@ export function startFinders(): void {
 
 /** Follows what the table shows; after the table itself. */
 export function startFoot(): void {
-  for (const event of ["ledger", "hand", "filter", "language"] as const) on(event, drawFoot);
+  for (const event of ["rows", "language"] as const) on(event, drawFoot);
 }

@@ -39,6 +39,11 @@ export function rowHeight(): number {
   return rootSize() * (isNarrow() ? PHONE_ROW : isRoomy() ? ROOMY_ROW : ROW);
 }
 
+/** The height of the head of a group. */
+export function groupHeight(): number {
+  return rootSize() * (matchMedia("(pointer: coarse)").matches ? ROOMY_ROW : ROW);
+}
+
 interface Fonts {
   rem: number;
   sans: string;

@@ -2,13 +2,13 @@
 import { byId, h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { on, room } from "../model/room.ts";
-import { isYearless } from "./columns.ts";
+import { table } from "./table.ts";
 
 let isDismissed = false;
 
 function draw(): void {
   const line = byId("year");
-  const n = room.published === "" ? room.figures.reduce((sum, figure) => sum + Number(isYearless(figure)), 0) : 0;
+  const n = room.published === "" ? (table.overview?.yearless ?? 0) : 0;
   line.hidden = n === 0 || isDismissed;
   if (line.hidden) return;
   const ask = (): void => {
@@ -28,6 +28,6 @@ function draw(): void {
 
 export function startYear(): void {
   on("another", () => (isDismissed = false));
-  on("ledger", draw);
+  on("rows", draw);
   on("language", draw);
 }
