@@ -81,7 +81,7 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
 fn compares(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let line = scene.line;
     let kind = this.figure.kind;
-    if !line.language().grammar.head_first || !line.has(cue, Sense::Comparison) {
+    if !line.language().grammar.comparatives_limit || !line.has(cue, Sense::Comparison) {
         return false;
     }
     let before = cue.wrapping_sub(1);

@@ -84,7 +84,7 @@ fn moves(scene: &Scene, this: &Placed, next: &Placed) -> bool {
     let line = scene.line;
     let between = this.end..next.first;
     let only = |word: usize| line.any(word, |sense| matches!(sense, Sense::Level | Sense::Bound(_, Side::Before)));
-    line.language().grammar.head_first
+    !line.language().grammar.to_is_level
         && !between.is_empty()
         && between.len() <= 3
         && line.has(this.end, Sense::Level)
@@ -97,7 +97,7 @@ fn guesses(scene: &Scene, this: &Placed, next: &Placed) -> bool {
     let follows = |(low, high): (&Decimal, &Decimal)| *high == low + whole_number(1) && *low < whole_number(10);
     this.end + 1 == next.first
         && scene.line.sign(this.end) == b','
-        && scene.line.language().grammar.head_first
+        && scene.line.language().grammar.pairs_estimate
         && this.figure.value.as_ref().zip(next.figure.value.as_ref()).is_some_and(follows)
 }
 

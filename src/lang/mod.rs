@@ -45,6 +45,58 @@ pub struct Language {
 pub struct Grammar {
     /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
     pub head_first: bool,
+    /// A rank stands before its noun and is told by its form (`third seed`, `the first six months`); where this is off, a rank
+    /// word is a number that a word for order leads to (`lần thứ ba`).
+    pub ranks_lead: bool,
+    /// A bare number behind a noun tells which of the things is meant (`khu 24`, `Bệnh viện Nhi đồng 1`).
+    pub numbers_name: bool,
+    /// A result stands before its noun, or behind the word for a part of the match (`a 2-1 win`, `the set 6-3`).
+    pub scores_modify: bool,
+    /// The number of a house stands before the name of its street, which a word for a street ends (`14 Mill Road`).
+    pub house_leads_street: bool,
+    /// A fraction stands before what it divides (`half a million`, `a third of the voters`).
+    pub fractions_lead: bool,
+    /// A multiple is told by what stands before it (`gấp 3 lần`); where this is off, by what follows (`three times as many`).
+    pub cue_leads_times: bool,
+    /// A word for a comparison can be a limit (`hơn`, `cao hơn`).
+    pub comparatives_limit: bool,
+    /// What joins the ends of a range also leads to the level that a change reaches (`from 39 percent to 32 percent`).
+    pub to_is_level: bool,
+    /// A bare number can be an age (`Hynde, 53,`, `she is 22`).
+    pub bare_ages: bool,
+    /// A word for age before a number is its unit (`mừng tuổi 22`).
+    pub age_word_is_unit: bool,
+    /// A year stands without a word for it (`its 2030 target`, `1990s`, `500 BC`).
+    pub bare_years: bool,
+    /// Years are spoken as pairs or as numbers (`nineteen ninety-six`, `two thousand and fifteen`).
+    pub spoken_years: bool,
+    /// A word before the number tells days, months and years (`ngày 2 tháng 7 năm 2020`), so that one of them may be
+    /// left out (`12 tháng 10`, `đầu năm 2012`, a year in brackets).
+    pub words_lead_dates: bool,
+    /// The minutes of a clock time can stand before the hour, whose own mark may have no other use (`half past seven`,
+    /// `8 o'clock`).
+    pub minutes_lead: bool,
+    /// Two digits in a row are an estimate (`ba bốn lần`, `khoảng 4, 5 xe`).
+    pub pairs_estimate: bool,
+    /// Digits and number words go together in one numeral or range (`3 hundred and 21`, `two to 10`).
+    pub mixed_numerals: bool,
+    /// A scale may be a letter of a unit (`35m of its devices`) or stand behind its currency (`75 USD million`).
+    pub loose_scales: bool,
+    /// Hundredths of a currency may be in words, or joined, without their own unit (`five dollars fifty`).
+    pub bare_cents: bool,
+    /// A hyphen joins a number to its unit (`a 6.1-inch screen`).
+    pub hyphenated_units: bool,
+    /// A word for a unit also names a place or a part of a law (`điểm`).
+    pub units_name_places: bool,
+    /// What is glued to a number belongs to it (`49ers`, `a race 30m long`), and is no word that a careless copy stuck on.
+    pub glued_belongs: bool,
+    /// The number of a case can be two numbers with a dash (`case no. 22-451`).
+    pub dashed_dockets: bool,
+    /// A word in plain Latin letters that is longer than a syllable, or two or three capitals among small letters, is
+    /// foreign, and a name or a unit (`muaban24`, `ST 25`).
+    pub foreign_words_show: bool,
+    /// Words are written as syllables set apart, each with its capital in a name (`Hai Bà Trưng`).
+    pub syllables: bool,
     /// In an all-digit date the day comes before the month; where this is off, the text's own dates tell, and a date
     /// that nothing decides keeps its day and month open.
     pub day_first: bool,
@@ -58,6 +110,43 @@ pub struct Grammar {
     pub own_currency: Option<&'static str>,
     /// What the ends of words tell.
     pub endings: Endings,
+}
+
+impl Grammar {
+    /// All switches off: what a language begins with.
+    pub const PLAIN: Self = Self {
+        head_first: false,
+        ranks_lead: false,
+        numbers_name: false,
+        scores_modify: false,
+        house_leads_street: false,
+        fractions_lead: false,
+        cue_leads_times: false,
+        comparatives_limit: false,
+        to_is_level: false,
+        bare_ages: false,
+        age_word_is_unit: false,
+        bare_years: false,
+        spoken_years: false,
+        words_lead_dates: false,
+        minutes_lead: false,
+        pairs_estimate: false,
+        mixed_numerals: false,
+        loose_scales: false,
+        bare_cents: false,
+        hyphenated_units: false,
+        units_name_places: false,
+        glued_belongs: false,
+        dashed_dockets: false,
+        foreign_words_show: false,
+        syllables: false,
+        day_first: false,
+        short_dates: false,
+        bare_scales: false,
+        tail_fills_next_place: false,
+        own_currency: None,
+        endings: Endings::NONE,
+    };
 }
 
 /// Endings by which a language's words show what they are; empty where words do not change.
@@ -86,15 +175,7 @@ pub const NONE: Language = Language {
     tables: &[],
     letters: &[],
     marks: (b',', b'.'),
-    grammar: Grammar {
-        head_first: false,
-        day_first: true,
-        short_dates: false,
-        bare_scales: false,
-        tail_fills_next_place: false,
-        own_currency: None,
-        endings: Endings::NONE,
-    },
+    grammar: Grammar { day_first: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };
 

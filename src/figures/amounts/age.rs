@@ -16,7 +16,7 @@ const OLDEST: u32 = 122;
 /// Reads an age at `at`.
 pub(crate) static AGE: RuleRow = RuleRow {
     name: "age without a unit",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_ages,
     opens: Opens::NUMERAL,
     read,
     examples: &[],

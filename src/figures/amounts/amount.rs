@@ -61,7 +61,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if says_age(scene, amount.first)
         && !amount.doubtful
         && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
-        && scene.line.language().grammar.head_first
+        && scene.line.language().grammar.age_word_is_unit
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, Rule::Age);
         found.figure.unit = Some("a".to_owned());
@@ -344,7 +344,7 @@ pub(crate) fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 
 /// extent is near (`35m of its devices`, `2.7m combined sales`, but `a 50m pool`, `10m deep`).
 fn scale_by_place(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
-    if line.language().grammar.head_first || !line.glued(at) || !scene.same_line(at + 1) {
+    if !line.language().grammar.loose_scales || !line.glued(at) || !scene.same_line(at + 1) {
         return false;
     }
     let extent = |at: usize| line.any(at, |sense| matches!(sense, Sense::QuantityWord));

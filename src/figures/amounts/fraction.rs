@@ -24,7 +24,7 @@ struct Fraction {
 /// Reads a fraction with the scale, the unit or the whole that it divides.
 pub(crate) static FRACTION: RuleRow = RuleRow {
     name: "fraction before what it divides",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.fractions_lead,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
     examples: &[],

@@ -174,7 +174,7 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
         || line.text_at(before) == "…"
         || line.text_at(before) == "“";
     let upper = line.get(at).case == crate::text::token::Case::Upper;
-    if !line.language().grammar.head_first {
+    if !line.language().grammar.syllables {
         return !starts && !upper;
     }
     (!starts && !upper)

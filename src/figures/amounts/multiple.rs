@@ -46,7 +46,7 @@ fn word(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `gấp 3 lần`, `tăng 2,5 lần`.
 pub(crate) static MULTIPLE: RuleRow = RuleRow {
     name: "multiple behind its cue",
-    needs: |lexicon| lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.cue_leads_times,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: multiple,
     examples: &[],

@@ -52,8 +52,8 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.
-    let mixes = line.language().grammar.head_first;
-    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+    let mixes = line.language().grammar.mixed_numerals;
+    if !mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
         return;
     }
     // So is `19 - 27 - 44`.
@@ -73,7 +73,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // `at 39 percent to 32 percent`: a fall with the unit at both ends is two levels.
-    let falls = to && high.value < low.value && !line.language().grammar.head_first;
+    let falls = to && high.value < low.value && line.language().grammar.to_is_level;
     if falls && low_unit.is_some() && high_unit.is_some() {
         return;
     }
@@ -143,7 +143,7 @@ fn is_reached(scene: &Scene, first: usize, own_unit: bool, low: &Decimal, high: 
 /// or of movement stands before it in its clause.
 fn is_change(scene: &Scene, from: usize) -> bool {
     let line = scene.line;
-    if line.language().grammar.head_first
+    if !line.language().grammar.to_is_level
         || !line.has(from, Sense::From)
         || line.any(from, |sense| matches!(sense, Sense::Number(_)))
     {

@@ -50,7 +50,7 @@ fn marked(scene: &Scene, at: usize, number: usize, code: &str) -> Option<Candida
     let before = at.wrapping_sub(1);
     let own = at != number && (scene.numeral(before).is_some() || line.is_digits(before));
     let place = at != number
-        && line.language().grammar.head_first
+        && line.language().grammar.units_name_places
         && line.any(at, |sense| matches!(sense, Sense::Unit(..)))
         && (!scene.same_line(at)
             || line.is_capital(at)

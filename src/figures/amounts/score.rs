@@ -44,7 +44,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `won the set 6-3`
     let behind_series = first > second
         && line.any(before, |sense| matches!(sense, Sense::Series(_)))
-        && !line.language().grammar.head_first;
+        && line.language().grammar.scores_modify;
     if !(behind_series || side)
         && line.any(before, |sense| {
             matches!(
@@ -72,7 +72,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || voted && !noun
         || cue_near && line.any(end, |sense| matches!(sense, Sense::Relative(-1) | Sense::Adverb))
         || behind_series
-        || cue_behind && !line.language().grammar.head_first
+        || cue_behind && line.language().grammar.scores_modify
         || (beside && !noun)
         || (cue_near && !noun)
         || (falls && !noun && (first + second) < 60 && !line.is_word(end));

@@ -12,7 +12,7 @@ use crate::rule::Rule;
 /// other times are counted (`four times`).
 pub(crate) static TIMES: RuleRow = RuleRow {
     name: "multiple told by what follows",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| !lexicon.language.grammar.cue_leads_times,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: times,
     examples: &[],

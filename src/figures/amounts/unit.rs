@@ -25,7 +25,7 @@ pub(crate) fn unit(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     // `6.1-inch`, `42-year-old`
     let hyphen =
         scene.line.sign(at) == b'-' && scene.line.glued(at) && scene.line.glued(at + 1) && scene.line.is_word(at + 1);
-    let at = at + usize::from(hyphen && !scene.line.language().grammar.head_first);
+    let at = at + usize::from(hyphen && scene.line.language().grammar.hyphenated_units);
     if let Some(written) = bracketed(scene, at) {
         return Some(written);
     }
@@ -87,7 +87,7 @@ fn spelled(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     let foreign = line.text_at(at).is_ascii() && !line.is_capital(at) && line.text_at(at).len() > 3;
     let over = line.sign(at + 1) == b'/' && line.glued(at + 1) && scene.same_line(at + 2) && time(at + 2).is_some();
     let mut written = measure(line.text_at(at).to_owned());
-    (foreign && over && line.language().grammar.head_first).then(|| {
+    (foreign && over && line.language().grammar.foreign_words_show).then(|| {
         rate(scene, &mut written);
         written
     })
@@ -134,7 +134,7 @@ fn bracketed(scene: &Scene, at: usize) -> Option<UnitPhrase> {
 /// The scale in words that stands behind a currency instead of before it.
 fn scale_behind(scene: &Scene, written: &UnitPhrase) -> Option<i64> {
     let at = written.end;
-    if written.kind != Kind::Money || !scene.same_line(at) || scene.line.language().grammar.head_first {
+    if written.kind != Kind::Money || !scene.same_line(at) || !scene.line.language().grammar.loose_scales {
         return None;
     }
     scene.line.find(at, |sense| match *sense {

@@ -533,7 +533,7 @@ pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: Rule) -> Placed {
 fn part_of_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let part = line.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
-    let year = year_number(scene, at + 1).filter(|_| part && line.language().grammar.head_first)?;
+    let year = year_number(scene, at + 1).filter(|_| part && line.language().grammar.words_lead_dates)?;
     let point = Point { year: Some(year), ..Point::default() };
     scene.same_line(at + 1).then_some(WrittenDate { point, first: at, end: at + 2, sure: true })
 }

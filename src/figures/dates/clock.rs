@@ -136,7 +136,7 @@ pub(crate) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         return None;
     }
     // `o'clock` is of the clock alone.
-    if !line.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !line.language().grammar.head_first {
+    if !line.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && line.language().grammar.minutes_lead {
         return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
     let short = line.glued(number_end) && line.get(number_end).len() == 1;

@@ -16,7 +16,7 @@ use crate::text::token::Gap;
 /// `Tuesday the eleventh`, `Friday the 26th`: the day behind its weekday, with no month.
 pub(crate) static WEEKDAY_DAY: RuleRow = RuleRow {
     name: "day behind its weekday",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, weekday_day(scene, at)?),
     examples: &[],
@@ -332,7 +332,7 @@ fn ranged(scene: &Scene, from: WrittenDate) -> Candidate {
 /// `1920-30s`, `1920s-1930s`: a stretch of two decades.
 pub(crate) static DECADES: RuleRow = RuleRow {
     name: "stretch of decades",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS,
     read: decades,
     examples: &[],
@@ -359,7 +359,7 @@ fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `500 BC`, `79 AD`: a year with its era. EDTF counts a year nought, so that 500 BC is -0499.
 pub(crate) static ERA: RuleRow = RuleRow {
     name: "year with its era",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::NUMERAL,
     read: era,
     examples: &[],
@@ -386,7 +386,7 @@ fn era(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `summer ’80`: a year of two digits behind its apostrophe, which ends its phrase.
 pub(crate) static SHORT_YEAR: RuleRow = RuleRow {
     name: "year behind an apostrophe",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, short_year(scene, at)?),
     examples: &[],
@@ -413,7 +413,7 @@ fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// `the 2002 and 2004 finals`: years behind one article, of which each is of one of the things.
 pub(crate) static COORDINATED_YEARS: RuleRow = RuleRow {
     name: "years behind one article",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: coordinated_years,
     examples: &[],
@@ -442,7 +442,7 @@ fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `1990s`, `'90s`.
 pub(crate) static DECADE: RuleRow = RuleRow {
     name: "decade",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, decade(scene, at)?),
     examples: &[],
@@ -487,7 +487,7 @@ fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// plural right behind is counted (`2000 hires`), unless a word leads to the year.
 pub(crate) static YEAR: RuleRow = RuleRow {
     name: "year before a noun",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: |scene, at| one(scene, year(scene, at)?),
     examples: &[],
@@ -550,7 +550,7 @@ fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// `in his 20s`, `the low 30s`: a round stretch of ages or degrees, no figure.
 pub(crate) static ROUND_AGE: RuleRow = RuleRow {
     name: "round stretch of ages",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::DIGITS,
     read: round_age,
     examples: &[],
@@ -566,7 +566,7 @@ fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `21st century`, `nineteenth-century`.
 pub(crate) static CENTURY: RuleRow = RuleRow {
     name: "century by its rank",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, century(scene, at)?),
     examples: &[],
@@ -591,7 +591,7 @@ fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// `FY2020`, `FY20`: glued to its word.
 pub(crate) static FISCAL_YEAR: RuleRow = RuleRow {
     name: "fiscal year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.bare_years,
     opens: Opens::PHRASE,
     read: |scene, at| one(scene, fiscal(scene, at)?),
     examples: &[],

@@ -39,7 +39,7 @@ fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
 /// `first half of 2020`, `first six months of the year`, `last quarter of 2020` in months.
 pub(crate) static MONTHS: RuleRow = RuleRow {
     name: "first or last months of a year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read: months_of_year,
     examples: &[],
@@ -75,7 +75,7 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
 /// A quarter, or the period from one to another: `Q1 of 2017 - Q3 of 2018`.
 pub(crate) static QUARTER: RuleRow = RuleRow {
     name: "quarter or half of a year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
     read,
     examples: &[],

@@ -12,7 +12,7 @@ use crate::rule::Rule;
 /// Reads such a time at `at`.
 pub(crate) static SPOKEN_CLOCK: RuleRow = RuleRow {
     name: "clock time as it is spoken",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.minutes_lead,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
     examples: &[],

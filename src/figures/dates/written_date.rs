@@ -170,7 +170,7 @@ fn lunar_name(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// the months an amount or counts behind them.
 fn wordless_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
-    if !line.language().grammar.head_first || scene.numeral(at).is_none() {
+    if !line.language().grammar.words_lead_dates || scene.numeral(at).is_none() {
         return None;
     }
     let (day, end) = number_up_to(scene, at, 31)?;

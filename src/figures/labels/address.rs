@@ -14,7 +14,7 @@ const WORDS: usize = 4;
 /// `14 Mill Road`, `358 El Camino Way`: a number before a name that a word for a street ends.
 pub(crate) static STREET: RuleRow = RuleRow {
     name: "house before its street",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.house_leads_street,
     opens: Opens::DIGITS,
     read: street,
     examples: &[],

@@ -105,7 +105,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.glued(at + 1)
         && line.is_digits(at + 1)
         && !line.glued(at + 2)
-        && line.language().grammar.head_first;
+        && line.language().grammar.foreign_words_show;
     if site && !(line.glued(at) && line.is_digits(at.wrapping_sub(1))) {
         return Some(identifier(scene, at, at + 2, Rule::LettersAndDigits));
     }
@@ -187,9 +187,9 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         let letters = line.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
-        let stuck = !line.language().grammar.head_first && word.entry == EntryId::NONE;
+        let stuck = line.language().grammar.glued_belongs && word.entry == EntryId::NONE;
         // `chương trình 30a`
-        let lone = line.language().grammar.head_first && crate::figures::labels::document::lone_letter(scene, at + 1);
+        let lone = line.language().grammar.numbers_name && crate::figures::labels::document::lone_letter(scene, at + 1);
         if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, Rule::LettersAndDigits));

@@ -259,7 +259,7 @@ fn product(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let unknown = lexeme.entry == EntryId::NONE;
     let shortened = line.senses(at).iter().all(|sense| *sense == Sense::Abbreviation);
-    if (unknown || shortened) && line.language().grammar.head_first && is_short_code(scene, at) {
+    if (unknown || shortened) && line.language().grammar.foreign_words_show && is_short_code(scene, at) {
         return coded(scene, at);
     }
     if !unknown || !is_foreign(line.text_at(at)) {

@@ -11,7 +11,7 @@ use crate::rule::Rule;
 /// `third seed`, `the 10th year`: a rank before its noun.
 pub(crate) static RANK: RuleRow = RuleRow {
     name: "rank before its noun",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::NUMERAL,
     read: rank,
     examples: &[],
@@ -45,7 +45,7 @@ fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
 /// `the last four`: a round of a competition, where nothing is counted behind.
 pub(crate) static LAST: RuleRow = RuleRow {
     name: "last so many",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: |lexicon| lexicon.language.grammar.ranks_lead,
     opens: Opens::NUMERAL,
     read: last,
     examples: &[],

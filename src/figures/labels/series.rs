@@ -50,7 +50,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             // `race 30m to score`: a unit glued on makes an amount.
             let glued = line.glued(numeral.end) && unit::unit(scene, numeral.end).is_some();
             let measured = glued && line.is_digits(numeral.end + 1) && line.glued(numeral.end + 1);
-            if measured || glued && !line.language().grammar.head_first {
+            if measured || glued && line.language().grammar.glued_belongs {
                 return None;
             }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
@@ -119,7 +119,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.glued(end + 1)
         && line.is_digits(end + 1)
         && scene.numeral(end + 1).is_some_and(|second| second.value < numeral.value)
-        && !line.language().grammar.head_first;
+        && line.language().grammar.scores_modify;
     if scored {
         return None;
     }
@@ -165,7 +165,7 @@ fn listed_places(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidat
     let joined = line.sign(joint) == b',' || line.any(joint, |sense| matches!(sense, Sense::And));
     let next = joined && scene.same_line(joint + 1) && (line.is_capital(joint + 1) || line.is_digits(joint + 1));
     let counted = scene.numeral(word.wrapping_sub(1)).is_some() || line.sign(word.wrapping_sub(1)) == b',';
-    if !(place && small && next && counted && line.language().grammar.head_first) {
+    if !(place && small && next && counted && line.language().grammar.numbers_name) {
         return None;
     }
     let noun = Some((word, word + 1));
@@ -308,7 +308,7 @@ fn body(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
     let line = scene.line;
     let before = at.checked_sub(1)?;
     let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == at + 1 && line.text_at(at).len() <= 2;
-    if !plain || !line.is_word(before) || line.glued(at) || !line.language().grammar.head_first {
+    if !plain || !line.is_word(before) || line.glued(at) || !line.language().grammar.numbers_name {
         return None;
     }
     let end = numeral.end;

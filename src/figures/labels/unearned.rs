@@ -45,7 +45,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
     let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
     // `số 3 khá dễ tìm`, `áo số 7 hoặc số 9`: which one, where no noun of amounts stands before the mark.
     let amount = |sense: &Sense| matches!(sense, Sense::AmountNoun | Sense::QuantityNoun | Sense::Classifier);
-    let which = line.language().grammar.head_first
+    let which = line.language().grammar.numbers_name
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
@@ -184,7 +184,7 @@ fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
                     Sense::Preposition | Sense::Conjunction | Sense::Adverb | Sense::Relative(_) | Sense::Copula
                 )
             }) && !line.has(at + 1, Sense::And));
-    if !((noun || year) && line.language().grammar.head_first && (ends_clause(scene, at + 1) || noun && goes_on)) {
+    if !((noun || year) && line.language().grammar.numbers_name && (ends_clause(scene, at + 1) || noun && goes_on)) {
         return None;
     }
     let first = if year { at - 1 } else { phrase_start(scene, at) };
@@ -236,7 +236,7 @@ fn is_model(scene: &Scene, at: usize) -> bool {
     scene.int(at).is_some_and(|(_, digits)| digits == 4)
         && line.is_capital(before)
         && foreign
-        && line.language().grammar.head_first
+        && line.language().grammar.foreign_words_show
         && !joined
         && scene.numeral(at + 1).is_none()
         && !line.any(at + 1, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Unit(..)))

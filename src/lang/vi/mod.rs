@@ -17,7 +17,7 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Endings, Grammar, Language, world};
+use super::{Grammar, Language, world};
 
 /// Vietnamese, as newspapers write it.
 pub const LANGUAGE: Language = Language {
@@ -56,12 +56,21 @@ pub const LANGUAGE: Language = Language {
     marks: (b'.', b','),
     grammar: Grammar {
         head_first: true,
+        numbers_name: true,
+        cue_leads_times: true,
+        comparatives_limit: true,
+        age_word_is_unit: true,
+        words_lead_dates: true,
+        pairs_estimate: true,
+        units_name_places: true,
+        foreign_words_show: true,
+        syllables: true,
         day_first: true,
         short_dates: true,
         bare_scales: true,
         tail_fills_next_place: true,
         own_currency: Some("VND"),
-        endings: Endings::NONE,
+        ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
 };
