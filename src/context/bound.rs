@@ -60,6 +60,10 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         if kind.group() == Group::Time || !scene.same_line(end) {
             break;
         }
+        // `12 founders plus 20 countries`: a joint is no limit.
+        if line.has(end, Sense::And) && (scene.numeral(end + 1).is_some() || scene.is_noun(end + 1)) {
+            continue;
+        }
         if let Some(after) = line.find(end, |sense| match sense {
             Sense::Bound(bound, Side::After) => Some(*bound),
             _ => None,

@@ -116,6 +116,9 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     if let Some((first, end)) = behind.filter(|_| change.is_none()) {
         return Some(line.span(first, end));
     }
+    if let Some(shared) = coordinated(scene, found, at).filter(|_| behind.is_none()) {
+        return Some(shared);
+    }
     let bare = change.is_none_or(|(first, end)| (first..end).all(|word| is_change_noun(scene, word)));
     // `a rise of 5% in sales` has its noun behind too.
     let noun = verb_before(scene, this.first).is_some_and(|(_, verb)| is_change_noun(scene, verb));
@@ -135,6 +138,17 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
         .or_else(|| change.and_then(|_| compared(scene, found, at)))
         .or_else(|| against(scene, found, at))
         .or_else(|| about(scene, found, at))
+}
+
+/// `8% and 6% of emissions`: the whole behind the last of coordinated shares is that of all.
+fn coordinated(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let next = found.get(at + 1).filter(|next| next.figure.kind == Kind::Percent)?;
+    let joint = found[at].end;
+    let joined = line.any(joint, |s| matches!(s, Sense::And | Sense::Or)) || line.sign(joint) == b',';
+    let of = line.has(next.end, Sense::Number(NumeralPart::Of)) && scene.same_line(next.end);
+    let direct = joined && next.first == joint + 1 && scene.same_line(joint + 1);
+    noun_phrase(scene, next.end).filter(|_| direct && of).map(|(first, end)| line.span(first, end))
 }
 
 /// The noun that a change is in: `in` and its noun phrase at `at`, with a month before it (`in December sales`).
@@ -244,8 +258,15 @@ fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
 fn titled(scene: &Scene, this: &Placed) -> Option<Span> {
     let line = scene.line;
     let colon = this.first.checked_sub(1).filter(|&at| line.sign(at) == b':' && scene.same_line(this.first))?;
-    let name = colon.checked_sub(1).filter(|&name| line.has(name, Sense::Tally) && scene.same_line(colon))?;
-    Some(line.span(name, colon))
+    let name = colon.checked_sub(1).filter(|&name| line.has(name, Sense::Tally) && scene.same_line(colon));
+    if let Some(name) = name {
+        return Some(line.span(name, colon));
+    }
+    // `Theft cases in Rajgarh (2023): 20`: things that a line begins with, and nothing but where and when between.
+    let begin = (colon.saturating_sub(16)..colon).rev().find(|&at| at == 0 || line.begins_line(at))?;
+    let (first, end) = premodified::phrase_until(scene, begin, colon)?;
+    let told = (end..colon).any(|at| line.any(at, |s| matches!(s, Sense::Verb | Sense::Conjunction | Sense::Pronoun)));
+    (!told && premodified::counts(scene, first, end)).then(|| line.span(first, end))
 }
 
 /// The object right behind a verb that is a figure: `halving global poverty`.

@@ -15,6 +15,7 @@ use crate::rule::Rule;
 use crate::text::lexeme::LexedLine;
 use crate::text::token::TokenKind;
 
+pub use amounts::evidence::{ArticleUnits, UnitEvidence};
 pub use crate::scene::{Candidate, Placed, Scene, Setting};
 pub use dates::point::Day;
 pub(crate) use labels::pattern;

@@ -284,6 +284,8 @@ pub enum Sense {
     RankSuffix,
     /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
     Part(u8),
+    /// The name of a day by its month and day (EDTF): `9/11`.
+    DayName(&'static str),
     /// A verb that takes half away (`halved`).
     Halves,
     /// Stands between numerator and denominator (`phần`).
@@ -319,6 +321,8 @@ pub enum Sense {
     Person,
     /// Stands before an age between commas (`now 34`).
     Now,
+    /// How a goal was scored, beside its minute (`pen`, `og`).
+    GoalMark,
     /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
     OddsCue,
     /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.
@@ -353,6 +357,12 @@ pub enum Sense {
     WeightCue,
     /// Stands between a number and its unit of time (`two previous months`).
     TimeModifier,
+    /// Degrees whose scale is not said.
+    AnyDegree,
+    /// A country whose dollar (ISO 4217) a bare `$` may be, by a name of it.
+    DollarCountry(&'static str),
+    /// Getting and losing, that bare millions behind it are money.
+    GainCue,
     /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
     MoneyCue,
 
@@ -536,12 +546,22 @@ pub enum Sense {
 }
 
 impl Sense {
+    /// Whether a word of this sense tells something of the units of its article.
+    #[must_use]
+    pub fn tells_units(&self) -> bool {
+        matches!(
+            self,
+            Self::CurrencySign(_) | Self::Currency(_) | Self::DollarCountry(_) | Self::Unit("[degF]", _)
+        )
+    }
+
     /// Whether a figure can begin with a word of this sense.
     #[must_use]
     pub const fn opens(&self) -> bool {
         matches!(
             self,
             Self::Fixed
+                | Self::DayName(_)
                 | Self::Document
                 | Self::Clause
                 | Self::RoadWord

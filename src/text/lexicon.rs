@@ -44,6 +44,8 @@ pub struct Lexicon {
     entries: Vec<Vec<Sense>>,
     /// By entry: whether one of its senses can begin a figure.
     opening: Vec<bool>,
+    /// By entry: whether one of its senses tells something of the units of the article.
+    telling_units: Vec<bool>,
     /// Whether the language has names of months.
     pub names_months: bool,
 }
@@ -60,6 +62,7 @@ impl Lexicon {
             edges: Map::default(),
             entries: vec![Vec::new()],
             opening: Vec::new(),
+            telling_units: Vec::new(),
             names_months: false,
         };
         let mut tokens = Vec::new();
@@ -80,6 +83,7 @@ impl Lexicon {
         lexicon.common = lexicon.roots.iter().map(is_common).collect();
         lexicon.names_months = lexicon.entries.iter().flatten().any(|sense| matches!(sense, Sense::MonthName(_)));
         lexicon.opening = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
+        lexicon.telling_units = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::tells_units)).collect();
         lexicon
     }
 
@@ -159,6 +163,13 @@ impl Lexicon {
     #[must_use]
     pub fn opens(&self, entry: EntryId) -> bool {
         entry != EntryId::NONE && self.opening.get(usize::from(entry.0)).copied().unwrap_or(false)
+    }
+
+    /// Whether the phrase tells something of the units of the article.
+    #[inline]
+    #[must_use]
+    pub fn tells_units(&self, entry: EntryId) -> bool {
+        entry != EntryId::NONE && self.telling_units.get(usize::from(entry.0)).copied().unwrap_or(false)
     }
 
     /// Whether the word by itself is a frequent one of the language.

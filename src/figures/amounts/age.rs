@@ -114,12 +114,24 @@ fn age(scene: &Scene, first: usize, end: usize, rule: Rule) -> Option<Candidate>
 fn cued(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mut word = at.checked_sub(1)?;
-    let between = line.has(word, Sense::From);
+    let between = line.has(word, Sense::From) || line.has(word, Sense::Between);
     while at - word < 4
         && line.any(word, |sense| matches!(sense, Sense::From | Sense::Bound(..) | Sense::Preposition))
         && !line.has(word, Sense::AgeCue)
     {
         word = word.checked_sub(1)?;
+    }
+    // `aged 11 and 7`, `aged 12, 13 and 15`
+    let listed = |at: usize| {
+        let joined = line.has(at, Sense::And) || line.sign(at) == b',';
+        joined && at > 0 && line.is_digits(at - 1) && scene.numeral(at - 1).is_some_and(|numeral| numeral.plain)
+    };
+    if listed(at - 1) && line.is_digits(at) && !between {
+        let mut before = at - 2;
+        while before > 2 && at - before < 8 && listed(before - 1) {
+            before -= 2;
+        }
+        word = before.checked_sub(1)?;
     }
     let led = line.has(word, Sense::AgeCue) && scene.same_line(at);
     let numeral = scene.numeral(at).filter(|_| led)?;

@@ -110,7 +110,8 @@ fn level(scene: &Scene, amount: &Amount) -> Option<Candidate> {
 /// millions of nothing that is named are money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let line = scene.line;
-    let code = line.language().grammar.own_currency?.to_owned();
+    let Some(code) = line.language().grammar.own_currency else { return stated(scene, amount) };
+    let code = code.to_owned();
     let scale = |at: usize| line.any(at, |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
     if !(amount.first..amount.end).any(scale) {
         return None;
@@ -145,6 +146,35 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let (code, end) = (written.code, written.end);
     let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
     found.figure.unit = Some(code);
+    fill(&mut found, amount, 0);
+    Some(Candidate { end, found: vec![found] })
+}
+
+/// `worth thousands`, `it can save you thousands`, `billions owed to the tax office`: a scale alone, or a number with one
+/// behind a word of price, is money of the article where nothing is counted by it.
+fn stated(scene: &Scene, amount: &Amount) -> Option<Candidate> {
+    let line = scene.line;
+    let end = amount.end;
+    let scale = |at: usize| line.any(at, |s| matches!(s, Sense::Number(NumeralPart::Power(3..) | NumeralPart::Powers(3..))));
+    let counts = scene.is_noun(end) && !line.has(end, Sense::MoneyCue)
+        || line.has(end, Sense::Number(NumeralPart::Of)) && scene.same_line(end);
+    if amount.sign.is_some() || !(amount.first..end).any(scale) || counts || line.sign(end) == b'/' {
+        return None;
+    }
+    let mut word = amount.first;
+    let passed = |s: &Sense| matches!(s, Sense::Bound(..) | Sense::Pronoun | Sense::Adverb | Sense::Determiner | Sense::Level);
+    while word > scene.floor && amount.first - word < 4 && scene.same_line(word) && line.any(word - 1, passed) {
+        word -= 1;
+    }
+    let before = word.checked_sub(1).filter(|_| scene.same_line(word))?;
+    let gains = amount.several && line.has(before, Sense::GainCue);
+    let behind = amount.several && scene.same_line(end) && line.has(end, Sense::MoneyCue) && line.has(end, Sense::Pays);
+    if !(line.has(before, Sense::MoneyCue) || gains || behind) {
+        return None;
+    }
+    let code = scene.article_units().money?;
+    let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
+    found.figure.unit = Some(code.to_owned());
     fill(&mut found, amount, 0);
     Some(Candidate { end, found: vec![found] })
 }
@@ -307,6 +337,7 @@ fn is_spaced_minus(scene: &Scene, at: usize) -> bool {
 pub(crate) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
     let code = scene.line.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })?;
     let letter = scene.line.is_word(at) && scene.line.text_at(at).len() == 1;
+    let code = if scene.line.text_at(at) == "$" { scene.article_units().dollar.unwrap_or(code) } else { code };
     (!letter || is_amount_of_money(scene, at + 1)).then_some(code)
 }
 

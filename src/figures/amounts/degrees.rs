@@ -14,7 +14,7 @@ const REACH: usize = 10;
 pub(crate) static HEAT: RuleRow = RuleRow {
     name: "degrees of heat by a letter",
     needs: ANY,
-    opens: Opens::DIGITS,
+    opens: Opens::DIGITS.or(Opens::SIGN),
     read: heat,
     examples: &[],
     counter_examples: &[],
@@ -22,6 +22,10 @@ pub(crate) static HEAT: RuleRow = RuleRow {
 
 fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
+    // `-30C`
+    if line.sign(at) == b'-' && line.glued(at + 1) && line.is_digits(at + 1) {
+        return heat(scene, at + 1).filter(|reading| reading.found.first().is_some_and(|found| found.first == at));
+    }
     let letter = |number: usize| {
         let unit = |sense: &Sense| if let Sense::HeatLetter(code) = sense { Some(*code) } else { None };
         line.find(number + 1, unit).filter(|_| line.is_digits(number) && line.glued(number + 1))

@@ -31,7 +31,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     let or = line.has(joint, Sense::Or);
     let opens = line.has(before, Sense::From) && !line.has(before, Sense::Among) || line.has(before, Sense::Between);
     let between = line.has(joint, Sense::And) && opens;
-    if !(dash || to || or || between) || to && is_change(scene, before) {
+    if !(dash || to || or || between) || to && is_change(scene, origin(scene, before)) {
         return;
     }
     let mut second = joint + 1;
@@ -110,6 +110,13 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     amount.sign = amount.sign.or(sign);
     amount.low_unit = low_unit;
     amount.doubtful = false;
+}
+
+/// `from the current $5`: the word that the article and an adjective stand behind, else `before`.
+fn origin(scene: &Scene, before: usize) -> usize {
+    let line = scene.line;
+    let article = (1..=2).map_while(|back| (before + 1).checked_sub(back)).find(|&at| line.has(at, Sense::Determiner));
+    article.and_then(|article| article.checked_sub(1)).filter(|&from| line.has(from, Sense::From)).unwrap_or(before)
 }
 
 /// How many times as much as its change a level is, where no unit tells the two apart.

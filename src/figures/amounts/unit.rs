@@ -182,6 +182,11 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         }
         // `6in`, but not `6 in 10`.
         Sense::Unit(_, Quantity::Measure) if !scene.line.glued(at) && scene.line.has(at, Sense::Preposition) => None,
+        Sense::Unit("Cel", Quantity::Measure) if scene.line.has(at, Sense::AnyDegree) => {
+            // `-7° Celsius`
+            let own = scene.same_line(at + 1) && scene.line.any(at + 1, |sense| matches!(sense, Sense::Unit("Cel", _)));
+            Some((Kind::Measure, if !own && scene.article_units().fahrenheit { "[degF]" } else { "Cel" }))
+        }
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
         Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),
@@ -236,7 +241,10 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
     // `lost about 20 pounds`: a number without a scale, and a word that tells of a body's weight.
     let lost = (at.saturating_sub(5)..at).any(|word| line.has(word, Sense::WeightCue))
         && !line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
-    (extent || lost || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
+    // In an article whose money is another, pounds without a scale are weight.
+    let scaled = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
+    let foreign = !scaled && !scene.article_units().sterling;
+    (extent || lost || foreign || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.

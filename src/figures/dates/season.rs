@@ -24,7 +24,12 @@ fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     let from = year_number(scene, number)?;
     // `mùa giải 1973/74`
     let slash = line.sign(number + 1) == b'/' && line.glued(number + 1) && season(scene, from, number + 2);
-    let dash = slash || joins(scene, number + 1)?;
+    // `between 1988 and 1996`
+    let between = line.has(number + 1, Sense::And)
+        && scene.same_line(number + 1)
+        && line.has(number.wrapping_sub(1), Sense::From)
+        && scene.same_line(number);
+    let dash = slash || !between && joins(scene, number + 1)?;
     let mut second = number + 2;
     if line.has(second, Sense::Year) && !dash {
         second += 1;

@@ -99,7 +99,8 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     let from = hour(scene, at)?;
     let before = at.wrapping_sub(1);
     let between = line.has(before, Sense::From) && scene.same_line(at);
-    let joint = from.end;
+    // `2300 GMT - 0100 GMT`
+    let joint = from.end + usize::from(scene.same_line(from.end) && line.has(from.end, Sense::Zone));
     let joined = line.sign(joint) == b'-' || line.has(joint, Sense::To) || between && line.has(joint, Sense::And);
     if !joined || !scene.same_line(joint) || !scene.same_line(joint + 1) {
         return None;
@@ -121,7 +122,7 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     // The half of the day is that of both, but for one that would run backwards: `9.30-4.30pm`.
     let own = day_part(scene, from.end);
     let runs_back = minute_of_day(&to) <= minute_of_day(&from);
-    let part = part.or((runs_back && to.hour < 12).then_some(DayPart::Pm));
+    let part = part.or((runs_back && to.hour < 12 && !zoned).then_some(DayPart::Pm));
     let early = own.or(part.filter(|_| !runs_back));
     let (from_text, to_text) = (edtf(&from, early), edtf(&to, part));
     let mut reading = time(scene, at, zone_end(scene, to.end), format!("{from_text}/{to_text}"))?;

@@ -277,6 +277,15 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
             matches!(sense, Sense::Day | Sense::At | Sense::Part24(_) | Sense::DateLead)
         });
     let starts = line.is_digits(at) && scene.same_line(at);
+    // `Trump 2.0`: behind a name a point and a nought make a version.
+    let name = at.wrapping_sub(1);
+    let point = scene.style.decimal == b'.' && runs == 2 && line.text_at(end - 1) == "0" && !line.glued(at);
+    if starts && point && free && line.is_capital(name) && line.senses(name).is_empty() && name >= scene.floor {
+        let amount = crate::figures::amounts::unit::unit(scene, end).is_some() || scene.numeral(name).is_some();
+        if !amount && line.is_word(name) {
+            return Some(identifier(scene, name, end, Rule::Version));
+        }
+    }
     let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
     (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, Rule::Version))
 }

@@ -34,8 +34,11 @@ fn clause(scene: &Scene, at: usize) -> Option<Candidate> {
         numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
     // `Điều 217a`
     let letter = numeral.form == Form::Digits && lone_letter(scene, numeral.end);
+    // `Under Article 4 member states may ask`: the capital tells a part of a text.
+    let title = scene.line.is_capital(at) && !scene.line.begins_line(at) && numeral.form == Form::Digits;
     if !fits
         || !letter
+            && !title
             && (scene.is_noun(numeral.end)
                 && !scene.line.is_capital(numeral.end)
                 && !scene.line.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document)))

@@ -82,6 +82,12 @@ pub(crate) static FIXED: RuleRow = RuleRow {
 };
 
 fn fixed(scene: &Scene, at: usize) -> Option<Candidate> {
+    let day = |sense: &Sense| if let Sense::DayName(day) = sense { Some(*day) } else { None };
+    if let Some(day) = scene.line.find(at, day) {
+        let mut found = scene.found(Kind::Date, at, at + 1, Rule::Date);
+        found.figure.date = Some(day.to_owned());
+        return Some(Candidate { found: vec![found], end: at + 1 });
+    }
     scene.line.has(at, Sense::Fixed).then(|| identifier(scene, at, at + 1, Rule::Name))
 }
 

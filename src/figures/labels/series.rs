@@ -123,6 +123,15 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if scored {
         return None;
     }
+    // `a Level 3 out of 5 risk`: a place in its field.
+    let field = line.has(end, Sense::Among) && scene.same_line(end) && line.get(end).tokens == 2;
+    let of = scene.numeral(end + 1).filter(|of| field && scene.same_line(end + 1) && of.value > numeral.value);
+    if let Some(of) = of.filter(|of| of.plain && numeral.plain) {
+        found[0].figure.of = Some(of.value.clone());
+        found[0].figure.span = line.span(at, of.end);
+        found[0].end = of.end;
+        return Some(Candidate { found, end: of.end });
+    }
     // `cấp 8-9`, `câu 31 đến 44`: a range of places.
     let worded = line.has(end, Sense::To)
         && scene.numeral(end + 1).is_some_and(|high| {

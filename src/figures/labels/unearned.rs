@@ -28,6 +28,8 @@ pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     article_code(scene, first)
         .or_else(|| marked(scene, first))
         .or_else(|| minute(scene, first))
+        .or_else(|| scorer(scene, first))
+        .or_else(|| singular(scene, first))
         .or_else(|| named(scene, first))
 }
 
@@ -70,6 +72,55 @@ fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
     let mut found = scene.found(Kind::Ordinal, at, mark, Rule::MinuteOfMatch);
     found.figure.value = Some(scene.numeral(at)?.value.clone());
     Some(Candidate { end: mark + 1, found: vec![found] })
+}
+
+/// The most lexemes of a line that tells the players of a match.
+const LINE_UP: usize = 80;
+
+/// `Riise 1, Nunez 113.`: the minute behind a name in a line of nothing but names with their minutes.
+fn scorer(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let (minutes, _) = scene.int(at).filter(|(minutes, _)| *minutes <= 130)?;
+    let first = (at.saturating_sub(LINE_UP)..=at).rev().find(|&word| word == 0 || line.begins_line(word))?;
+    let end = (at + 1..line.len().min(at + LINE_UP)).find(|&word| !scene.same_line(word)).unwrap_or(line.len());
+    let own = |word: usize| {
+        line.is_word(word) && line.is_capital(word)
+            || line.has(word, Sense::GoalMark)
+            || matches!(line.sign(word), b',' | b'.' | b'(' | b')' | b';' | b'-' | b'\'')
+            || scene.int(word).is_some_and(|(minutes, _)| minutes <= 130)
+    };
+    let names = (first..end).filter(|&word| line.is_word(word)).count();
+    let behind_name = at > first && line.is_word(at - 1) || at > first + 1 && line.is_digits(at - 2);
+    if end - first >= LINE_UP || names < 2 || minutes == 0 || !behind_name || !(first..end).all(own) {
+        return None;
+    }
+    let mut found = scene.found(Kind::Ordinal, at, at + 1, Rule::MinuteOfMatch);
+    found.figure.value = Some(scene.numeral(at)?.value.clone());
+    Some(Candidate { end: at + 1, found: vec![found] })
+}
+
+/// `the HP 607 model`, `Commodore 64 fans the`: where nouns have a plural, a number of more than one behind a name, before
+/// a noun without it, is part of the name.
+fn singular(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let name = at.checked_sub(1).filter(|&name| line.is_word(name) && scene.same_line(at) && !line.glued(at))?;
+    let plurals = !line.language().grammar.endings.plural.is_empty();
+    let many = scene.int(at).is_some_and(|(number, _)| number > 1);
+    // `Spider-Man 2 film`
+    let joined = name > 1 && line.sign(name - 1) == b'-' && line.glued(name - 1) && line.glued(name);
+    let begins = opens_sentence(scene, if joined { name - 2 } else { name });
+    if !plurals || !many || name < scene.floor || !line.is_capital(name) || begins {
+        return None;
+    }
+    let upper = line.get(name).case == Case::Upper;
+    let known = |sense: &Sense| {
+        !matches!(sense, Sense::Plain | Sense::NameWord | Sense::Series(_)) && !(upper && matches!(sense, Sense::Unit(..)))
+    };
+    let (first, end) = crate::phrases::premodified::phrase(scene, at + 1)?;
+    let lower = (first..end).all(|word| !line.is_capital(word));
+    let one = lower && !crate::phrases::premodified::counts(scene, first, end);
+    (one && !line.any(name, known) && line.text_at(name).len() > 1)
+        .then(|| identifier(scene, name_start(scene, name), at + 1, Rule::NameWithNumber))
 }
 
 /// Whether a quotation mark is open at `at`, which the mark behind the number may close.

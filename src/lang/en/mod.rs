@@ -7,6 +7,7 @@ mod common;
 mod cues;
 mod currencies;
 mod dates;
+mod dollars;
 mod function;
 mod labels;
 mod numerals;
@@ -27,6 +28,7 @@ pub const LANGUAGE: Language = Language {
         cues::ROWS,
         units::ROWS,
         currencies::ROWS,
+        dollars::ROWS,
         labels::ROWS,
         classifiers::ROWS,
         titled::ROWS,
