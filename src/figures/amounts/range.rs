@@ -115,7 +115,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
 /// `from the current $5`: the word that the article and an adjective stand behind, else `before`.
 fn origin(scene: &Scene, before: usize) -> usize {
     let line = scene.line;
-    let article = (1..=2).map_while(|back| (before + 1).checked_sub(back)).find(|&at| line.has(at, Sense::Determiner));
+    let article = [before, before.wrapping_sub(1)].into_iter().find(|&at| line.has(at, Sense::Determiner));
     article.and_then(|article| article.checked_sub(1)).filter(|&from| line.has(from, Sense::From)).unwrap_or(before)
 }
 
