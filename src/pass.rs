@@ -41,7 +41,7 @@ pub(crate) fn read<'p>(
     options: &Options,
     known: &Known,
 ) -> (Vec<PlacedLine<'p>>, usize) {
-    let mut article = ArticleEvidence::new(&reader.lexicons, text, options);
+    let mut article = ArticleEvidence::new(reader, text, options);
     if reader.lexicons.is_empty() {
         return (Vec::new(), 0);
     }
@@ -127,11 +127,11 @@ struct ArticleEvidence<'p> {
 }
 
 impl<'p> ArticleEvidence<'p> {
-    fn new(lexicons: &'p [Lexicon], text: &str, options: &Options) -> Self {
-        let wanted = options.lang.as_deref();
+    fn new(reader: &'p Reader, text: &str, options: &Options) -> Self {
+        let lexicons = reader.lexicons.as_slice();
         Self {
             lexicons,
-            chosen: lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted),
+            chosen: reader.chosen(options),
             published: options.published.as_deref().and_then(Day::parse),
             sole: lines(text.trim()).nth(1).is_none(),
             explain: options.explain,
