@@ -73,7 +73,7 @@ impl LineFigures {
         let mut sentences = sentences(cut);
         let numerals = numerals::find(cut, setting.style);
         let mut scene = figures::Scene::new(cut, &numerals, setting);
-        let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
+        let mut found = figures::find(&mut scene, &pattern::find(cut));
         sentence::join(&mut sentences, found.iter().map(|found| found.figure.span));
         context::read(&scene, &mut found, &sentences);
         doubt::read(&scene, &mut found, setting.explain);

@@ -33,15 +33,10 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
     })
 }
 
-/// The most figures that are read in a sentence. One with more is data that lost its line ends; what goes on behind them
-/// up to its end is left, so that no text takes long.
-const MOST: usize = 2_000;
-
 /// All figures of the line, in order.
 #[must_use]
-pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Placed> {
+pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
     let line = scene.line;
-    let (mut sentence, mut before) = (Span::default(), 0);
     let mut found: Vec<Placed> = Vec::new();
     let mut labels = labels.iter().peekable();
     let mut at = 0;
@@ -66,16 +61,6 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
         }
         if !starts_something(scene, at) {
             at += 1;
-            continue;
-        }
-        let place = line.get(at).start;
-        if place >= sentence.end {
-            let next = sentences.partition_point(|sentence| sentence.end <= place);
-            sentence = sentences.get(next).copied().unwrap_or(Span::new(place, u32::MAX));
-            before = found.len();
-        }
-        if found.len() - before >= MOST {
-            at = line.lexemes.partition_point(|lexeme| lexeme.start < sentence.end);
             continue;
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
