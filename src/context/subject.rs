@@ -182,7 +182,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
             closed = true;
             chunk = 0;
         } else {
-            chunk += line.get(word).tokens;
+            chunk = chunk.saturating_add(line.get(word).tokens);
         }
         at = word;
         if !scene.same_line(word) {
