@@ -15,8 +15,8 @@ use crate::rule::Rule;
 use crate::text::lexeme::LexedLine;
 use crate::text::token::TokenKind;
 
-pub use amounts::evidence::{ArticleUnits, UnitEvidence};
 pub use crate::scene::{Candidate, Placed, Scene, Setting};
+pub use amounts::evidence::{ArticleUnits, UnitEvidence};
 pub use dates::point::Day;
 pub(crate) use labels::pattern;
 pub use rules::{Opens, RULES, RuleRow};
@@ -65,7 +65,7 @@ pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
         }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
         let open = Opens::at(scene, at);
-        match RULES.iter().copied().find_map(|row| Some((row, row.propose(scene, at, open)?))) {
+        match rules::open_to(open).find_map(|row| Some((row, row.propose(scene, at)?))) {
             Some((row, mut reading)) if reading.end > at && line.before(reading.end, 1).end <= stop => {
                 rules::took(row);
                 explain(scene, at, open, &mut reading);
@@ -83,7 +83,7 @@ pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
 /// readers that come after the one that read it.
 fn explain(scene: &Scene, at: usize, open: Opens, reading: &mut Candidate) {
     let Some(refused) = &scene.refused else { return };
-    for other in RULES.iter().filter_map(|row| row.propose(scene, at, open)).flat_map(|other| other.found) {
+    for other in rules::open_to(open).filter_map(|row| row.propose(scene, at)).flat_map(|other| other.found) {
         let figure = &other.figure;
         if !reading.found.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
             scene.refuse(other.first, other.end, figure.rule);

@@ -13,14 +13,20 @@ use crate::text::token::Case;
 /// The oldest that a person is taken to be.
 const OLDEST: u32 = 122;
 
-/// Reads an age at `at`.
+/// An age that has no unit.
 pub(crate) static AGE: RuleRow = RuleRow {
     name: "age without a unit",
-    needs: |lexicon| lexicon.language.grammar.bare_ages,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_ages),
     opens: Opens::NUMERAL,
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Hynde, 53, sang last. => age 53 =53 u=a"),
+        ("en", "She is 22. => age 22 =22"),
+        ("en", "It is for those aged 18 to 34. => age 18 to 34 =18 →34"),
+        ("en", "He rows despite his 69 years. => age 69 years"),
+        ("en", "Loans to the over-65s fell. => age 65s | ~over"),
+    ],
+    counter_examples: &[("en", "She has 22 boats. => count 22 | #boats")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -88,8 +88,10 @@ impl UnitEvidence {
     #[must_use]
     pub fn units(self) -> ArticleUnits {
         // One country is named more than twice as often as every other.
-        let most = (1..DOLLARS.len()).max_by_key(|&dollar| (self.countries[dollar], DOLLARS.len() - dollar)).unwrap_or(0);
-        let others = (0..DOLLARS.len()).filter(|&other| other != most).map(|other| self.countries[other]).max().unwrap_or(0);
+        let most =
+            (1..DOLLARS.len()).max_by_key(|&dollar| (self.countries[dollar], DOLLARS.len() - dollar)).unwrap_or(0);
+        let others =
+            (0..DOLLARS.len()).filter(|&other| other != most).map(|other| self.countries[other]).max().unwrap_or(0);
         let named = self.countries[most];
         let plain = !self.distinct && named >= NAMED && named > others.saturating_mul(2);
         let dollar = plain.then_some(DOLLARS[most]);

@@ -2,7 +2,7 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -14,9 +14,19 @@ const REACH: usize = 9;
 /// How many lexemes before a pair a word for odds may stand.
 const ODDS: usize = 16;
 
-/// Reads a score at `at`.
-pub(crate) static SCORE: RuleRow =
-    RuleRow { name: "score", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+/// The result of a match, a set or a vote.
+pub(crate) static SCORE: RuleRow = RuleRow {
+    name: "score",
+    needs: None,
+    opens: Opens::DIGITS,
+    read,
+    examples: &[
+        ("vi", "Đội nhà thắng 2-1. => score 2-1 =2 →1"),
+        ("en", "She won 7-6 (7/5). => score 7-6; score 7/5"),
+        ("en", "The mare ran at odds of 8-1. => ratio 8-1 =8 | /1"),
+    ],
+    counter_examples: &[("vi", "Mỗi xã cử 2-3 người. => count 2-3 =2 →3")],
+};
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;

@@ -9,14 +9,17 @@ use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 use crate::rule::Rule;
 
-/// Reads such a time at `at`.
+/// A clock time whose minutes come first, or an hour that only what stands beside it makes one.
 pub(crate) static SPOKEN_CLOCK: RuleRow = RuleRow {
     name: "clock time as it is spoken",
-    needs: |lexicon| lexicon.language.grammar.minutes_lead,
+    needs: Some(|lexicon| lexicon.language.grammar.minutes_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "They met at half past seven. => time half past seven | @T07:30"),
+        ("en", "The shop is open 5 to 6pm. => period 5 to 6pm | @T17/T18"),
+    ],
+    counter_examples: &[("en", "Half the seats were sold. => ratio Half | #seats")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

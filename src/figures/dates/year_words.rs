@@ -55,11 +55,14 @@ pub(crate) fn bracketed(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// A year in words behind a word that leads to it, or a year behind the word for it.
 pub(crate) static YEAR_WORDS: RuleRow = RuleRow {
     name: "year in words or behind its word",
-    needs: |lexicon| lexicon.language.grammar.bare_years,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: |scene, at| one(scene, read(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It opened in nineteen ninety-six. => date nineteen ninety-six | @1996"),
+        ("en", "The guild was set up in 1337. => date 1337 | @1337"),
+    ],
+    counter_examples: &[("en", "Leaks showed in two thousand of them. => count two thousand")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {

@@ -1,16 +1,26 @@
 //! Ordinals: a place in an order, or a number that names one of a series.
 
 use crate::figures::amounts::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{Quantity, Sense, Series};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads an ordinal at `at`, and the others of its list.
-pub(crate) static SERIES: RuleRow =
-    RuleRow { name: "one of a series", needs: ANY, opens: Opens::NUMERAL, read, examples: &[], counter_examples: &[] };
+/// A number that tells one of a series, and the others of its list.
+pub(crate) static SERIES: RuleRow = RuleRow {
+    name: "one of a series",
+    needs: None,
+    opens: Opens::NUMERAL,
+    read,
+    examples: &[
+        ("vi", "Em học lớp 12. => ordinal 12 | #lớp"),
+        ("vi", "Em dạy lớp 3, 4 và 5. => ordinal 3; ordinal 4; ordinal 5"),
+        ("vi", "Anh là thương binh hạng 2/4. => identifier 2/4"),
+    ],
+    counter_examples: &[("vi", "Lớp có 12 học sinh. => count 12 | #học sinh")],
+};
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;

@@ -114,7 +114,8 @@ fn singular(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let upper = line.get(name).case == Case::Upper;
     let known = |sense: &Sense| {
-        !matches!(sense, Sense::Plain | Sense::NameWord | Sense::Series(_)) && !(upper && matches!(sense, Sense::Unit(..)))
+        !matches!(sense, Sense::Plain | Sense::NameWord | Sense::Series(_))
+            && !(upper && matches!(sense, Sense::Unit(..)))
     };
     let (first, end) = crate::phrases::premodified::phrase(scene, at + 1)?;
     let lower = (first..end).all(|word| !line.is_capital(word));
