@@ -149,20 +149,8 @@ fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) 
     (noun < end && (is_quantity(scene, noun) || beside && !named)).then_some(noun)
 }
 
-/// The end of the date that a verb at `verb` leads to right behind a noun, which tells it apart from others: `vàng giao tháng
-/// 8`, `xe sản xuất năm 2012`.
-fn dated(scene: &Scene, found: &[Placed], verb: usize) -> Option<usize> {
-    let line = scene.line;
-    if !line.has(verb, Sense::Verb) || line.has(verb, Sense::Auxiliary) || !is_nominal(scene, verb.checked_sub(1)?) {
-        return None;
-    }
-    let date = verb + 1 + usize::from(line.has(verb + 1, Sense::At));
-    let next = found.partition_point(|it| it.first < date);
-    found.get(next).filter(|it| it.first == date && it.figure.kind == Kind::Date).map(|it| it.end)
-}
-
 /// Where the clause that ends before lexeme `end` begins.
-pub(super) fn clause_start(scene: &Scene, found: &[Placed], end: usize, floor: usize) -> usize {
+fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
     let line = scene.line;
     let mut at = end;
     let mut chunk = 0_u8;
