@@ -27,9 +27,19 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         Kind::Percent => percent(scene, found, at),
         Kind::Ordinal => this.noun.map(|(first, end)| scene.line.span(first, end)).or_else(|| holder(scene, found, at)),
         Kind::Money | Kind::Measure | Kind::Multiple => quantity(scene, found, at),
+        Kind::Duration => penalty(scene, this),
         _ => None,
     };
     found[at].figure.counted = counted.map(|span| unglued(scene, span));
+}
+
+/// `7 năm tù giam`, `án tù 7 năm`: the sentence that a length of time is of. Alone before it, the word is part of a verb.
+fn penalty(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let behind = Some(this.end).filter(|&at| scene.same_line(at) && line.has(at, Sense::Penalty));
+    let named = |at: &usize| line.has(*at, Sense::Penalty) && line.get(*at).tokens > 1 && scene.same_line(this.first);
+    let at = behind.or_else(|| this.first.checked_sub(1).filter(named))?;
+    Some(line.span(at, at + 1))
 }
 
 /// Up to where a careless copy glued the next word on, which a capital inside a word with marks shows: `đội viênĐề án`

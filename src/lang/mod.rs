@@ -108,6 +108,8 @@ pub struct Grammar {
     pub tail_fills_next_place: bool,
     /// The currency (ISO 4217) of prices that name none (`giá 100 triệu`).
     pub own_currency: Option<&'static str>,
+    /// The unit (UCUM) of heat and cold told in degrees alone.
+    pub own_heat: Option<&'static str>,
     /// What the ends of words tell.
     pub endings: Endings,
 }
@@ -145,6 +147,7 @@ impl Grammar {
         bare_scales: false,
         tail_fills_next_place: false,
         own_currency: None,
+        own_heat: None,
         endings: Endings::NONE,
     };
 }
@@ -323,6 +326,10 @@ pub enum Sense {
     Now,
     /// How a goal was scored, beside its minute (`pen`, `og`).
     GoalMark,
+    /// An adjective that is an adverb where no noun follows (`overall`).
+    Overall,
+    /// Joins what goes along with the clause before (`with`).
+    Accompanies,
     /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
     OddsCue,
     /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.
@@ -359,8 +366,8 @@ pub enum Sense {
     TimeModifier,
     /// Degrees whose scale is not said.
     AnyDegree,
-    /// A country whose dollar (ISO 4217) a bare `$` may be, by a name of it.
-    DollarCountry(&'static str),
+    /// A country whose money (ISO 4217) a bare `$` or `rupees` may be, by a name of it.
+    MoneyCountry(&'static str),
     /// Getting and losing, that bare millions behind it are money.
     GainCue,
     /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
@@ -537,6 +544,8 @@ pub enum Sense {
     Growth,
     /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
     Auxiliary,
+    /// What a length of time is spent in as a sentence of a court, which the length counts (`tù`, `tù giam`).
+    Penalty,
     /// Makes the verb behind it one that its subject undergoes (`được`, `bị`).
     Passive,
     /// A verb of paying, getting or owing: an amount of money is never of its subject.
@@ -551,7 +560,7 @@ impl Sense {
     pub fn tells_units(&self) -> bool {
         matches!(
             self,
-            Self::CurrencySign(_) | Self::Currency(_) | Self::DollarCountry(_) | Self::Unit("[degF]", _)
+            Self::CurrencySign(_) | Self::Currency(_) | Self::MoneyCountry(_) | Self::Unit("[degF]", _)
         )
     }
 

@@ -22,7 +22,6 @@ pub(crate) fn refuses_amount(scene: &Scene, at: usize, written: &UnitPhrase) -> 
         let nought = match written.kind {
             Kind::Percent => true,
             Kind::Measure => written.code == "Cel" || ends,
-            Kind::Money => ends && line.language().grammar.own_currency != Some(written.code.as_str()),
             _ => false,
         };
         return !nought;
@@ -140,7 +139,8 @@ fn sizes_move(scene: &Scene, first: usize) -> bool {
     // `by one measure` sizes nothing, `lost by one goal` does.
     let by = near(2).any(|word| scene.line.has(word, Sense::AmountJoint))
         && near(8).any(|word| scene.line.any(word, moves) || scene.line.has(word, Sense::ScoreCue));
-    by || near(2).any(|word| scene.line.any(word, limited))
+    // `over one band`: a preposition is no limit of it.
+    by || near(2).any(|word| scene.line.any(word, limited) && !scene.line.has(word, Sense::Preposition))
 }
 
 /// How far the other number may stand, in lexemes.

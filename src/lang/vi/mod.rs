@@ -70,6 +70,7 @@ pub const LANGUAGE: Language = Language {
         bare_scales: true,
         tail_fills_next_place: true,
         own_currency: Some("VND"),
+        own_heat: Some("Cel"),
         ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
