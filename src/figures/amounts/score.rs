@@ -68,7 +68,9 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if unit::unit(scene, end).is_some_and(|written| written.kind != Kind::Measure) {
         return None;
     }
-    let noun = scene.is_noun(end) && !line.is_capital(end) && !line.has(end, Sense::ScoreCue);
+    let noun = scene.is_noun(end)
+        && !line.is_capital(end)
+        && !line.any(end, |sense| matches!(sense, Sense::ScoreCue | Sense::Part24(_)));
     let cue_near =
         (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(scene, at)).any(|at| line.has(at, Sense::ScoreCue));
     let cue_right_before = line.has(before, Sense::ScoreCue);
@@ -85,7 +87,8 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || cue_behind && line.language().grammar.scores_modify
         || (beside && !noun)
         || (cue_near && !noun)
-        || (falls && !noun && (first + second) < 60 && !line.is_word(end));
+        || (falls && !noun && (first + second) < 60 && !line.is_word(end))
+        || falls && !noun && first <= 15 && !line.language().grammar.scores_modify && goes_on(scene, end);
     if !fits {
         scene.refuse(at, end, Reason::NoMatch);
         return None;
@@ -109,6 +112,12 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         }
     }
     Some(reading)
+}
+
+/// Whether the clause goes on behind a pair with a word that leads on from it and counts nothing.
+fn goes_on(scene: &Scene, end: usize) -> bool {
+    let lead = |sense: &Sense| matches!(sense, Sense::Preposition | Sense::Conjunction | Sense::Adverb);
+    scene.same_line(end) && scene.line.any(end, lead)
 }
 
 /// `the tally was 215 to 198`: two numbers of votes that a word joins.

@@ -100,7 +100,7 @@ pub(crate) static ROAD: RuleRow = RuleRow {
     name: "road",
     needs: None,
     opens: Opens::PHRASE,
-    read: road,
+    read: roads,
     examples: &[
         ("vi", "Xe chạy trên quốc lộ 1A. => identifier quốc lộ 1A"),
         ("vi", "Xe lật ở Km191+500. => identifier Km191+500"),
@@ -108,6 +108,12 @@ pub(crate) static ROAD: RuleRow = RuleRow {
     ],
     counter_examples: &[("vi", "Đường dài 12 km. => measure 12 km")],
 };
+
+fn roads(scene: &Scene, at: usize) -> Option<Candidate> {
+    let mut roads = road(scene, at)?;
+    unearned::others(scene, &mut roads);
+    Some(roads)
+}
 
 fn road(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;

@@ -71,7 +71,10 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
                     || written.code.len() > 1
                     || line.glued(numeral.end) && line.is_digits(numeral.end + 1)
             };
-            if unit::unit(scene, numeral.end).is_some_and(measured) && !roman(numeral) {
+            // `kỳ họp 28 năm 2015`: a year behind the word for years is a date.
+            let dated =
+                line.has(numeral.end, Sense::Year) && scene.int(numeral.end + 1).is_some_and(|(_, digits)| digits == 4);
+            if unit::unit(scene, numeral.end).is_some_and(measured) && !roman(numeral) && !dated {
                 return None;
             }
             // `3 hiệp 11 điểm`: so many of the series, each with an amount.
@@ -117,7 +120,17 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             || line.any(word.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
             });
-        if counted || scene.is_noun(numeral.end) {
+        // `phiên tòa lần 3 xét xử`: behind a noun it tells which.
+        let which = word > scene.floor
+            && numeral.form == Form::Digits
+            && numeral.plain
+            && unit::unit(scene, numeral.end).is_none()
+            && scene.is_noun(word - 1)
+            && scene.same_line(word)
+            && !line.any(numeral.end, |sense| {
+                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Agent | Sense::QuantityNoun)
+            });
+        if counted || scene.is_noun(numeral.end) && !which {
             return None;
         }
     }

@@ -142,6 +142,9 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     if line.has(before, Sense::Year) && !line.glued(at) && !counts_behind(scene, at + 1) {
         return one_of_series(scene, at);
     }
+    if let Some(edition) = edition(scene, before, at) {
+        return Some(edition);
+    }
     if line.glued(at)
         || counts_behind(scene, at + 1) && !is_model(scene, at)
         || before < scene.floor
@@ -188,8 +191,19 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     one_of_series(scene, at)
 }
 
+/// `Wave RSX 110 2016`: a model with the year of its edition, behind a name.
+fn edition(scene: &Scene, before: usize, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let year = scene.int(at + 1).is_some_and(|(year, digits)| digits == 4 && (1950..2040).contains(&year));
+    let apart = line.gap(at) == Gap::Space && line.gap(at + 1) == Gap::Space;
+    let more = line.glued(at + 2) && line.is_digits(at + 3);
+    let model = year && apart && !more && scene.same_line(at + 1) && before >= scene.floor;
+    (model && is_name(scene, before))
+        .then(|| identifier(scene, name_start(scene, before), at + 2, Rule::NameWithNumber))
+}
+
 /// `cầu Đại Ngãi 1 và 2`: the numbers of other things of that name, where nothing is counted by them.
-fn others(scene: &Scene, named: &mut Candidate) {
+pub(crate) fn others(scene: &Scene, named: &mut Candidate) {
     let line = scene.line;
     loop {
         let joint = named.end;
@@ -329,10 +343,15 @@ pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
         let numbered = end > from && (from..end).all(|word| line.is_capital(word)) && line.is_digits(end);
         numbered.then_some(end)
     };
-    let behind = comma(at + 1) && name_and_number(at + 2).is_some();
+    // `cầu Nậm Rốm 2 và cầu Nậm Rốm 5`: things of one name are told apart.
+    let other = |number: usize| line.text_at(number.wrapping_sub(1)) != line.text_at(at.wrapping_sub(1));
+    let behind = comma(at + 1) && name_and_number(at + 2).is_some_and(other);
     let before = (2..8).any(|back| {
         at.checked_sub(back).is_some_and(|sign| {
-            comma(sign) && line.is_digits(sign.wrapping_sub(1)) && name_and_number(sign + 1) == Some(at)
+            comma(sign)
+                && line.is_digits(sign.wrapping_sub(1))
+                && name_and_number(sign + 1) == Some(at)
+                && other(sign - 1)
         })
     });
     behind || before
