@@ -298,3 +298,27 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
     (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, Rule::Version))
 }
+
+/// `19 - 27 - 44 - 45`: four numbers and more of at most two digits in a row of dashes are drawn, or tell places; none of them
+/// is an amount.
+pub(crate) static DRAWN: RuleRow = RuleRow {
+    name: "numbers drawn in a row",
+    needs: None,
+    opens: Opens::DIGITS,
+    read: drawn,
+    examples: &[("vi", "Bộ số 04 - 18 - 22 - 37 đã trúng. => identifier 04 - 18 - 22 - 37")],
+    counter_examples: &[("vi", "Lớp có 18 - 22 bạn. => count 18 - 22")],
+};
+
+fn drawn(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let short = |number: usize| scene.int(number).is_some_and(|(_, digits)| digits <= 2);
+    let joins = |at: usize| line.sign(at) == b'-' && line.glued(at) == line.glued(at + 1);
+    let mut end = at + 1;
+    let mut members = 1;
+    while short(at) && joins(end) && scene.same_line(end) && short(end + 1) && scene.same_line(end + 1) {
+        end += 2;
+        members += 1;
+    }
+    (members >= 4).then(|| identifier(scene, at, end, Rule::Code))
+}
