@@ -21,7 +21,8 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     match this.figure.kind {
         // `one place`: behind a single one a plain verb is a noun.
         Kind::Count if behind.is_none() && is_single(scene, this) => Some(span((this.end, this.end + 1))),
-        Kind::Count => behind
+        Kind::Count => aged_whole(scene, found, at)
+            .or(behind)
             .or_else(|| elided(scene, found, at))
             .or_else(|| against(scene, found, at))
             .or_else(|| level(scene, found, at))
@@ -110,7 +111,15 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let line = scene.line;
     let this = &found[at];
     let span = |(first, end)| line.span(first, end);
-    let behind = noun_phrase(scene, this.end);
+    // `grew 2% overall last year`: alone the word is an adverb.
+    let behind = noun_phrase(scene, this.end)
+        .filter(|&(first, end)| !(end == first + 1 && line.has(first, Sense::Overall)));
+    if let Some(people) = aged_whole(scene, found, at) {
+        return Some(people);
+    }
+    if behind.is_none() && is_subject(scene, this) {
+        return answered(scene, found, at);
+    }
     // `a 5% rise in sales`, `a better-than-expected 8% jump`
     let change = behind.filter(|&(_, end)| is_change_noun(scene, end - 1));
     if let Some((first, end)) = behind.filter(|_| change.is_none()) {
@@ -140,6 +149,46 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
         .or_else(|| about(scene, found, at))
 }
 
+/// `81% of 16 to 20-year-olds`, `500 21-year-olds`: people told by their age are the whole.
+fn aged_whole(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let end = found[at].end;
+    let of = usize::from(scene.line.has(end, Sense::Number(NumeralPart::Of)));
+    let next = found.get(at + 1).filter(|next| next.figure.kind == Kind::Age && next.first == end + of)?;
+    let people = scene.same_line(next.first) && premodified::is_plural(scene, next.end - 1);
+    people.then_some(next.figure.span)
+}
+
+/// Whether a share is the subject of what follows behind `that` or `with`: `a poll found that 59% wanted more`, `with 40%
+/// choosing this`.
+fn is_subject(scene: &Scene, this: &Placed) -> bool {
+    let line = scene.line;
+    let mut word = this.first;
+    while word > 0 && scene.same_line(word) && line.any(word - 1, |s| matches!(s, Sense::Bound(..) | Sense::Adverb)) {
+        word -= 1;
+    }
+    let lead = word.wrapping_sub(1);
+    let that = line.has(lead, Sense::Conjunction) && line.has(lead, Sense::Demonstrative);
+    let with = line.has(lead, Sense::Accompanies);
+    let verb = line.has(this.end, Sense::Verb) || premodified::is_participle(scene, this.end);
+    let object = premodified::is_present_participle(scene, this.end)
+        && line.any(this.end + 1, |s| matches!(s, Sense::Determiner | Sense::Demonstrative | Sense::Pronoun));
+    let told = verb && !scene.is_noun(this.end + 1);
+    this.figure.kind == Kind::Percent
+        && scene.same_line(word)
+        && scene.same_line(this.end)
+        && (that && told || with && object)
+        && !is_change_noun(scene, this.end)
+}
+
+/// Who is asked in the sentence: what its first number of people or things counts.
+fn answered(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let sentence = found[..at].iter().rev().take_while(|before| before.figure.sentence == this.figure.sentence);
+    let counts = |before: &&Placed| matches!(before.figure.kind, Kind::Count | Kind::Ratio);
+    let asked = sentence.filter(counts).last()?;
+    noun_phrase(scene, asked.end).and(asked.figure.counted)
+}
+
 /// `8% and 6% of emissions`: the whole behind the last of coordinated shares is that of all.
 fn coordinated(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let line = scene.line;
@@ -162,7 +211,9 @@ fn inside(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     let month = line.any(first, |sense| matches!(sense, Sense::MonthName(_))) && scene.same_line(first);
-    let (noun, end) = premodified::phrase(scene, first + usize::from(month))?;
+    // `in the final three months`
+    let (noun, end) =
+        premodified::phrase(scene, first + usize::from(month)).filter(|&(_, end)| scene.numeral(end).is_none())?;
     // `in London` tells a place.
     let place = line.is_capital(noun) && end == noun + 1;
     (!place).then_some((first, end))
@@ -396,6 +447,15 @@ pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chan
         let particle = this.figure.kind == Kind::Count && is_particle(scene, verb);
         let sized = sizes_noun(scene, this) || sizes_object(scene, verb, this.first);
         return (!known && !often && !gets && !particle && !sized).then_some((change, Some(verb)));
+    }
+    // `closed 16% down at 4.67`
+    let amount = matches!(this.figure.kind, Kind::Percent | Kind::Money);
+    if amount && line.has(this.end, Sense::Preposition) && scene.same_line(this.end) {
+        let level = line.any(this.end + 1, |s| matches!(s, Sense::At | Sense::Level)) || line.sign(this.end + 1) != 0;
+        let ends = level && !line.has(this.end + 1, Sense::To) || !scene.same_line(this.end + 1);
+        if let Some(change) = before(scene, this.end).filter(|_| ends) {
+            return Some((change, Some(this.end)));
+        }
     }
     // `a 5 per cent pay rise`, `an $8.7bn drop`
     let mut word = this.end + usize::from(line.sign(this.end) == b'-' && line.glued(this.end));

@@ -366,8 +366,8 @@ pub enum Sense {
     TimeModifier,
     /// Degrees whose scale is not said.
     AnyDegree,
-    /// A country whose dollar (ISO 4217) a bare `$` may be, by a name of it.
-    DollarCountry(&'static str),
+    /// A country whose money (ISO 4217) a bare `$` or `rupees` may be, by a name of it.
+    MoneyCountry(&'static str),
     /// Getting and losing, that bare millions behind it are money.
     GainCue,
     /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
@@ -560,7 +560,7 @@ impl Sense {
     pub fn tells_units(&self) -> bool {
         matches!(
             self,
-            Self::CurrencySign(_) | Self::Currency(_) | Self::DollarCountry(_) | Self::Unit("[degF]", _)
+            Self::CurrencySign(_) | Self::Currency(_) | Self::MoneyCountry(_) | Self::Unit("[degF]", _)
         )
     }
 

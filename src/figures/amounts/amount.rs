@@ -397,7 +397,9 @@ fn scale_by_place(scene: &Scene, at: usize) -> bool {
         return false;
     }
     let extent = |at: usize| line.any(at, |sense| matches!(sense, Sense::QuantityWord));
-    let of = line.has(at + 1, Sense::Number(NumeralPart::Of));
+    // `35m of the population`, but `the fastest 400m of all time`
+    let of = line.has(at + 1, Sense::Number(NumeralPart::Of))
+        && (at + 2..at + 5).any(|at| line.any(at, |s| matches!(s, Sense::Tally | Sense::PluralNoun)));
     let unit = unit(scene, at + 1).is_some();
     let plural = crate::phrases::premodified::behind(scene, at + 1)
         .is_some_and(|(first, end)| crate::phrases::premodified::counts(scene, first, end));

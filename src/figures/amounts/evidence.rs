@@ -7,6 +7,9 @@ use crate::text::lexeme::LexedLine;
 /// The dollars that a country may call `$` alone; the first is meant where no country is named.
 const DOLLARS: [&str; 6] = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"];
 
+/// The same of rupees.
+const RUPEES: [&str; 4] = ["INR", "PKR", "LKR", "NPR"];
+
 /// How often the country must be named that `$` is the dollar of.
 const NAMED: u16 = 2;
 
@@ -23,6 +26,8 @@ pub struct UnitEvidence {
     fahrenheit: bool,
     /// By dollar: how often its country is named.
     countries: [u16; DOLLARS.len()],
+    /// The same by rupee.
+    rupees: [u16; RUPEES.len()],
 }
 
 /// What the article tells of its units.
@@ -32,6 +37,8 @@ pub struct ArticleUnits {
     pub money: Option<&'static str>,
     /// The currency of `$`, where it is not that of the sign.
     pub dollar: Option<&'static str>,
+    /// The currency of rupees, where it is not that of the word.
+    pub rupee: Option<&'static str>,
     /// Whether a word for money and for a weight is money.
     pub sterling: bool,
     /// Degrees without a scale are Fahrenheit.
@@ -63,9 +70,14 @@ impl UnitEvidence {
                 // `Australian dollars` beside `$` are others.
                 Sense::Currency(code) => self.distinct |= line.get(at).tokens > 1 && DOLLARS.contains(&code),
                 Sense::Unit("[degF]", _) => self.fahrenheit = true,
-                Sense::DollarCountry(code) => {
-                    if let Some(dollar) = DOLLARS.iter().position(|dollar| *dollar == code) {
-                        self.countries[dollar] = self.countries[dollar].saturating_add(1);
+                Sense::MoneyCountry(code) => {
+                    let dollar = DOLLARS.iter().position(|dollar| *dollar == code);
+                    let rupee = RUPEES.iter().position(|rupee| *rupee == code);
+                    let count = dollar
+                        .map(|dollar| &mut self.countries[dollar])
+                        .or(rupee.map(|rupee| &mut self.rupees[rupee]));
+                    if let Some(count) = count {
+                        *count = count.saturating_add(1);
                     }
                 }
                 _ => {}
@@ -79,7 +91,8 @@ impl UnitEvidence {
         self.distinct |= other.distinct;
         self.sterling |= other.sterling;
         self.fahrenheit |= other.fahrenheit;
-        for (count, more) in self.countries.iter_mut().zip(other.countries) {
+        let counts = self.countries.iter_mut().chain(&mut self.rupees);
+        for (count, more) in counts.zip(other.countries.into_iter().chain(other.rupees)) {
             *count = count.saturating_add(more);
         }
     }
@@ -87,16 +100,17 @@ impl UnitEvidence {
     /// What the lines tell together.
     #[must_use]
     pub fn units(self) -> ArticleUnits {
-        // One country is named more than twice as often as every other.
-        let most =
-            (1..DOLLARS.len()).max_by_key(|&dollar| (self.countries[dollar], DOLLARS.len() - dollar)).unwrap_or(0);
-        let others =
-            (0..DOLLARS.len()).filter(|&other| other != most).map(|other| self.countries[other]).max().unwrap_or(0);
-        let named = self.countries[most];
-        let plain = !self.distinct && named >= NAMED && named > others.saturating_mul(2);
-        let dollar = plain.then_some(DOLLARS[most]);
+        let dollar = most_named(&DOLLARS, &self.countries).filter(|_| !self.distinct);
+        let rupee = most_named(&RUPEES, &self.rupees);
         let money = self.money.map(|code| if code == "USD" { dollar.unwrap_or(code) } else { code });
         let weighs = money.is_some() && !self.sterling;
-        ArticleUnits { money, dollar, sterling: !weighs, fahrenheit: self.fahrenheit }
+        ArticleUnits { money, dollar, rupee, sterling: !weighs, fahrenheit: self.fahrenheit }
     }
+}
+
+/// The currency of the country that is named more than twice as often as every other, where that is not the first.
+fn most_named(codes: &[&'static str], counts: &[u16]) -> Option<&'static str> {
+    let most = (1..codes.len()).max_by_key(|&at| (counts[at], codes.len() - at))?;
+    let others = (0..codes.len()).filter(|&other| other != most).map(|other| counts[other]).max().unwrap_or(0);
+    (counts[most] >= NAMED && counts[most] > others.saturating_mul(2)).then_some(codes[most])
 }

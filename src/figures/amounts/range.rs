@@ -7,6 +7,7 @@ use crate::figures::amounts::unit::unit;
 use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
+use crate::text::token::Case;
 
 /// Adds the high end of a range, if one follows.
 pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
@@ -115,7 +116,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
 /// `from the current $5`: the word that the article and an adjective stand behind, else `before`.
 fn origin(scene: &Scene, before: usize) -> usize {
     let line = scene.line;
-    let article = [before, before.wrapping_sub(1)].into_iter().find(|&at| line.has(at, Sense::Determiner));
+    let article = before.checked_sub(1).filter(|&article| line.has(article, Sense::Determiner) && line.get(before).case == Case::Lower);
     article.and_then(|article| article.checked_sub(1)).filter(|&from| line.has(from, Sense::From)).unwrap_or(before)
 }
 

@@ -320,6 +320,13 @@ fn half(scene: &Scene, at: usize) -> Option<Candidate> {
     // `Half Life 2`
     let name = line.is_capital(at) && line.is_capital(at + 1) && scene.same_line(at + 1) && scene.is_noun(at + 1);
     if name && line.get(at).case == Case::Capital && line.get(at + 1).case == Case::Capital {
+        let mut end = at + 1;
+        while end < at + 4 && scene.same_line(end) && line.is_word(end) && line.is_capital(end) {
+            end += 1;
+        }
+        if scene.int(end).is_some() && scene.same_line(end) {
+            return Some(crate::figures::labels::name::identifier(scene, at, end + 1, Rule::NameWithNumber));
+        }
         return Some(Candidate { found: Vec::new(), end: at + 1 });
     }
     if at > 1 && joined(at - 1) && line.is_word(at - 2) || joined(at + 1) && line.is_word(at + 2) {

@@ -162,7 +162,10 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     // Of a word for both, such as `pounds`, the money is meant where nothing tells of a weight.
     if let Some(code) = scene.line.find(at, |sense| if let Sense::Currency(code) = sense { Some(*code) } else { None })
     {
-        return Some((Kind::Money, code));
+        // `rupees` of Sri Lanka
+        let rupee = code == "INR" && scene.line.get(at).tokens == 1;
+        let own = if rupee { scene.article_units().rupee } else { None };
+        return Some((Kind::Money, own.unwrap_or(code)));
     }
     scene.line.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
@@ -267,6 +270,18 @@ pub(crate) fn rate(scene: &Scene, written: &mut UnitPhrase) {
             && !line.is_digits(at + 2)
             && line.any(at + 1, |sense| matches!(sense, Sense::Unit(..)));
         let worded = !slash && (over || line.has(at, Sense::Per)) && scene.same_line(at);
+        // `1.33 dollars to the euro`
+        let exchanged = written.kind == Kind::Money && line.has(mark, Sense::To) && scene.same_line(mark);
+        let other = mark + 1 + usize::from(line.has(mark + 1, Sense::Determiner));
+        let currency = |sense: &Sense| if let Sense::Currency(code) = sense { Some(*code) } else { None };
+        if let Some(code) = line.find(other, currency).filter(|_| exchanged && scene.same_line(other)) {
+            if code != written.code && other > mark + 1 {
+                written.code.push('/');
+                written.code.push_str(code);
+                written.end = other + 1;
+            }
+            return;
+        }
         if !(slash || worded)
             || !line.is_word(at + 1)
             || !scene.same_line(at + 1)
