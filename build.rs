@@ -22,6 +22,9 @@ mod lang;
 #[path = "src/report.rs"]
 mod report;
 #[allow(dead_code, reason = "the build needs a part of them")]
+#[path = "src/rule.rs"]
+mod rule;
+#[allow(dead_code, reason = "the build needs a part of them")]
 #[path = "src/text"]
 mod text {
     pub mod fold;

@@ -47,13 +47,14 @@ impl Reader {
             let language = line.language();
             Some((start, language, Arc::unwrap_or_clone(line.found?)))
         });
-        self.report(text, main, size, found)
+        self.report(text, options, main, size, found)
     }
 
     /// The report of an article whose lines are read, with so many figures and sentences.
     fn report(
         &self,
         text: &str,
+        options: &Options,
         main: usize,
         (figures, sentences): (usize, usize),
         lines: impl Iterator<Item = (u32, Option<usize>, LineFigures)>,
@@ -61,6 +62,7 @@ impl Reader {
         let Some(lexicon) = self.lexicons.get(main) else { return Report::default() };
         let mut report = Report {
             lang: lexicon.language.tag,
+            chosen: self.chosen(options).is_some(),
             figures: Vec::with_capacity(figures),
             sentences: Vec::with_capacity(sentences),
             checks: Vec::new(),
@@ -78,11 +80,18 @@ impl Reader {
         report
     }
 
-    /// The checks of figures that are known, in an article whose language has the tag `main`. What each line ties with is
-    /// told by the line alone.
-    fn check(&self, text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
-        let main = self.lexicons.iter().position(|lexicon| lexicon.language.tag == main).unwrap_or(0);
-        let languages = pass::languages(self, text, main);
+    /// The index of the language that is asked for, if it is one of ours.
+    pub(crate) fn chosen(&self, options: &Options) -> Option<usize> {
+        let wanted = options.lang.as_deref();
+        self.lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted)
+    }
+
+    /// The checks of figures that are known, in an article that was read in a report's languages. What each line ties with
+    /// is told by the line alone, unless one language was asked for.
+    fn check(&self, text: &str, read: &Report, figures: &[Figure]) -> (Vec<Check>, u32) {
+        let main = self.lexicons.iter().position(|lexicon| lexicon.language.tag == read.lang).unwrap_or(0);
+        let languages = if read.chosen { Vec::new() } else { pass::languages(self, text, main) };
+        let sentences = read.sentences.as_slice();
         let claims_at = |sentence: &Span| {
             let line = languages.partition_point(|(start, _)| *start <= sentence.start).checked_sub(1);
             let language = line.and_then(|line| languages.get(line)).map_or(main, |(_, language)| *language);
@@ -119,8 +128,8 @@ pub fn analyze(text: &str, options: &Options) -> Report {
 }
 
 /// The checks of figures that are known.
-pub(crate) fn check(text: &str, main: &str, figures: &[Figure], sentences: &[Span]) -> (Vec<Check>, u32) {
-    Reader::known().check(text, main, figures, sentences)
+pub(crate) fn check(text: &str, read: &Report, figures: &[Figure]) -> (Vec<Check>, u32) {
+    Reader::known().check(text, read, figures)
 }
 
 /// An article that is read again and again while it is edited: what did not change is not read again.
@@ -157,7 +166,7 @@ impl Session {
         let found = lines.iter().filter_map(|PlacedLine { start, line, .. }| {
             Some((*start, line.language(), LineFigures::clone(line.found.as_ref()?)))
         });
-        let report = reader.report(text, main, pass::size(&lines), found);
+        let report = reader.report(text, options, main, pass::size(&lines), found);
         self.known = lines.into_iter().map(|placed| (placed.text.into(), placed.line)).collect();
         report
     }

@@ -8,6 +8,10 @@
 //! ```
 #![forbid(unsafe_code)]
 
+// The cases that the crate's own tests share with those outside name it so.
+#[cfg(test)]
+extern crate self as solieu;
+
 mod analysis;
 pub mod checks;
 pub mod context;

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::figures::{self, Setting, pattern};
+use crate::figures::{self, Setting, UnitEvidence, pattern};
 use crate::numerals::{self, Evidence};
 use crate::report::{Figure, Report, Span};
 use crate::text::lexeme::LexedLine;
@@ -39,12 +39,19 @@ pub(crate) struct LineEvidence {
     pub(crate) numbers: Evidence,
     /// Whether a date has the day first.
     pub(crate) day_first: Option<bool>,
+    /// Which units are written.
+    pub(crate) units: UnitEvidence,
 }
 
 impl LineEvidence {
     /// What a line tells that is read in the language with this index.
     pub(crate) fn of(cut: &LexedLine, language: usize) -> Self {
-        Self { language, numbers: Evidence::of(cut), day_first: figures::day_first(cut) }
+        Self {
+            language,
+            numbers: Evidence::of(cut),
+            day_first: figures::day_first(cut),
+            units: UnitEvidence::of(cut),
+        }
     }
 }
 
@@ -52,7 +59,9 @@ impl LineEvidence {
 #[derive(Clone, Debug)]
 pub(crate) struct LineFigures {
     /// What the article told of it.
-    pub(crate) setting: Setting,
+    setting: Setting,
+    /// Whether the units that the article tells were asked for.
+    asked: bool,
     // Many lines are kept at once: no room is left over in any.
     figures: Box<[Figure]>,
     sentences: Box<[Span]>,
@@ -64,13 +73,20 @@ impl LineFigures {
         let mut sentences = sentences(cut);
         let numerals = numerals::find(cut, setting.style);
         let mut scene = figures::Scene::new(cut, &numerals, setting);
-        let mut found = figures::find(&mut scene, &pattern::find(cut), &sentences);
+        let mut found = figures::find(&mut scene, &pattern::find(cut));
         sentence::join(&mut sentences, found.iter().map(|found| found.figure.span));
         context::read(&scene, &mut found, &sentences);
         doubt::read(&scene, &mut found, setting.explain);
         let mut figures = Vec::with_capacity(found.len());
         figures.extend(found.into_iter().map(|found| found.figure));
-        Self { setting, figures: figures.into(), sentences: sentences.into() }
+        let asked = scene.asked.get();
+        Self { setting, asked, figures: figures.into(), sentences: sentences.into() }
+    }
+
+    /// Whether the line is read alike under another setting: the units of the article count where they were asked for.
+    pub(crate) fn holds_under(&self, setting: Setting) -> bool {
+        let units = if self.asked { self.setting.units } else { setting.units };
+        Setting { units, ..self.setting } == setting
     }
 
     /// How many figures and sentences it has.

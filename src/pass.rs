@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::analysis::Reader;
-use crate::figures::{Day, Setting};
+use crate::figures::{Day, Setting, UnitEvidence};
 use crate::lang::detect;
 use crate::line::{Line, LineEvidence, LineFigures};
 use crate::numerals::{Evidence, Style};
@@ -41,7 +41,7 @@ pub(crate) fn read<'p>(
     options: &Options,
     known: &Known,
 ) -> (Vec<PlacedLine<'p>>, usize) {
-    let mut article = ArticleEvidence::new(&reader.lexicons, text, options);
+    let mut article = ArticleEvidence::new(reader, text, options);
     if reader.lexicons.is_empty() {
         return (Vec::new(), 0);
     }
@@ -81,7 +81,7 @@ pub(crate) fn read<'p>(
     for PlacedLine { text, line, .. } in &mut placed {
         let language = line.evidence.map_or(main, |evidence| evidence.language);
         let setting = article.setting(language);
-        if line.found.as_ref().is_none_or(|found| found.setting != setting) {
+        if line.found.as_ref().is_none_or(|found| !found.holds_under(setting)) {
             line.found = Some(Arc::new(LineFigures::of(&line_reader.cut(text, language), setting)));
         }
     }
@@ -123,20 +123,22 @@ struct ArticleEvidence<'p> {
     /// By language: how numbers are written.
     evidence: Vec<Evidence>,
     day_first: Option<bool>,
+    units: UnitEvidence,
 }
 
 impl<'p> ArticleEvidence<'p> {
-    fn new(lexicons: &'p [Lexicon], text: &str, options: &Options) -> Self {
-        let wanted = options.lang.as_deref();
+    fn new(reader: &'p Reader, text: &str, options: &Options) -> Self {
+        let lexicons = reader.lexicons.as_slice();
         Self {
             lexicons,
-            chosen: lexicons.iter().position(|lexicon| Some(lexicon.language.tag) == wanted),
+            chosen: reader.chosen(options),
             published: options.published.as_deref().and_then(Day::parse),
             sole: lines(text.trim()).nth(1).is_none(),
             explain: options.explain,
             totals: vec![0; lexicons.len()],
             evidence: vec![Evidence::default(); lexicons.len()],
             day_first: None,
+            units: UnitEvidence::default(),
         }
     }
 
@@ -156,12 +158,14 @@ impl<'p> ArticleEvidence<'p> {
     fn take(&mut self, evidence: LineEvidence) {
         self.evidence[evidence.language].add(evidence.numbers);
         self.day_first = self.day_first.or(evidence.day_first);
+        self.units.add(evidence.units);
     }
 
     /// Forgets what lines tell, but not their words.
     fn forget(&mut self) {
         self.evidence.fill(Evidence::default());
         self.day_first = None;
+        self.units = UnitEvidence::default();
     }
 
     /// The language of the article.
@@ -184,6 +188,7 @@ impl<'p> ArticleEvidence<'p> {
             published: self.published,
             sole: self.sole,
             explain: self.explain,
+            units: self.units.units(),
         }
     }
 }

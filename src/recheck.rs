@@ -104,13 +104,13 @@ pub fn edited(text: &str, report: &Report, edits: &[Edit]) -> Report {
         known.push(if taken { next } else { figure.id });
         figure.id = at as u32 + 1;
     }
-    let (mut checks, repeats) = crate::analysis::check(text, report.lang, &figures, &report.sentences);
+    let (mut checks, repeats) = crate::analysis::check(text, report, &figures);
     let name = |id: &mut u32| *id = known.get(*id as usize - 1).copied().unwrap_or(*id);
     checks.iter_mut().flat_map(|check| &mut check.figures).for_each(name);
     for figure in &mut figures {
         name(&mut figure.id);
     }
-    Report { lang: report.lang, figures, checks, repeats, sentences: report.sentences.clone() }
+    Report { lang: report.lang, chosen: report.chosen, figures, checks, repeats, sentences: report.sentences.clone() }
 }
 
 /// The checks of `report`, made again with the figures as the reader has them; and how many times something is told

@@ -359,6 +359,9 @@ pub struct Check {
 pub struct Report {
     /// The language of most of the text (BCP 47).
     pub lang: &'static str,
+    /// Whether that language was asked for, and every line is read in it; otherwise each is in the language that its words
+    /// tell.
+    pub chosen: bool,
     /// The figures, sorted by place, not overlapping.
     pub figures: Vec<Figure>,
     /// The checks, in the order of their first figure.

@@ -1,8 +1,8 @@
 //! What the readers of a line see, and what they make: lexemes, numerals and what the article tells of the line.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use crate::figures::Day;
+use crate::figures::{ArticleUnits, Day};
 use crate::numerals::{Numeral, Style};
 use crate::phrases::{ends_phrase, premodified};
 use crate::report::{Figure, Kind, Refused};
@@ -45,6 +45,8 @@ pub struct Setting {
     pub sole: bool,
     /// Whether refused readings are told.
     pub explain: bool,
+    /// What the article tells of its units.
+    pub units: ArticleUnits,
 }
 
 /// What the readers see.
@@ -64,6 +66,10 @@ pub struct Scene<'c, 'a> {
     pub published: Option<Day>,
     /// Whether the line is the whole article.
     pub sole: bool,
+    /// What the article tells of its units.
+    units: ArticleUnits,
+    /// Whether that was asked for.
+    pub(crate) asked: Cell<bool>,
     /// The first lexeme that no earlier reader took.
     pub floor: usize,
     /// What readers refused since the last figure, if that is asked for.
@@ -78,9 +84,16 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        let Setting { style, day_first, published, sole, explain } = setting;
+        let Setting { style, day_first, published, sole, explain, units } = setting;
         let refused = explain.then(RefCell::default);
-        Self { line, numerals, starts, style, day_first, published, sole, floor: 0, refused }
+        let asked = Cell::new(false);
+        Self { line, numerals, starts, style, day_first, published, sole, units, asked, floor: 0, refused }
+    }
+
+    /// What the article tells of its units.
+    pub fn article_units(&self) -> ArticleUnits {
+        self.asked.set(true);
+        self.units
     }
 
     /// Takes note that the lexemes from `first` to `end` were not read in some way, for `reason`.

@@ -1,63 +1,13 @@
-//! What is read, and what must not be: one case a line, `text => figures`.
-//!
-//! A figure is written `kind text value…`, with `→` before the upper end of a range, `/` before the whole of a ratio,
-//! `u=` unit, `#` counted, `Δ` change, `~` bound, `@` date. A field that a case does not name is not looked at; the
-//! figures must be all that are read, labels included. An empty right side asks that nothing is read.
+//! What is read, and what must not be: one case a line, in the form of `support/cases.rs`.
 
-use solieu::output::{FigureRecord, PositionEncoding};
-use solieu::{Bound, Change, Options, analyze};
+use solieu::Options;
 
-fn show(figure: &FigureRecord) -> String {
-    let mut line = format!("{} {}", figure.kind.map_or("", |kind| kind.name()), figure.text);
-    let mut add = |mark: &str, text: Option<&str>| {
-        if let Some(text) = text {
-            line.push_str(&format!(" {mark}{text}"));
-        }
-    };
-    add("=", figure.value.as_deref());
-    add("→", figure.value_to.as_deref());
-    add("/", figure.of.as_deref());
-    add("u=", figure.unit.as_deref());
-    add("#", figure.counted.as_deref());
-    add("Δ", figure.change.map(|change| if change == Change::Up { "up" } else { "down" }));
-    add(
-        "~",
-        figure.bound.map(|bound| match bound {
-            Bound::About => "about",
-            Bound::Over => "over",
-            Bound::Under => "under",
-            Bound::AtLeast => "atLeast",
-            Bound::AtMost => "atMost",
-        }),
-    );
-    add("@", figure.date.as_deref());
-    line
-}
-
-/// Whether the line `got` has every part of `wanted`, in order.
-fn covers(got: &str, wanted: &str) -> bool {
-    let mut rest = got;
-    wanted.split(" | ").all(|part| match rest.find(part) {
-        Some(at) => {
-            rest = &rest[at + part.len()..];
-            true
-        }
-        None => false,
-    })
-}
+#[path = "support/cases.rs"]
+mod cases;
 
 fn check(table: &str, options: &Options) {
-    let mut wrong = Vec::new();
-    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let (text, wanted) = line.split_once(" =>").expect("a case has an arrow");
-        let got: Vec<String> =
-            analyze(text, options).to_records(text, PositionEncoding::Utf32).figures.iter().map(show).collect();
-        let wanted: Vec<&str> = wanted.split(';').map(str::trim).filter(|part| !part.is_empty()).collect();
-        let fits = got.len() == wanted.len() && got.iter().zip(&wanted).all(|(got, wanted)| covers(got, wanted));
-        if !fits {
-            wrong.push(format!("{text}\n    wanted {wanted:?}\n    got    {got:?}"));
-        }
-    }
+    let lines = table.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let wrong: Vec<String> = lines.filter_map(|line| cases::fault(line, options)).collect();
     assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -2,7 +2,7 @@
 //! languages of the crate.
 
 use solieu::lang::{
-    Endings, Grammar, Language, NumeralPart as N, Quantity, Row,
+    Grammar, Language, NumeralPart as N, Quantity, Row,
     Sense::{self, *},
     Side, Tables, claims, en, vi, world,
 };
@@ -45,15 +45,7 @@ static INDONESIAN: Language = Language {
     tag: "id",
     letters: &[],
     marks: (b'.', b','),
-    grammar: Grammar {
-        head_first: true,
-        day_first: true,
-        short_dates: true,
-        bare_scales: false,
-        tail_fills_next_place: false,
-        own_currency: None,
-        endings: Endings::NONE,
-    },
+    grammar: Grammar { head_first: true, day_first: true, short_dates: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };
 

@@ -7,6 +7,7 @@
 use bigdecimal::{RoundingMode, Zero};
 
 use super::article::{Article, comparable};
+use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::Lead;
 use super::rounding::tidy;
@@ -44,7 +45,7 @@ pub(super) fn of<'t>(
     // The share of a change is of the level before it, which is another matter.
     let narrow = (&high - &low) * whole(10) < high;
     if let Some(total) =
-        (narrow && part.change.is_none()).then(|| stated(article, claims, part, percent, &low, &high)).flatten()
+        (narrow && part.change.is_none()).then(|| stated(article, claims, part, percent, lead, (&low, &high))).flatten()
         && let Some(found) = share::of_stated(part, total, percent)
     {
         return Some(found);
@@ -74,11 +75,17 @@ fn stated<'t>(
     claims: &Claims,
     part: &Figure,
     percent: &Figure,
-    low: &Decimal,
-    high: &Decimal,
+    lead: Lead,
+    (low, high): (&Decimal, &Decimal),
 ) -> Option<&'t Figure> {
     let head = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
     let noun = head(part);
+    let is_person = |figure: &Figure| {
+        article.counted(figure).is_some_and(|noun| {
+            let noun = Gap::folded(&noun);
+            noun.starts_with(&claims.persons) || noun.starts_with(&claims.people)
+        })
+    };
     // The words right behind the percentage, up to a mark: the name of the whole, if it has two at least.
     let mut named = article.after(percent, 4).until_any(&[',', '.', ';', ')', '(', ':']);
     named.strip_start(&claims.of_whole);
@@ -93,7 +100,14 @@ fn stated<'t>(
         let within = value.is_some_and(|value| value >= low && value <= high);
         let apart =
             figure.id != part.id && comparable(figure, part) && figure.change.is_none() && figure.kind != Kind::Percent;
-        within && apart && (noun.is_some() && head(figure) == noun || is_named(figure))
+        // `40 học sinh, 24 em (60%)`
+        let persons = || is_person(part) && is_person(figure) && figure.sentence == part.sentence;
+        let planned = || {
+            matches!(lead, Lead::Reach | Lead::Same)
+                && (figure.sentence..=figure.sentence + 2).contains(&part.sentence)
+                && article.before(figure, 6).has(&claims.plan)
+        };
+        within && apart && (noun.is_some() && head(figure) == noun || is_named(figure) || persons() || planned())
     };
     let place = part.id as usize;
     let near = place.saturating_sub(FAR)..article.figures.len().min(place.saturating_add(FAR));

@@ -12,6 +12,7 @@
 use bigdecimal::{RoundingMode, Zero};
 
 use super::article::{base_unit, comparable, is_single};
+use super::link::Gap;
 use super::note::{Finding, Say};
 use super::roles::{Lead, Role, Sentence};
 use super::rounding::{Claim, Interval, best, decimals, more, round, tidy, verdict};
@@ -34,6 +35,8 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
         }
         of_level_and_amounts(sentence, at, findings);
         against(sentence, at, findings);
+        to_level(sentence, at, findings);
+        around_level(sentence, at, findings);
         against_date(sentence, at, findings);
     }
 }
@@ -47,15 +50,45 @@ fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     }
     match (first.lead, second.lead) {
         (Lead::From, Lead::To) => Some(Levels { from: first.figure, to: second.figure }),
+        // `từ 80 tỷ đồng năm trước, nay thu 100 tỷ đồng`
+        (Lead::From, Lead::Plain | Lead::Reach)
+            if second.gap.has(&sentence.claims.now) && first.figure.change.is_none() =>
+        {
+            Some(Levels { from: first.figure, to: second.figure })
+        }
+        // `So với mức 80 tỷ đồng năm trước, doanh thu 100 tỷ đồng tăng 25%`
+        (Lead::Versus, Lead::Plain | Lead::Reach) if first.rest.is_empty() && second.gap.has_mark(',') => {
+            Some(Levels { from: first.figure, to: second.figure })
+        }
         (Lead::To, Lead::From) => Some(Levels { from: second.figure, to: first.figure }),
         // `84 tủ so với 70 tủ hồi tháng Giêng, tương ứng mức tăng 20%`
         (Lead::Plain | Lead::Reach, Lead::Versus) if second.rest.len() <= 6 && !second.rest.has_mark(',') => {
             Some(Levels { from: second.figure, to: first.figure })
         }
         // `năm 2022 thu 120 tỷ đồng, năm 2023 thu 150 tỷ đồng, tăng 25%`
+        (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) if in_turn(sentence, at) => {
+            Some(Levels { from: first.figure, to: second.figure })
+        }
         (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) => by_dates(sentence, first.figure, second.figure),
         _ => None,
     }
+}
+
+/// Whether the two levels from `at` on are said in turn of two dates before them, the earlier first: `các năm 2020, 2021
+/// lần lượt là 80 tỷ đồng và 100 tỷ đồng`.
+fn in_turn(sentence: &Sentence, at: usize) -> bool {
+    let (Some(first), Some(second)) = (sentence.get(at), sentence.get(at + 1)) else { return false };
+    let mut joint = second.gap.clone();
+    joint.strip_all(&sentence.claims.fillers);
+    let joined = (joint.strip(&sentence.claims.and) || joint.strip_mark(',')) && joint.len() <= 2;
+    let told = first.gap.last(6).has(&sentence.claims.in_turn)
+        || sentence.article.after(second.figure, 4).has(&sentence.claims.in_turn);
+    let figures = sentence.article.figures;
+    let before = |back: u32| (first.figure.id as usize).checked_sub(back as usize + 1).and_then(|at| figures.get(at));
+    let dates = before(2).zip(before(1)).filter(|(one, other)| {
+        one.kind == Kind::Date && other.kind == Kind::Date && one.sentence == first.figure.sentence
+    });
+    joined && told && dates.is_some_and(|(one, other)| one.date < other.date)
 }
 
 /// Two levels of two years, the earlier first.
@@ -91,7 +124,14 @@ fn is_against(sentence: &Sentence, figure: &Figure) -> bool {
 /// A change beside two levels at `at` and `at + 1`.
 fn of_levels<'t>(sentence: &Sentence<'_, 't>, at: usize, levels: Levels<'t>, findings: &mut Vec<Finding<'t>>) {
     let behind = at + 2;
-    if is_tied_change(sentence, behind) {
+    // `so với mức 80, doanh thu 100 tỷ đồng tăng 25%`: the change stands right behind its level.
+    let straight = || {
+        sentence.get(behind).is_some_and(|change| {
+            let versus = sentence.get(at).is_some_and(|first| first.lead == Lead::Versus);
+            versus && matches!(change.lead, Lead::Change(_)) && change.rest.is_empty() && is_single(change.figure)
+        })
+    };
+    if is_tied_change(sentence, behind) || straight() {
         let change = sentence.roles[behind].figure;
         if fits(change, levels.to) && !is_against(sentence, change) {
             findings.extend(between(sentence, levels, change, direction(&sentence.roles[behind])));
@@ -300,7 +340,13 @@ fn of_level_and_amounts<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &m
     }
     let Some(change) = direction(amount).or_else(|| direction(percent).filter(|_| swapped)) else { return };
     let second = if swapped { amount } else { percent };
-    let tied = matches!(second.lead, Lead::Same | Lead::Change(_)) && is_tied_change(sentence, at + 1);
+    // `giảm 200 tỷ đồng so với năm trước (giảm 2,5%)`
+    let versus = || {
+        let mut rest = second.rest.clone();
+        let same = direction(second).is_none_or(|moved| Some(moved) == direction(amount));
+        second.bracket && same && rest.len() <= 8 && rest.strip_start(&sentence.claims.versus) && !rest.has_mark(',')
+    };
+    let tied = matches!(second.lead, Lead::Same | Lead::Change(_)) && (is_tied_change(sentence, at + 1) || versus());
     if !tied || !is_percent(percent.figure) || amount.figure.kind == Kind::Percent || !is_single(amount.figure) {
         return;
     }
@@ -332,8 +378,15 @@ fn direction(role: &Role) -> Option<Change> {
 /// `… tăng 0,84 điểm (0,17%) lên 501,41 điểm`: the level behind.
 fn level_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<&'t Figure> {
     let level = sentence.get(at + 2)?;
-    let only_bracket = level.rest.words().all(|word| word == ")" || word == ",");
-    (matches!(level.lead, Lead::To | Lead::Reach) && only_bracket).then_some(level.figure)
+    let only_bracket = |gap: &Gap| gap.words().all(|word| word == ")" || word == ",");
+    let mut gap = level.gap.clone();
+    // `tăng 11 USD, hay 1%, lên chốt ở 1.232 USD`, `up 64 pence, or 6%, at 1130p`
+    let mut closes = false;
+    while gap.strip(&sentence.claims.closing) || gap.strip(&sentence.claims.to) || gap.strip(&sentence.claims.fillers) {
+        closes = true;
+    }
+    let tied = matches!(level.lead, Lead::To | Lead::Reach) && only_bracket(&level.rest);
+    (tied || closes && level.gap.has(&sentence.claims.closing) && only_bracket(&gap)).then_some(level.figure)
 }
 
 /// `503,4 điểm, tăng 2,83 điểm (0,57%)`: the level before, also over a first change of its own.
@@ -409,6 +462,51 @@ fn against_date<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<F
     }
 }
 
+/// `giảm 15% xuống 56 triệu USD, so với 66 triệu USD năm trước`: the change at `at`, the new level, the old one.
+fn to_level<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
+    let (Some(change), Some(to), Some(from)) = (sentence.get(at), sentence.get(at + 1), sentence.get(at + 2)) else {
+        return;
+    };
+    let moves = matches!(change.lead, Lead::Change(_)) && is_single(change.figure);
+    let new = to.lead == Lead::To && to.rest.is_empty() && !to.comma;
+    let old = from.lead == Lead::Versus && from.rest.is_clear(&sentence.claims.barriers, 12);
+    let told = from.gap.has_mark('(') || sentence.labelled(at + 2);
+    let fresh = !findings.iter().any(|found| found.figures.iter().any(|figure| figure.id == change.figure.id));
+    if moves && new && old && !told && fresh && comparable(to.figure, from.figure) && fits(change.figure, to.figure) {
+        let levels = Levels { from: from.figure, to: to.figure };
+        findings.extend(between(sentence, levels, change.figure, direction(change)));
+    }
+}
+
+/// Whether a date stands between two figures.
+fn is_dated(sentence: &Sentence, left: &Figure, right: &Figure) -> bool {
+    let between = sentence.article.figures.iter().skip(left.id as usize).take_while(|figure| figure.id < right.id);
+    between.into_iter().any(|figure| figure.kind == Kind::Date)
+}
+
+/// `giảm 10.000 đồng, còn 40.000 đồng, tương đương giảm 20%`: the amount at `at`, the new level, the percentage.
+fn around_level<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
+    let (Some(amount), Some(level), Some(percent)) = (sentence.get(at), sentence.get(at + 1), sentence.get(at + 2))
+    else {
+        return;
+    };
+    let Some(change) = direction(amount).filter(|_| amount.figure.kind != Kind::Percent) else { return };
+    let tied = level.lead == Lead::To && level.rest.is_empty() && is_tied_change(sentence, at + 2);
+    let same = direction(percent).is_none_or(|moved| moved == change);
+    let again = matches!(percent.lead, Lead::Same) || percent.again || percent.bracket;
+    let fresh = !findings.iter().any(|found| found.figures.iter().any(|figure| figure.id == percent.figure.id));
+    if tied
+        && same
+        && again
+        && fresh
+        && is_percent(percent.figure)
+        && is_single(amount.figure)
+        && comparable(amount.figure, level.figure)
+    {
+        findings.extend(by_level(level.figure, amount.figure, percent.figure, change));
+    }
+}
+
 /// `đạt 120, tăng 20% so với 100`; `120, up 20% from 100`: new level, change at `at`, old level.
 fn against<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Finding<'t>>) {
     let (Some(to), Some(change), Some(from)) = (sentence.before(at), sentence.get(at), sentence.get(at + 1)) else {
@@ -419,10 +517,14 @@ fn against<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &mut Vec<Findin
     let mut told = from.gap.clone();
     let at_other_time = from.lead == Lead::Plain
         && told.strip_start(&sentence.claims.versus)
-        && told.len() <= 6
-        && told.has(&sentence.claims.other_time)
-        && !told.has_mark(',');
-    let old = matches!(from.lead, Lead::Versus | Lead::From) && from.rest.is_empty() || at_other_time;
+        && told.len() <= 8
+        && (told.has(&sentence.claims.other_time) || is_dated(sentence, change.figure, from.figure))
+        && ![',', '(', ')'].into_iter().any(|mark| told.has_mark(mark));
+    let bracketed = from.bracket && sentence.closes(at + 1) && {
+        let mut told = from.rest.clone();
+        told.strip_start(&sentence.claims.versus) && told.len() <= 6 && !told.has_mark(',')
+    };
+    let old = matches!(from.lead, Lead::Versus | Lead::From) && from.rest.is_empty() || at_other_time || bracketed;
     let goes_on = from.lead == Lead::From && sentence.get(at + 2).is_some_and(|next| next.lead == Lead::To);
     let level = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     if tied && old && level && !goes_on && comparable(to.figure, from.figure) && fits(change.figure, to.figure) {

@@ -101,6 +101,23 @@ pub(super) fn may_start(text: &str, phrases: &[&Phrases], word: &mut Vec<u8>) ->
     phrases.iter().any(|phrases| phrases.folded(fold).may_start(word))
 }
 
+/// `text` without its first `count` words and marks.
+pub(super) fn behind_words(text: &str, count: usize) -> &str {
+    let mut last = Class::Space;
+    let mut begun = 0;
+    for (at, letter) in text.char_indices() {
+        let Some(class) = Class::of(letter) else { continue };
+        if class.begins_behind(last) {
+            if begun == count {
+                return &text[at..];
+            }
+            begun += 1;
+        }
+        last = class;
+    }
+    ""
+}
+
 /// Where the last `most` words and marks of `text` begin.
 fn last_words(text: &str, most: usize) -> usize {
     if most == usize::MAX {
@@ -414,6 +431,8 @@ mod tests {
         assert!(gap.strip(&phrases) && gap.strip_mark(','));
         assert_eq!(gap, Gap::of("biên chế"));
         assert!(!Gap::of("chiếmđóng").has(&phrases));
+        assert_eq!(behind_words(" gồm: Lê,Mai", 2), "Lê,Mai");
+        assert_eq!(behind_words("gồm", 2), "");
         for most in 0..9 {
             let text = " biên chế, (chiếm) 7\u{200b}.5% ";
             assert_eq!(

@@ -11,11 +11,12 @@
 //! | `3 người: ông Nam, giám đốc, và bà Hoa` | nothing: not every comma is between names |
 //! | `3 tỉnh, trong đó có Nghệ An` | nothing: not all are named |
 
-use super::article::{Article, ceil};
-use super::link::{Gap, may_start};
+use super::article::{Article, ceil, floor};
+use super::link::{Gap, behind_words, may_start};
 use super::names::{self, Names, Opening};
 use super::note::{Finding, Say};
 use crate::decimal::{small, whole};
+use crate::lang::claims::Claims;
 use crate::report::{CheckKind, Figure, Group, Kind, Span, Status};
 
 /// The most things that are counted by their names.
@@ -25,18 +26,99 @@ const REACH: usize = 4_000;
 /// How many bytes before a number are looked at for the letters of a name.
 const NAME: usize = 64;
 /// The most words between a number and the names of its things.
-const NOUN: usize = 9;
+const NOUN: usize = 12;
 
 /// Adds the lists of the article.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
     for figure in article.figures {
         if let Some(told) = told(article, figure) {
             let row = row(article, figure).or_else(|| names_first(article, figure));
-            findings
-                .extend(row.and_then(|(place, opening, names)| finding(article, figure, told, place, opening, &names)));
+            let found = row.and_then(|(place, opening, names)| finding(article, figure, told, place, opening, &names));
+            findings.extend(found.or_else(|| persons(article, figure, told)));
         }
     }
+    enumerated(article, findings);
 }
+
+/// `có 4 việc: Thứ nhất, …. Thứ hai, …`, `(1) … (2) …`: things that are numbered one by one behind the number of them,
+/// in the same sentence or in those that follow. Told only where they are so many.
+fn enumerated<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    let mut row: Vec<usize> = Vec::new();
+    for (place, claims) in clauses(article) {
+        let text = &article.text[place..];
+        let next = row.len();
+        if is_numbered(claims, text, next) {
+            row.push(place);
+        } else if next > 0 && is_numbered(claims, text, 0) {
+            let found = of_numbers(article, &row, findings);
+            findings.extend(found);
+            row = vec![place];
+        }
+    }
+    let found = of_numbers(article, &row, findings);
+    findings.extend(found);
+}
+
+/// Where sentences begin and what stands behind a colon, a semicolon or a bracket.
+fn clauses<'a>(article: &'a Article<'_>) -> impl Iterator<Item = (usize, &'static Claims)> + 'a {
+    article.sentences.iter().zip(article.claims).flat_map(|(sentence, claims)| {
+        let text = sentence.of(article.text);
+        let opens =
+            text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b';' | b'(')).map(|(at, _)| at + 1);
+        std::iter::once(0).chain(opens).map(move |at| {
+            let spaces = text[at..].len() - text[at..].trim_start().len();
+            (sentence.start as usize + at + spaces, *claims)
+        })
+    })
+}
+
+/// Whether `text` begins with the word or the digit of place `at`, from 0 on.
+fn is_numbered(claims: &Claims, text: &str, at: usize) -> bool {
+    let digit = char::from_digit(at as u32 + 1, 10);
+    if let Some(digit) = digit
+        && text.strip_prefix(digit).is_some_and(|rest| {
+            rest.starts_with([')', '.', '/']) && !rest[1..].starts_with(|next: char| next.is_ascii_digit())
+        })
+    {
+        return true;
+    }
+    claims.ordinals.get(at).is_some_and(|words| {
+        let end = floor(text, text.len().min(NAME));
+        may_start(&text[..end], &[words], &mut Vec::new()) && Gap::first_of(&text[..end], 4).starts_with(words)
+    })
+}
+
+/// The number of the things that are numbered at these places.
+fn of_numbers<'t>(article: &Article<'t>, row: &[usize], findings: &[Finding]) -> Option<Finding<'t>> {
+    let (first, last) = (*row.first()?, *row.last()?);
+    let count = u32::try_from(row.len()).ok().filter(|count| *count > 1)?;
+    let before = article.figures.partition_point(|figure| (figure.span.end as usize) <= first);
+    let near = article.figures[..before].iter().rev().take_while(|figure| first - figure.span.end as usize <= AHEAD);
+    let figure =
+        near.filter(|figure| figure.kind == Kind::Count).find(|figure| told(article, figure) == Some(count))?;
+    let taken = findings
+        .iter()
+        .any(|found| found.check == CheckKind::List && found.figures.iter().any(|one| one.id == figure.id));
+    // Nothing but one sentence may stand between.
+    let end = article.sentence(figure).end as usize;
+    let straight = first <= end || article.text.get(end..first).is_some_and(|between| between.len() <= NAME);
+    if taken || !straight {
+        return None;
+    }
+    let end = floor(article.text, (last + NAME).min(article.text.len()));
+    Some(Finding {
+        check: CheckKind::List,
+        status: Status::Agrees,
+        figures: vec![figure],
+        template: |notes| notes.list,
+        fields: vec![("a", Say::Text(short(article.text.get(first..end)?)))],
+        claimed: Some(Say::Figure(figure)),
+        computed: Say::Amount(whole(i64::from(count)), None),
+    })
+}
+
+/// How many bytes may lie between a number and the first of the things that are numbered.
+const AHEAD: usize = 200;
 
 /// How many things a figure tells, where they can be named one by one.
 fn told(article: &Article, figure: &Figure) -> Option<u32> {
@@ -68,7 +150,7 @@ fn row(article: &Article, figure: &Figure) -> Option<(usize, Opening, Names)> {
     let behind = Gap::first_of(&text[names.end..], 6);
     let goes_on = inside.has(&claims.more) || behind.has(&claims.more) || inside.has(&claims.no_names);
     let short = opening != Opening::Named || names.capital || names.sure;
-    (!goes_on && short && inside.len() < 120).then_some((start, opening, names))
+    (!goes_on && short && inside.len() < 240).then_some((start, opening, names))
 }
 
 /// The dates that a figure counts: `hai ngày 12 và 13/6`, `3 lần vào các năm 2015, 2016, 2018`.
@@ -100,7 +182,15 @@ fn names_first(article: &Article, figure: &Figure) -> Option<(usize, Opening, Na
     let claims = article.claims(figure);
     let start = article.sentences.get(figure.sentence as usize)?.start as usize;
     let before = article.text.get(start..figure.span.start as usize).filter(|before| before.len() <= REACH)?;
-    let rows = before.trim_end().rsplit_once(char::is_whitespace)?;
+    // `… are the three towns`
+    let mut before = before.trim_end();
+    if let Some((ahead, word)) = before.rsplit_once(char::is_whitespace)
+        && Gap::of(word).starts_with(&claims.fillers)
+        && !Gap::of(word).starts_with(&claims.naming)
+    {
+        before = ahead.trim_end();
+    }
+    let rows = before.rsplit_once(char::is_whitespace)?;
     let word = Gap::of(rows.1);
     let led = word.starts_with(&claims.naming) && word.len() == 1;
     let names = led.then(|| names::read(rows.0, Opening::Before, &claims.list_and))??;
@@ -158,7 +248,9 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
             ',' if here == noun && article.text[here + 1..].trim_start().starts_with(char::is_uppercase) => {
                 return Some((here + 1, Opening::Apposed, &tail[at + 1..]));
             }
-            ',' | ';' | ')' | '.' | '!' | '?' | '"' | '\n' => return None,
+            // `7 nước trong vùng, gồm …`
+            ',' => return listed_behind_comma(claims, &tail[at + 1..], here + 1),
+            ';' | ')' | '.' | '!' | '?' | '"' | '\n' => return None,
             _ => {}
         }
         if !begins {
@@ -186,15 +278,46 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
         }
         let length = ahead.len();
         let comprising = ahead.starts_with(&claims.comprising);
+        // `three towns were hit: …`: the names stand behind the colon.
+        if !comprising
+            && tail[at..].find([',', ';', ':', '.']).is_some_and(|mark| tail[at + mark..].starts_with(':'))
+            && !ahead.words().nth(1).is_none_or(|word| word == ":")
+        {
+            continue;
+        }
         if words > 1 && (ahead.strip_start(&claims.comprising) || ahead.strip_start(&claims.naming)) {
             let skipped = length - ahead.len();
-            let row = skip_words(&tail[at..], skipped);
+            let row = behind_words(&tail[at..], skipped);
             let row = row.trim_start_matches([':', ' ', '\u{a0}']);
-            let opening = if comprising { Opening::Comprising } else { Opening::Named };
+            let opening = opening_by(claims, &tail[at..], comprising);
             return Some((start + tail.len() - row.len(), opening, row));
         }
     }
     None
+}
+
+/// What the words that begin `tail` open.
+fn opening_by(claims: &Claims, tail: &str, comprising: bool) -> Opening {
+    match comprising {
+        true if Gap::first_of(tail, 4).starts_with(&claims.loosely) => Opening::Includes,
+        true => Opening::Comprising,
+        false => Opening::Named,
+    }
+}
+
+/// A row behind a comma and words that lead to all names: `, gồm`, `, đó là`.
+fn listed_behind_comma<'t>(claims: &Claims, tail: &'t str, start: usize) -> Option<(usize, Opening, &'t str)> {
+    let mut ahead = Gap::first_of(tail, 6);
+    let length = ahead.len();
+    let comprising = ahead.strip_start(&claims.comprising);
+    let named = !comprising && ahead.strip_start(&claims.naming) && length - ahead.len() > 1;
+    if !comprising && !named {
+        return None;
+    }
+    let row = behind_words(tail, length - ahead.len());
+    let row = row.trim_start_matches([':', ' ', '\u{a0}']);
+    let opening = opening_by(claims, tail, comprising);
+    Some((start + tail.len() - row.len(), opening, row))
 }
 
 /// Where a noun ends, the names that were taken with it left out: `mã` of `mã HAG`.
@@ -221,16 +344,6 @@ fn close(inside: &str) -> Option<usize> {
     None
 }
 
-/// `text` without its first words.
-fn skip_words(text: &str, words: usize) -> &str {
-    let mut rest = text;
-    for _ in 0..words {
-        rest = rest.trim_start();
-        rest = &rest[rest.find(char::is_whitespace).unwrap_or(rest.len())..];
-    }
-    rest.trim_start()
-}
-
 /// What the names are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Things {
@@ -238,8 +351,8 @@ enum Things {
     Dates,
 }
 
-/// What the names of a row are; `None` where they are amounts or stretches of time.
-fn things(article: &Article, place: usize, names: &Names) -> Option<Things> {
+/// What the names of a row are, and how many more things those stand for that tell a number; `None` where they are amounts or stretches of time.
+fn things(article: &Article, place: usize, names: &Names) -> Option<(Things, u32)> {
     let at = |start: usize| {
         let start = u32::try_from(place + start).unwrap_or(u32::MAX);
         article.over(Span::new(start, start.saturating_add(1))).first()
@@ -247,16 +360,77 @@ fn things(article: &Article, place: usize, names: &Names) -> Option<Things> {
     let figures: Vec<_> = names.starts.iter().map(|start| at(*start)).collect();
     let (first, last) = (place + names.starts[0], place + names.end);
     let row = Span::new(u32::try_from(first).ok()?, u32::try_from(last.max(first)).ok()?);
-    let amount = |figure: &Figure| figure.span.start >= row.start && matches!(figure.kind, Kind::Count | Kind::Score);
-    // `12 vụ (cháy nhà 7 vụ, cháy rừng 5 vụ)`: parts of a sum.
-    if article.over(row).iter().any(amount) {
-        return None;
+    let amount = |figure: &&Figure| figure.span.start >= row.start && matches!(figure.kind, Kind::Count | Kind::Score);
+    let amounts = article.over(row).iter().filter(amount).count();
+    if amounts > 0 {
+        // `12 vụ (cháy nhà 7 vụ, cháy rừng 5 vụ)`: parts of a sum. `7 tạng: tim, phổi, gan, hai thận và hai mắt`: not.
+        let counts = |figure: &&Figure| figure.kind == Kind::Count;
+        let several: Vec<&Figure> = figures.iter().copied().flatten().filter(counts).collect();
+        let mixed = several.len() == amounts && amounts < figures.len() && several.iter().all(|part| is_several(part));
+        let more: u32 = several.iter().filter_map(|part| small(part.value.as_ref()?)).map(|many| many - 1).sum();
+        return mixed.then_some((Things::Names, more));
     }
     if figures.iter().all(|figure| figure.is_some_and(|figure| figure.kind == Kind::Date)) {
-        return Some(Things::Dates);
+        return Some((Things::Dates, 0));
+    }
+    // `hai nhóm tuổi: 17 – 34 tuổi và từ 35 tuổi trở lên`: each thing is an amount of one kind.
+    let kind = article.over(row).first().map(|figure| figure.kind);
+    let amounts = article.over(row).len() == names.starts.len()
+        && article.over(row).iter().all(|figure| Some(figure.kind) == kind);
+    // `hai em 8, 9 tuổi` is eight or nine.
+    let several = names.joined || names.starts.len() > 2;
+    if amounts && several && kind.is_some_and(|kind| kind.group() == Group::Quantity) {
+        return Some((Things::Names, 0));
     }
     let label = |figure: Option<&Figure>| figure.is_none_or(|figure| figure.kind.group() == Group::Label);
-    figures.iter().copied().all(label).then_some(Things::Names)
+    figures.iter().copied().all(label).then_some((Things::Names, 0))
+}
+
+/// Whether a part of a row is a few of its things.
+fn is_several(part: &Figure) -> bool {
+    let few = part.value.as_ref().and_then(small).is_some_and(|many| (1..=MOST).contains(&many));
+    few && part.value_to.is_none() && part.bound.is_none()
+}
+
+/// Persons who are named with their ages or years of birth, however the row is marked: `hai con là Lê Mai, 15 tuổi, Lê
+/// Nam 9 tuổi`. The ages alone tell how many they are, and only that they are so many.
+fn persons<'t>(article: &Article<'t>, figure: &'t Figure, told: u32) -> Option<Finding<'t>> {
+    let claims = article.claims(figure);
+    let noun = Gap::folded(&article.counted(figure)?);
+    let written = figure.span.of(article.text).contains(|letter: char| letter.is_ascii_digit());
+    if figure.kind != Kind::Count || written || !noun.starts_with(&claims.people) {
+        return None;
+    }
+    let behind = article.figures_of(figure.sentence).iter().filter(|next| next.id > figure.id);
+    let mut ages: Vec<&Figure> = Vec::new();
+    let mut last = figure.span.end;
+    for next in behind {
+        let between = article.text.get(last as usize..next.span.start as usize)?;
+        let named = between.split_whitespace().any(|word| word.starts_with(|letter: char| letter.is_uppercase()));
+        match next.kind {
+            Kind::Age if named && between.len() <= 240 => ages.push(next),
+            Kind::Date if named && Gap::last_of(between, 4).has(&claims.born) => ages.push(next),
+            Kind::Count | Kind::Age if ages.is_empty() => return None,
+            _ => continue,
+        }
+        last = next.span.end;
+    }
+    if u32::try_from(ages.len()).ok()? != told {
+        return None;
+    }
+    let row = article.text.get(figure.span.end as usize..last as usize)?;
+    let row = row.find(char::is_uppercase).map_or(row, |name| &row[name..]);
+    let mut figures = ages;
+    figures.push(figure);
+    Some(Finding {
+        check: CheckKind::List,
+        status: Status::Agrees,
+        figures,
+        template: |notes| notes.list,
+        fields: vec![("a", Say::Text(short(row)))],
+        claimed: Some(Say::Figure(figure)),
+        computed: Say::Amount(whole(i64::from(told)), None),
+    })
 }
 
 fn finding<'t>(
@@ -267,15 +441,21 @@ fn finding<'t>(
     opening: Opening,
     names: &Names,
 ) -> Option<Finding<'t>> {
-    let things = things(article, place, names)?;
+    let (things, more) = things(article, place, names)?;
     if (things == Things::Dates)
         != (opening == Opening::Dates || opening == Opening::Bracket && things == Things::Dates)
     {
         return None;
     }
-    let count = u32::try_from(names.starts.len()).ok()?;
-    let told_wrong = count != told && !refutes(article, figure, told, things, opening, names);
-    if told_wrong || is_open(article, figure, things, opening, names) {
+    let count = u32::try_from(names.starts.len()).ok()? + more;
+    let told_wrong = count != told && (more > 0 || !refutes(article, figure, told, things, opening, names));
+    // `gồm việc A xong, khiến …`: two in small letters are no row without `và`.
+    let clause = count == 2
+        && matches!(opening, Opening::Comprising | Opening::Includes)
+        && !names.joined
+        && !names.capital
+        && !names.sure;
+    if told_wrong || clause || is_open(article, figure, things, opening, names) {
         return None;
     }
     let first = place + names.starts[0];
@@ -299,23 +479,39 @@ fn finding<'t>(
 fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, opening: Opening, names: &Names) -> bool {
     let count = u32::try_from(names.starts.len()).unwrap_or(0);
     // Small letters: every name is short, and the sentence ends with the last.
-    let lower_row = names.ends && (names.joined && count > 2 || opening == Opening::Colon && count > 3);
+    let lower_row = names.ends
+        && count > 2
+        && (names.joined || matches!(opening, Opening::Colon | Opening::Comprising | Opening::Includes));
     let row = names.sure && (names.capital || lower_row);
+    // `6 nước bao gồm A, B, C và D` is said of some of them too.
+    if opening == Opening::Includes && told > count {
+        return false;
+    }
+    // However the row is read, there are not so many.
+    let most = u32::try_from(names.most).unwrap_or(0);
+    let fewer = told > most && count > 2;
+    // What leads to names by a word may lead to a few of many (`16 giải, gồm giải A, giải B và giải C`).
+    let most_of_them = told <= count * 2 + 1;
     match (things, opening) {
         // Four days off for 30/4 and 1/5 are no two days; `12 và 13/6` leave no other day out.
         (Things::Dates, _) if figure.kind == Kind::Duration => names.sure && (count > told || names.shares_month),
         (Things::Dates, _) => happens(article, figure) && names.sure,
         (_, Opening::Dates) => false,
-        (_, Opening::Before) => row,
+        // `Được biết, A và B là hai nước`: what stands first may open the sentence.
+        (_, Opening::Before) => row && told + 1 != count,
         // `bảy nước Trung Đông và Bắc Phi`, `hai cầu thủ Brazil, Neymar và Coutinho`: what stands first may tell them all.
         (_, Opening::Apposed | Opening::Named) if count == 2 => {
             row && names.joined && is_named_singly(article, figure) && !names.of_regions
         }
         (_, Opening::Apposed) => row && (count != told + 1 || is_named_singly(article, figure)),
-        (_, Opening::Named | Opening::Comprising) => row && count > 2,
+        // `2 danh hiệu là Cúp A, Cúp B và C đang mừng`: behind the last another clause may begin.
+        (_, Opening::Named) => {
+            row && count > 2 && (names.ends && names.clean || told > count) || fewer && most_of_them && names.capital
+        }
+        (_, Opening::Comprising | Opening::Includes) => (row && count > 2 || fewer) && (most_of_them || told < count),
         // Twice as many: each with its office or its place.
         (_, Opening::Bracket) => row && names.capital && count != told * 2,
-        (_, Opening::Colon) => row && count != told * 2,
+        (_, Opening::Colon) => row && count != told * 2 || fewer,
     }
 }
 
@@ -323,7 +519,10 @@ fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, openin
 /// what follows, where digits may be of anything (`7 xã Đông Sông và Bắc Núi`) and are easily mistyped.
 fn is_open(article: &Article, figure: &Figure, things: Things, opening: Opening, names: &Names) -> bool {
     let digits = figure.span.of(article.text).contains(|letter: char| letter.is_ascii_digit());
-    let another = u32::try_from(names.starts.len()).unwrap_or(0) * 3;
+    let another = u32::try_from(names.most.max(names.starts.len()) + 1).unwrap_or(0);
+    // What may leave some out can be too many only.
+    let another =
+        if opening == Opening::Includes { another.min(names.starts.len() as u32).saturating_sub(1) } else { another };
     digits && !refutes(article, figure, another, things, opening, names)
 }
 

@@ -31,7 +31,52 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
         let found = product(sentence, at).or_else(behind);
         findings.extend(found);
     }
+    for at in 0..sentence.roles.len() {
+        let found = findings[first..].is_empty().then(|| anywhere(sentence, at)).flatten();
+        findings.extend(found);
+    }
 }
+
+/// `12 thủy thủ chia làm 6 nhóm, mỗi nhóm hai người`: the amount at `at` is said to be for each of things in the same
+/// sentence, and a total of it stands anywhere in there: told only where it is the product.
+fn anywhere<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let each = sentence.get(at)?.figure;
+    if !is_amount(each) || sentence.roles.len() > FEW {
+        return None;
+    }
+    let claims = sentence.claims;
+    let rated = each.unit.as_deref().is_some_and(|unit| unit.contains('/'));
+    let said =
+        || sentence.article.before(each, 8).has(&claims.each) || sentence.article.after(each, 4).has(&claims.each);
+    if !rated && !said() {
+        return None;
+    }
+    let same = |total: &Figure| {
+        is_amount(total) && !is_rate(total) && total.kind == each.kind && base_unit(total) == base_unit(each)
+    };
+    let one = whole(1);
+    sentence.roles.iter().map(|role| role.figure).filter(|things| things.id != each.id).find_map(|things| {
+        if !is_number(things) || things.value.as_ref()? <= &one || each.value.as_ref()? <= &one {
+            return None;
+        }
+        let (left, right) = if things.id < each.id { (things, each) } else { (each, things) };
+        let near = sentence.article.gap(left, right).len() <= REACH;
+        if !near || !per(sentence, things, each) {
+            return None;
+        }
+        let totals = sentence.roles.iter().map(|role| role.figure);
+        let apart = |total: &Figure| {
+            let (left, right) = if total.id < each.id { (total, each) } else { (each, total) };
+            sentence.article.gap(left, right).has_mark(';')
+        };
+        let mut totals =
+            totals.filter(|total| total.id != each.id && total.id != things.id && same(total) && !apart(total));
+        totals.find_map(|total| multiply(things, each, total).filter(|found| found.status == Status::Agrees))
+    })
+}
+
+/// The most numbers of a sentence in which a product may stand anywhere.
+const FEW: usize = 10;
 
 /// Whether a figure can be the number of things, or the amount in a unit, that another is for each of.
 fn is_number(figure: &Figure) -> bool {
@@ -110,7 +155,8 @@ fn per(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
     };
     let before = if things.id < amount.id { article.gap(things, amount) } else { article.before(amount, 8) };
     if let Some(behind) = before.behind(&claims.each) {
-        return behind.len() <= 6 && same_noun(&behind);
+        let noun = behind.words().next().is_none_or(|word| word.starts_with(char::is_alphabetic));
+        return noun && behind.len() <= 6 && same_noun(&behind);
     }
     let unit_per = amount.unit.as_deref().and_then(|unit| unit.split_once('/')).map(|(_, per)| fold(per));
     if let Some(per) = unit_per {
@@ -122,7 +168,8 @@ fn per(sentence: &Sentence, things: &Figure, amount: &Figure) -> bool {
             && per.words().next().is_some_and(|word| word.starts_with(char::is_alphabetic))
             && same_noun(&per);
     }
-    after.starts_with(&claims.each) && after.behind(&claims.each).is_none_or(|behind| same_noun(&behind))
+    after.starts_with(&claims.apiece)
+        || after.starts_with(&claims.each) && after.behind(&claims.each).is_none_or(|behind| same_noun(&behind))
 }
 
 /// Whether a word is another in the plural.

@@ -84,8 +84,9 @@ pub fn kinds() -> impl Iterator<Item = CheckKind> {
 pub fn check(article: &Article) -> (Vec<Check>, u32) {
     let mut findings = Vec::new();
     for figures in article.by_sentence(1) {
-        // One number alone claims nothing, unless it is a part of a whole.
-        if figures.len() < 2 && figures[0].kind != Kind::Ratio {
+        // One number alone claims nothing, unless it is a part of a whole, or the gap of two that stand before it.
+        let gap = || figures[0].kind == Kind::Money && difference::begins(article, figures[0]);
+        if figures.len() < 2 && figures[0].kind != Kind::Ratio && !gap() {
             continue;
         }
         let sentence = Sentence::new(article, &figures);

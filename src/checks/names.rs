@@ -16,6 +16,8 @@ pub(super) enum Opening {
     Colon,
     /// Behind words that lead to all the names: `gồm`.
     Comprising,
+    /// Behind words that lead to all the names, or to some: `bao gồm`.
+    Includes,
     /// Behind words that lead to names, and to other things too: `là`.
     Named,
     /// The first of several dates.
@@ -33,6 +35,8 @@ pub(super) struct Names {
     pub(super) starts: Vec<usize>,
     /// Where the last name ends.
     pub(super) end: usize,
+    /// How many names there are at most, if every mark and every `and` up to the end of the sentence stands between two.
+    pub(super) most: usize,
     /// Whether the row is surely told in full, each of its names a name of one thing.
     pub(super) sure: bool,
     /// Whether `and` stands before the last name.
@@ -43,6 +47,8 @@ pub(super) struct Names {
     pub(super) of_regions: bool,
     /// Whether the first is written without what the last one ends with: `12 và 13/6`.
     pub(super) shares_month: bool,
+    /// Whether no small letters run on behind the last name.
+    pub(super) clean: bool,
     /// Whether the sentence or the bracket ends with the row.
     pub(super) ends: bool,
 }
@@ -67,6 +73,15 @@ struct Item {
     any: bool,
     /// How many words without a capital end it.
     small: usize,
+    /// Where the last word with a capital ends.
+    name_end: usize,
+}
+
+impl Item {
+    /// Where it ends: before the small letters that a name runs on with.
+    fn ends(&self) -> usize {
+        if self.first && self.small > 2 { self.name_end } else { self.end }
+    }
 }
 
 /// The most words that a name surely told has.
@@ -83,13 +98,19 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     if opening == Opening::Apposed {
         return apposed(text, &pieces);
     }
+    let pieces = by_dashes(text, pieces);
     if pieces.contains(&Piece::Semicolon) {
         if let Some(row) = before_semicolon(&pieces) {
             return read(&text[..row], opening, and);
         }
         return by_semicolons(&pieces);
     }
-    let Row { items, joined, rest, runs_on } = items(&pieces)?;
+    row(text, &pieces, opening).or_else(|| by_commas(&pieces, opening))
+}
+
+/// A row of commas and at most one `and`, before its last name.
+fn row(text: &str, pieces: &[Piece], opening: Opening) -> Option<Names> {
+    let Row { items, joined, rest, runs_on } = items(pieces)?;
     if items.len() < 2 || items.iter().any(|item| item.words > LONG) && joined.is_none() {
         return None;
     }
@@ -105,9 +126,11 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     let lower = items.iter().skip(1).all(|item| !item.first);
     let alike = capitals && items[0].first || lower && (!items[0].first || opening == Opening::Colon);
     let named = items.iter().all(|item| item.any) || items.iter().skip(1).all(|item| !item.any);
-    // Behind `gồm` and a colon the last may run on: `gồm A, B và C trong tuần này`.
-    let runs = !matches!(opening, Opening::Named | Opening::Before) && capitals && joined.is_some();
-    let short = items.iter().enumerate().all(|(at, item)| item.words <= SHORT || at == last && runs);
+    // The last of a row of capitals may run on: `gồm A, B và C trong tuần này`; and such names may be long.
+    let proper = capitals && items[0].first && (joined.is_some() || items.len() > 2);
+    let runs = !matches!(opening, Opening::Named | Opening::Before) && proper;
+    let long = |item: &Item| if proper { item.words <= LONG } else { item.words <= SHORT };
+    let short = items.iter().enumerate().all(|(at, item)| long(item) || at == last && runs);
     // `ông Nam, trưởng đoàn, và bà Hoa`: one of them is an office.
     if !named && items[0].any && !items[0].first {
         return None;
@@ -122,13 +145,32 @@ pub(super) fn read(text: &str, opening: Opening, and: &Phrases) -> Option<Names>
     Some(Names {
         of_regions: false,
         shares_month: items[..last].iter().all(|item| !slash(item)) && slash(&items[last]),
+        most: most(pieces),
         starts: items.iter().map(|item| item.start).collect(),
-        end: items[last].end,
+        end: items[last].ends(),
         sure,
         joined: joined.is_some(),
         capital: capitals && items[0].first,
+        clean: !items[last].first || items[last].small == 0,
         ends: rest.is_empty() && !runs_on,
     })
+}
+
+/// How many names every separator makes.
+fn most(pieces: &[Piece]) -> usize {
+    let word = |piece: &Piece| matches!(piece, Piece::Word { .. });
+    pieces.split(|piece| !word(piece)).filter(|words| !words.is_empty()).count()
+}
+
+/// Names between dashes that stand by themselves, where no other mark is: `A - B - C`.
+fn by_dashes(text: &str, pieces: Vec<Piece>) -> Vec<Piece> {
+    let dash =
+        |piece: &Piece| matches!(piece, Piece::Word { start, end, .. } if matches!(&text[*start..*end], "-" | "–"));
+    let other = |piece: &Piece| !matches!(piece, Piece::Word { .. });
+    if pieces.iter().any(other) || pieces.iter().filter(|piece| dash(piece)).count() < 2 {
+        return pieces;
+    }
+    pieces.into_iter().map(|piece| if dash(&piece) { Piece::Comma } else { piece }).collect()
 }
 
 /// Whether two words in small letters begin `text`: no name stands there.
@@ -226,13 +268,19 @@ fn items(pieces: &[Piece]) -> Option<Row<'_>> {
                     }
                     item.any |= capital;
                     item.small = if capital && item.small == 0 { 0 } else { item.small + 1 };
+                    item.name_end = if capital && item.small == 0 { end } else { item.name_end };
                 } else {
                     let small = usize::from(!capital);
-                    item = Some(Item { start, end, words: 1, first: capital, any: capital, small });
+                    item = Some(Item { start, end, words: 1, first: capital, any: capital, small, name_end: end });
                 }
             }
             Piece::Comma | Piece::And => {
                 items.extend(item.take());
+                // `A, B, C nhận mức án từ 2 năm, …`: a row without `and` ends where small letters have taken over.
+                let left = items.last().is_some_and(|last| last.first && last.small > 2) && items.len() > 2;
+                if joined.is_none() && left && *piece == Piece::Comma && items.iter().all(|item| item.first) {
+                    return Some(Row { items, joined, rest: &pieces[at + 1..], runs_on: false });
+                }
                 if joined.is_some_and(|joined| items.len() > joined) {
                     // `A và B cùng vào sân và …`: where small letters have taken over, the row has ended.
                     let left = items.last().is_some_and(|last| last.first && last.small > 2);
@@ -283,10 +331,24 @@ fn by_semicolons(pieces: &[Piece]) -> Option<Names> {
             Piece::And => {}
         }
     }
-    // `A; B và C` may be two names or three.
-    let doubtful = pieces.windows(2).any(|two| two[1] == Piece::And && two[0] != Piece::Semicolon);
+    // `A; B và C` may be two names or three; of short names with no other mark it is three.
+    let mut doubtful = pieces.windows(2).any(|two| two[1] == Piece::And && two[0] != Piece::Semicolon);
+    let last = pieces.rsplit(|piece| *piece == Piece::Semicolon).next().unwrap_or_default();
+    let and: Vec<usize> = (1..last.len()).filter(|at| last[*at] == Piece::And).collect();
+    if let [and] = and[..]
+        && let Some(Piece::Word { start, capital: true, .. }) = last.get(and + 1)
+        && all_capital
+        && commas == 0
+        && starts.len() > 2
+        && words <= starts.len() * 4
+        && pieces.iter().filter(|piece| **piece == Piece::And).count() == 1
+    {
+        starts.push(*start);
+        doubtful = false;
+    }
     let sure = (commas == 0 || starts.len() > 2) && words <= starts.len() * LONG && !doubtful;
     (starts.len() > 1).then_some(Names {
+        most: most(pieces),
         starts,
         end,
         sure,
@@ -294,7 +356,38 @@ fn by_semicolons(pieces: &[Piece]) -> Option<Names> {
         of_regions: false,
         shares_month: false,
         capital: all_capital,
+        clean: true,
         ends: true,
+    })
+}
+
+/// A row in which `and` stands within names (`quản trị du lịch và lữ hành, luật và báo chí, kế toán`): its commas alone
+/// tell how many there are, and not surely.
+fn by_commas(pieces: &[Piece], opening: Opening) -> Option<Names> {
+    let items: Vec<&[Piece]> = pieces.split(|piece| *piece == Piece::Comma).collect();
+    let named = matches!(opening, Opening::Colon | Opening::Comprising | Opening::Includes | Opening::Bracket);
+    let ends: Vec<(usize, usize)> = items
+        .iter()
+        .filter_map(|item| match (item.first()?, item.get(1)) {
+            // The last may run on into the sentence.
+            (Piece::Word { start, .. }, Some(Piece::Word { end, .. })) => Some((*start, *end)),
+            (Piece::Word { start, end, .. }, _) => Some((*start, *end)),
+            _ => None,
+        })
+        .collect();
+    let inner = pieces.iter().filter(|piece| **piece == Piece::And).count() > 1;
+    let full = inner && ends.len() == items.len() && items.len() > 2 && items.iter().all(|item| item.len() <= LONG);
+    (named && full).then(|| Names {
+        most: most(pieces),
+        starts: ends.iter().map(|(start, _)| *start).collect(),
+        end: ends[ends.len() - 1].1,
+        sure: false,
+        joined: false,
+        capital: false,
+        of_regions: false,
+        shares_month: false,
+        clean: false,
+        ends: false,
     })
 }
 
@@ -349,6 +442,7 @@ fn apposed(text: &str, pieces: &[Piece]) -> Option<Names> {
     let goes_on = !joined && pieces[at..].iter().take(4).any(|piece| matches!(piece, Piece::And | Piece::Comma));
     let row = starts.len() > 1 && again && !goes_on;
     row.then_some(Names {
+        most: starts.len(),
         starts,
         end,
         sure: plain,
@@ -356,6 +450,7 @@ fn apposed(text: &str, pieces: &[Piece]) -> Option<Names> {
         of_regions: false,
         shares_month: false,
         capital: true,
+        clean: false,
         ends: false,
     })
 }

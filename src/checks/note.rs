@@ -87,7 +87,7 @@ impl Finding<'_> {
         let claim = claimed.claim(text, print);
         match self.status {
             Status::Agrees => {
-                let same = matches!((claimed.figure(), &self.computed), (Some(figure), Say::Amount(value, _)) if figure.value.as_ref() == Some(value));
+                let same = matches!((claimed.figure(), &self.computed), (Some(figure), Say::Amount(value, _)) if figure.value.as_ref().is_some_and(|claim| claim.abs() == value.abs()));
                 let bounded =
                     claimed.figure().is_some_and(|figure| figure.bound.is_some() && figure.kind != Kind::Ratio);
                 if bounded || matches!(claimed, Say::Written(_)) {

@@ -32,7 +32,8 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
         if !is_percentage(percent) || findings.iter().rev().take_while(here).any(taken) {
             continue;
         }
-        let found = before(sentence, at, findings).or_else(|| behind(sentence, at));
+        let found =
+            before(sentence, at, findings).or_else(|| part_behind(sentence, at)).or_else(|| behind(sentence, at));
         findings.extend(found);
     }
 }
@@ -49,6 +50,11 @@ fn before<'t>(sentence: &Sentence<'_, 't>, at: usize, findings: &[Finding<'t>]) 
         Lead::Share | Lead::Reach => true,
         // A bare bracket must hold the percentage alone.
         Lead::Same => !role.bracket || role.again || sentence.closes(at) || role.figure.bound.is_some(),
+        // `600,000 patients, 12% of the 5 million`
+        Lead::Plain => {
+            let whole = sentence.get(at + 1).filter(|_| role.comma && is_of(sentence, at + 1));
+            whole.zip(sentence.before(at)).is_some_and(|(total, part)| comparable(total.figure, part.figure))
+        }
         _ => false,
     };
     // `making up 40%` has a word of change that is none.
@@ -138,7 +144,7 @@ fn with_plan<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> 
         && next.gap.len() <= 8
         && ![',', ';', '(', ')', ':'].into_iter().any(|mark| next.gap.has_mark(mark))
         && !next.gap.has(&claims.versus)
-        && (next.gap.has(&claims.plan) || next.gap.has(&claims.among_all))
+        && (next.gap.has(&claims.plan) || next.gap.has(&claims.among_all) || is_of(sentence, at + 1))
     {
         return pair(part.figure, next.figure, percent.figure);
     }
@@ -148,6 +154,35 @@ fn with_plan<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> 
     let near = part.gap.len() <= 12 && !part.gap.has_mark(';') && part.figure.change.is_none();
     let tied = percent.lead == Lead::Reach && planned && near && comparable(total.figure, part.figure);
     tied.then(|| pair(part.figure, total.figure, percent.figure))?
+}
+
+/// Whether nothing but a word for `of` stands before the number at `at`: `12% of the 5.8 million`.
+fn is_of(sentence: &Sentence, at: usize) -> bool {
+    let Some(role) = sentence.get(at) else { return false };
+    let mut gap = role.gap.clone();
+    gap.strip_all(&sentence.claims.fillers);
+    gap.strip(&sentence.claims.among) && gap.is_empty()
+}
+
+/// `tỷ lệ thắng 80%, với tám trận thắng trong mười trận`, `31% (602 tỷ đồng/2.002 tỷ đồng)`: a part of a whole behind the
+/// percentage at `at`.
+fn part_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let claims = sentence.claims;
+    let (percent, part, total) = (sentence.get(at)?, sentence.get(at + 1)?, sentence.get(at + 2)?);
+    let mut gap = part.gap.clone();
+    gap.strip_all(&claims.fillers);
+    let tied = part.bracket || gap.strip(&claims.with) || part.lead == Lead::Same;
+    let opens = tied && part.rest.len() <= 8 && !part.rest.has_mark(';') && !part.rest.has_mark(')');
+    let mut between = total.gap.clone();
+    between.strip_all(&claims.fillers);
+    let of = between.strip(&claims.among)
+        && between.len() <= 3
+        && ![',', '(', ')'].into_iter().any(|mark| between.has_mark(mark));
+    let amounts =
+        comparable(part.figure, total.figure) && matches!(part.figure.kind, Kind::Count | Kind::Money | Kind::Measure);
+    let smaller = part.figure.value <= total.figure.value;
+    let level = percent.figure.change.is_none() && part.figure.change.is_none();
+    (opens && of && amounts && smaller && level).then(|| pair(part.figure, total.figure, percent.figure))?
 }
 
 fn measured(figure: &Figure) -> bool {
@@ -184,7 +219,10 @@ fn with_whole<'t>(sentence: &Sentence<'_, 't>, at: usize, percent: &'t Figure) -
     let mut between = here.gap.clone();
     between.strip_all(&sentence.claims.fillers);
     let mut among = between.clone();
-    if among.strip(&sentence.claims.among) && among.is_clear(&sentence.claims.barriers, 6) {
+    let named = between.behind(&sentence.claims.among_all).filter(|named| named.len() <= 4);
+    if among.strip(&sentence.claims.among) && among.is_clear(&sentence.claims.barriers, 6)
+        || named.is_some() && between.is_clear(&sentence.claims.barriers, 10)
+    {
         return pair(other.figure, here.figure, percent);
     }
     let mut ahead = sentence.article.before(other.figure, ALL);
@@ -203,6 +241,8 @@ fn same_thing(sentence: &Sentence, part: &Figure, total: &Figure) -> bool {
             let first = |words: &str| words.split(' ').next().unwrap_or("").to_owned();
             first(&part) == first(&total)
                 || Gap::folded(&part).starts_with(&sentence.claims.general)
+                || Gap::folded(&part).starts_with(&sentence.claims.people)
+                    && Gap::folded(&total).starts_with(&sentence.claims.people)
                 || total.contains(&part)
                 || part.contains(&total)
         }
@@ -243,7 +283,10 @@ pub(super) fn of_stated<'t>(part: &'t Figure, total: &'t Figure, percent: &'t Fi
 fn behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let percent = sentence.get(at)?.figure;
     let next = sentence.get(at + 1)?;
-    let tied = next.lead == Lead::Same && sentence.joined(at + 1, 12) && percent.change.is_none();
+    let mut with = next.gap.clone();
+    with.strip_all(&sentence.claims.fillers);
+    let with = sentence.get(at)?.lead == Lead::Share && with.strip(&sentence.claims.with) && with.is_empty();
+    let tied = (next.lead == Lead::Same || with) && sentence.joined(at + 1, 12) && percent.change.is_none();
     if tied && matches!(sentence.get(at)?.lead, Lead::Plain | Lead::Share | Lead::Reach) && next.figure.change.is_none()
     {
         if let Some(found) = amount_behind(sentence, at) {
@@ -266,7 +309,8 @@ fn amount_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'
     }
     if let Some(total) = sentence.before(at)
         && comparable(total.figure, amount.figure)
-        && sentence.get(at)?.gap.has(&sentence.claims.including)
+        && (sentence.get(at)?.gap.has(&sentence.claims.including)
+            || sentence.article.before(total.figure, 4).has(&sentence.claims.among_all))
     {
         return pair(amount.figure, total.figure, percent);
     }

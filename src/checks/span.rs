@@ -7,6 +7,7 @@
 //! | `hai ngày 18-19/5` | the same side by side |
 //! | `từ 6/2/2011 đến 11/11/2011 (278 ngày)` | the ends first |
 //! | `(1930-2010), thọ 80 tuổi` | an age against the years of birth and death |
+//! | `sinh năm 1930, mất năm 2010, thọ 80 tuổi` | the same, each year by itself |
 //! | `17 tháng từ năm 2008 đến 2010` | nothing: years do not tell months |
 //! | `sau 3 ngày, từ 5/7 đến 10/7` | nothing: the length is not that of the ends |
 
@@ -24,6 +25,7 @@ const NEAR: usize = 4;
 
 /// Adds the lengths of time of the article.
 pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    findings.extend(article.figures.windows(3).filter_map(|three| born(article, three)));
     for pair in article.figures.windows(2) {
         let [first, second] = pair else { continue };
         if first.sentence != second.sentence {
@@ -39,6 +41,40 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
             findings.extend(compare(length, ends, sure));
         }
     }
+}
+
+/// `sinh năm 1930, mất năm 2010, thọ 80 tuổi`: an age against the year of birth and another year.
+fn born<'t>(article: &Article<'t>, three: &'t [Figure]) -> Option<Finding<'t>> {
+    let [birth, then, age] = three else { return None };
+    let kinds = birth.kind == Kind::Date && then.kind == Kind::Date && age.kind == Kind::Age;
+    if !kinds || birth.sentence != age.sentence {
+        return None;
+    }
+    let claims = article.claims(age);
+    let mut before = article.before(birth, 4);
+    before.strip_all(&claims.fillers);
+    let near = article.gap(birth, then).len() <= 10 && article.gap(then, age).len() <= 6;
+    if !near || !before.strip(&claims.born) || age.bound.is_some() {
+        return None;
+    }
+    let year = |figure: &Figure| figure.date.as_deref()?.get(..4)?.parse::<i64>().ok();
+    let lived = year(then)? - year(birth)?;
+    let told = i64::from(small(age.value.as_ref().filter(|_| age.value_to.is_none())?)?);
+    // Born late in one year and gone early in another; by the old way of counting a child is one at birth.
+    let holds = (lived - 1..=lived + 1).contains(&told);
+    let plain = article.gap(then, age).words().filter(|word| word.starts_with(char::is_alphabetic)).count() <= 1;
+    if lived <= 0 || !holds && !plain {
+        return None;
+    }
+    Some(Finding {
+        check: CheckKind::Span,
+        status: if holds { Status::Agrees } else { Status::Differs },
+        figures: vec![birth, then, age],
+        template: |notes| notes.span_years,
+        fields: vec![("a", Say::Text(year(birth)?.to_string())), ("b", Say::Text(year(then)?.to_string()))],
+        claimed: Some(Say::Figure(age)),
+        computed: Say::Amount(whole(if holds { told } else { lived }), age.unit.as_deref()),
+    })
 }
 
 /// Whether the ends behind a length are its own; whether surely so.

@@ -31,10 +31,28 @@ enum Opening {
     Bracket,
     /// `trong đó`: some parts follow, all only if the rest is named.
     Some,
+    /// `với`: persons of two sorts.
+    With,
+    /// A comma alone: the same, where they make the total.
+    Apposed,
+}
+
+/// Whether persons are divided into two sorts of persons: `476 vận động viên với 264 nam và 212 nữ`.
+fn are_persons(sentence: &Sentence, total: &Figure, parts: &[&Figure]) -> bool {
+    let article = sentence.article;
+    let person = |figure: &Figure| {
+        article.counted(figure).is_some_and(|noun| Gap::folded(&noun).starts_with(&sentence.claims.persons))
+    };
+    let noun = |figure: &Figure| article.counted(figure).unwrap_or_default();
+    total.kind == Kind::Count
+        && parts.len() == 2
+        && parts.iter().all(|part| person(part))
+        && noun(parts[0]) != noun(parts[1])
 }
 
 /// Adds the totals of a sentence.
 pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<'t>>) {
+    let before = findings.len();
     for at in 0..sentence.roles.len() {
         let found = total_first(sentence, at).or_else(|| total_last(sentence, at));
         let told = |figure: &Figure| {
@@ -42,9 +60,100 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
             here.filter(|finding| finding.check == CheckKind::Sum)
                 .any(|finding| finding.figures.iter().any(|part| part.id == figure.id))
         };
-        let found = found.or_else(|| if told(sentence.roles[at].figure) { None } else { spread(sentence, at) });
+        let found = found.or_else(|| {
+            let untold = !told(sentence.roles[at].figure);
+            untold.then(|| {
+                spread(sentence, at).or_else(|| of_the_rest(sentence, at)).or_else(|| scattered(sentence, at))
+            })?
+        });
         findings.extend(found);
     }
+    if findings.len() == before {
+        findings.extend(of_sentence(sentence));
+    }
+}
+
+/// `có 71 dự án, nhưng 10 dự án bị thu hồi; 61 dự án còn lại chậm`: the third of three amounts of one thing is named as
+/// the rest of the first.
+fn of_the_rest<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let claims = sentence.claims;
+    let article = sentence.article;
+    let rest = sentence.get(at)?;
+    let named = article.after(rest.figure, 5).until_any(&[',', ';', '.', '(', ':']).has(&claims.rest)
+        || rest.gap.behind(&claims.rest).is_some_and(|label| label.len() <= 3 && !label.has_mark(','));
+    let still = || {
+        let mut gap = rest.gap.clone();
+        gap.strip_all(&claims.fillers);
+        gap.strip(&claims.still) && gap.strip_mark(',')
+    };
+    if !can_add(rest.figure) || !is_level(rest) || !(named || still()) {
+        return None;
+    }
+    let of_kind: Vec<&Role<'t>> =
+        sentence.roles[..at].iter().filter(|role| comparable(role.figure, rest.figure)).collect();
+    let [total, part] = of_kind[..] else { return None };
+    let far = [part, rest].into_iter().any(|role| article.gap(total.figure, role.figure).len() > 60);
+    if far || !is_level(total) || !is_level(part) || !can_add(total.figure) || total.figure.value <= part.figure.value {
+        return None;
+    }
+    let found = compare(total.figure, vec![part.figure, rest.figure])?;
+    let head = |figure: &Figure| article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let one = rest.figure.kind == Kind::Count
+        && head(total.figure).is_some()
+        && [part, rest].into_iter().all(|role| head(role.figure).is_none_or(|noun| Some(noun) == head(total.figure)));
+    let plain = named && one && !is_part_of_another(sentence, part.figure);
+    (found.status == Status::Agrees || plain).then_some(found)
+}
+
+/// `… 23,09 triệu học sinh. Chia theo cấp học là 4,8 triệu trẻ mầm non; 8,8 triệu …; 9,49 triệu …`: three parts and
+/// more that are all amounts of their sentence, one behind the other, and the one such amount of the sentence before.
+fn of_sentence<'t>(sentence: &Sentence<'_, 't>) -> Option<Finding<'t>> {
+    let first = sentence.roles.first()?;
+    let parts: Vec<&Figure> = sentence.roles.iter().map(|role| role.figure).collect();
+    let alike = |role: &Role| comparable(role.figure, first.figure) && is_level(role) && can_add(role.figure);
+    let listed =
+        |gap: &Gap| gap.len() <= 12 && (gap.has_mark(',') || gap.has_mark(';') || gap.has(&sentence.claims.and));
+    if parts.len() < 3 || !sentence.roles.iter().all(alike) || !sentence.roles[1..].iter().all(|role| listed(&role.gap))
+    {
+        return None;
+    }
+    let mut before = sentence.article.sentence_before(first.figure).iter();
+    let total = before.find(|figure| comparable(figure, first.figure) && figure.change.is_none())?;
+    let digits = total.value.as_ref()?.normalized().digits() >= 2;
+    let found = (digits && before.all(|figure| !comparable(figure, total))).then(|| compare(total, parts))??;
+    (found.status == Status::Agrees).then_some(found)
+}
+
+/// Whether an ordinal word makes of a number the first few of a row (`hai bàn đầu`), of which others may be left out.
+fn is_part_of_another(sentence: &Sentence, part: &Figure) -> bool {
+    sentence.article.after(part, 4).has(&sentence.claims.more)
+}
+
+/// `10.430 tỷ đồng, gồm: 4 dự án trong nước trị giá 3.588 tỷ đồng và 4 dự án nước ngoài với 311 triệu USD (6.842 tỷ
+/// đồng)`: all amounts that follow in the unit of the total, whatever stands between them, told only where they make it.
+fn scattered<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let claims = sentence.claims;
+    let total = sentence.get(at)?;
+    let digits = total.figure.value.as_ref()?.normalized().digits();
+    if !can_add(total.figure) || !is_level(total) || digits < 2 {
+        return None;
+    }
+    let mut parts: Vec<&Figure> = Vec::new();
+    let mut opened = false;
+    let mut last = total.figure;
+    for role in &sentence.roles[at + 1..] {
+        let gap = sentence.article.gap(last, role.figure);
+        opened |= parts.is_empty() && (gap.has(&claims.comprising) || gap.has(&claims.including) || gap.has_mark(':'));
+        last = role.figure;
+        if comparable(role.figure, total.figure) && is_level(role) {
+            parts.push(role.figure);
+        }
+        if !opened && !parts.is_empty() {
+            return None;
+        }
+    }
+    let found = (parts.len() > 1).then(|| compare(total.figure, parts))??;
+    (found.status == Status::Agrees).then_some(found)
 }
 
 fn can_add(figure: &Figure) -> bool {
@@ -60,10 +169,13 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     if !can_add(total) || !comparable(total, first) || total.change != first.change && first.change.is_some() {
         return None;
     }
-    let opening = opening(sentence, gap).or_else(|| in_all(sentence, at))?;
-    if is_of_another_time(sentence, total, first) || is_joined_to_number(sentence, total) {
+    let head = |figure| sentence.article.counted(figure).map(|noun| noun.split(' ').next().unwrap_or("").to_owned());
+    let long = head(total).is_some() && head(total) == head(first);
+    let opening = opening(sentence, gap, long).or_else(|| in_all(sentence, at))?;
+    if is_joined_to_number(sentence, total) {
         return None;
     }
+    let other_time = is_of_another_time(sentence, total, first);
     // `(gồm: 5.801 thủ tục …; 557 thủ tục …)`
     let enclosed = gap.split_mark('(').is_some_and(|(_, inside)| inside.has(&sentence.claims.comprising));
     let (parts, closed, rest) = parts(sentence, at + 1, opening == Opening::Bracket || enclosed)?;
@@ -71,9 +183,24 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
         Opening::All => closed,
         Opening::Bracket => closed && are_told(sentence, &parts),
         Opening::Some => rest,
+        Opening::With | Opening::Apposed => closed && are_persons(sentence, total, &parts),
     };
+    if opening == Opening::Apposed {
+        let found = all.then(|| compare(total, parts))??;
+        return (found.status == Status::Agrees).then_some(found);
+    }
+    // `10 tỷ đồng, trong đó: từ 2017 đến 2020 là 4 tỷ đồng, …`: by years, where they are many and make it.
+    if other_time {
+        let found = (all && parts.len() > 2).then(|| compare(total, parts))??;
+        return (found.status != Status::Differs).then_some(found);
+    }
     if all && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
         return compare(total, parts);
+    }
+    // Parts of other nouns that a rest closes, or that are many enough not to make the total by chance.
+    let large = total.value.as_ref().is_some_and(|value| *value >= crate::decimal::whole(10));
+    if all && parts.len() > 1 && (rest || large) && opening != Opening::All {
+        return compare(total, parts).filter(|found| found.status == Status::Agrees);
     }
     // `50 món, gồm 30 bình gốm, 4 pho tượng và 16 chiếc`: other nouns are parts where a word says so and they fit.
     if all && opening == Opening::All && parts.len() > 2 && !gap.has_mark(':') {
@@ -216,7 +343,7 @@ fn spread<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
 fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let total = sentence.before(at)?.figure;
     let first = sentence.get(at)?;
-    let opens = first.gap.has_mark(',') && first.gap.len() <= 12;
+    let opens = first.gap.len() <= 12 && !first.gap.has_mark(';');
     if !opens || !can_add(total) || !comparable(total, first.figure) || !is_level(first) {
         return None;
     }
@@ -228,7 +355,9 @@ fn of_whole<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let (parts, _, rest) = parts(sentence, at, false)?;
     // `hai nạn nhân còn lại`
     let rest = rest || sentence.article.after(parts[parts.len() - 1], 5).has(&sentence.claims.rest);
-    (rest && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+    let (fits, kind) = (parts.len() > 1, of_one_kind(sentence, total, &parts));
+    let found = (fits && kind).then(|| compare(total, parts))??;
+    (rest || found.status == Status::Agrees).then_some(found)
 }
 
 /// Whether a role is an amount that stands by itself, no change and nothing that is compared with.
@@ -239,7 +368,8 @@ fn is_level(role: &Role) -> bool {
 /// The sentence begins with `Trong đó`: the one amount of the sentence before that its parts can make up.
 fn total_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &Figure) -> Option<&'t Figure> {
     let article = sentence.article;
-    if !article.before(part, ALL).starts_with(&sentence.claims.including) {
+    let opening = article.before(part, ALL);
+    if !opening.starts_with(&sentence.claims.including) && !opening.starts_with(&sentence.claims.comprising) {
         return None;
     }
     let mut found =
@@ -249,14 +379,15 @@ fn total_of_last_sentence<'t>(sentence: &Sentence<'_, 't>, part: &Figure) -> Opt
 }
 
 /// How the words between a total and its first part open a list, if they do.
-fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
+fn opening(sentence: &Sentence, gap: &Gap, long: bool) -> Option<Opening> {
     let claims = sentence.claims;
     let is_noun = |gap: &Gap| {
         let mut gap = gap.clone();
+        let most = if long { 24 } else { 12 };
         gap.strip_mark(',');
         gap.strip_mark('(');
         gap.strip_mark(',');
-        gap.len() <= 12 && ![',', '(', ')', ':', ';'].into_iter().any(|mark| gap.has_mark(mark))
+        gap.len() <= most && ![',', '(', ')', ':', ';'].into_iter().any(|mark| gap.has_mark(mark))
     };
     let is_label = |gap: &Gap| gap.len() <= 4 && !gap.has_mark(',') && !gap.has_mark('(');
     let mut ahead = gap.clone();
@@ -273,6 +404,15 @@ fn opening(sentence: &Sentence, gap: &Gap) -> Option<Opening> {
             let named = named.strip_mark('(') && named.len() <= 6 && !named.has_mark(',');
             return (is_noun(&ahead) && (is_label(&label) || named)).then_some(opening);
         }
+    }
+    let mut ahead = gap.clone();
+    ahead.strip_all(&claims.fillers);
+    if ahead.strip(&claims.with) {
+        return is_noun(&ahead).then_some(Opening::With);
+    }
+    // `45 người, 30 nam và 15 nữ`
+    if ahead.strip_mark(',') {
+        return is_noun(&ahead).then_some(Opening::Apposed);
     }
     if let Some((ahead, label)) = gap.split_mark('(') {
         let label_first = is_label(&label) && !label.has(&claims.including);
@@ -393,9 +533,17 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
     let claims = sentence.claims;
     let mut gap = sentence.roles[at].gap.clone();
     gap.strip_all(&claims.fillers);
-    let named = gap.strip(&claims.total) || sentence.article.after(total, NAMED).starts_with(&claims.total_after);
+    let mut named = gap.strip(&claims.total) || sentence.article.after(total, NAMED).starts_with(&claims.total_after);
     gap.strip_all(&claims.fillers);
-    if !named || !gap.strip_mark(',') && !gap.strip_mark(';') && !gap.strip_mark('(') {
+    let mut plain = gap.strip_mark(',') || gap.strip_mark(';') || gap.strip_mark('(');
+    // `, tổng số tiền là 500 triệu đồng`, `, đưa tổng thu lên 75 tỷ đồng`: other words about the total, or before it.
+    if !named || !plain {
+        let clause = sentence.roles[at].gap.behind_mark(&[',', ';']);
+        let raised = clause.as_ref().is_some_and(|clause| clause.starts_with(&claims.raising));
+        named = clause.is_some_and(|clause| clause.len() <= 9 && (raised || clause.has(&claims.total)));
+        plain = false;
+    }
+    if !named {
         return None;
     }
     let mut parts = Vec::new();
@@ -412,10 +560,17 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
         let Some((true, separator)) = separated(sentence, &sentence.roles[before].gap) else {
             break;
         };
-        joined |= separator == Separator::And;
+        joined |= separator != Separator::Comma;
     }
     parts.reverse();
-    (joined && parts.len() > 1 && of_one_kind(sentence, total, &parts)).then(|| compare(total, parts))?
+    if joined && plain && parts.len() > 1 && of_one_kind(sentence, total, &parts) {
+        return compare(total, parts);
+    }
+    // Parts that only commas join are told where they make the total.
+    let several = |figure: &&Figure| figure.value.as_ref().is_some_and(|value| value.normalized().digits() > 1);
+    let digits = parts.iter().chain([&total]).any(several) || parts.len() > 2;
+    let found = (digits && parts.len() > 1).then(|| compare(total, parts))??;
+    (found.status == Status::Agrees).then_some(found)
 }
 
 /// Whether the parts can be parts of that total: money and measures by their unit; things where the noun is the same,

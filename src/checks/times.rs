@@ -9,7 +9,7 @@
 use super::article::{ALL, comparable, is_single};
 use super::link::Gap;
 use super::note::{Finding, Say};
-use super::roles::{Lead, Sentence};
+use super::roles::{Lead, Role, Sentence};
 use super::rounding::{Interval, decimals, round, verdict};
 use crate::decimal::whole;
 use crate::report::{CheckKind, Figure, Kind, Status};
@@ -29,8 +29,27 @@ fn multiple<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     if !is_single(figure) {
         return None;
     }
-    let (from, to) = behind(sentence, at).or_else(|| before(sentence, at)).or_else(|| compared(sentence, at))?;
-    ratio(sentence, from, to, figure)
+    let found = behind(sentence, at)
+        .or_else(|| before(sentence, at))
+        .or_else(|| compared(sentence, at))
+        .or_else(|| around(sentence, at));
+    if let Some((from, to)) = found {
+        return ratio(sentence, from, to, figure);
+    }
+    if let Some(found) = in_bracket(sentence, at) {
+        return Some(found);
+    }
+    // `tháng trước có 20 ca, tháng này 60 ca, gấp 3 lần`: two levels in a row, told where they are so.
+    let (first, second) = (sentence.get(at.checked_sub(2)?)?, sentence.get(at - 1)?);
+    let role = sentence.get(at)?;
+    let level = |role: &Role| role.figure.change.is_none() && matches!(role.lead, Lead::Plain | Lead::Reach);
+    let joined = role.comma && sentence.joined(at, 8) && second.gap.len() <= 14 && !second.gap.has_mark(';');
+    let ends = sentence.article.after(figure, 1).words().next().is_none_or(|mark| matches!(mark, "." | "," | ")"));
+    if !joined || !ends || !level(first) || !level(second) || !comparable(first.figure, second.figure) {
+        return None;
+    }
+    let (from, to) = if first.figure.value < second.figure.value { (first, second) } else { (second, first) };
+    ratio(sentence, from.figure, to.figure, figure).filter(|found| found.status == Status::Agrees)
 }
 
 type Levels<'t> = (&'t Figure, &'t Figure);
@@ -75,10 +94,41 @@ fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     {
         return Some((from.figure, to.figure));
     }
+    // `19,1 tỷ đồng, cao gấp 3 lần so với bản rẻ nhất (giá 6,18 tỷ đồng)`
+    let behind = from.gap.split_mark('(');
+    let named = behind.is_some_and(|(ahead, label)| {
+        let versus = ahead.starts_with(&sentence.claims.versus);
+        versus && ahead.len() <= 12 && label.len() <= 5 && !ahead.has_mark(',') && !label.has_mark(',')
+    });
+    if named && multiple.gap.len() <= 14 && is_told(sentence, at) && comparable(to.figure, from.figure) {
+        return Some((from.figure, to.figure));
+    }
     let tied = (multiple.comma || multiple.bracket) && sentence.joined(at, 14) && from.rest.is_empty() && !from.comma;
     let old = matches!(from.lead, Lead::Versus | Lead::Plain) && !from.bracket;
     let new = matches!(to.lead, Lead::Plain | Lead::To | Lead::Reach);
     (tied && old && new && comparable(to.figure, from.figure)).then_some((from.figure, to.figure))
+}
+
+/// `60 ca, gấp 3 lần tháng trước (20 ca)`: the old level in a bracket, told where it is so.
+fn in_bracket<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
+    let (to, multiple, from) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
+    let named = from.bracket && from.rest.is_clear(&sentence.claims.barriers, 5);
+    let tied = multiple.gap.len() <= 14 && !multiple.gap.has_mark(';') && is_told(sentence, at);
+    if !named || !tied || to.figure.unit != from.figure.unit || !comparable(to.figure, from.figure) {
+        return None;
+    }
+    ratio(sentence, from.figure, to.figure, multiple.figure).filter(|found| found.status == Status::Agrees)
+}
+
+/// `trước bán 100 kg, nay tăng gấp ba, lên 300 kg`: a level, the multiple at `at`, the level that it led to.
+fn around<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
+    let (from, multiple, to) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
+    let old = from.lead == Lead::Plain && from.figure.change.is_none() && !from.bracket;
+    let tied = multiple.gap.len() <= 24 && ![';', '(', ')'].into_iter().any(|mark| multiple.gap.has_mark(mark));
+    let new = to.lead == Lead::To && to.rest.is_empty();
+    let risen = from.figure.value < to.figure.value;
+    (old && tied && new && risen && is_told(sentence, at) && comparable(from.figure, to.figure))
+        .then_some((from.figure, to.figure))
 }
 
 /// Whether the word of a multiple itself stands with it: `gấp`, `times`.

@@ -37,6 +37,10 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         let pointed = kind == Kind::Count && scene.same_line(end) && line.has(end, Sense::Demonstrative);
         bound = bound.filter(|_| !pointed || line.any(end, |sense| matches!(sense, Sense::Adverb)));
     }
+    // `đi trên hai xe máy`, `lúa trên một ha`: so few are a place.
+    if bound == Some(Bound::Over) && cue.is_some_and(|cue| is_place(scene, cue, &found[at])) {
+        bound = None;
+    }
     if bound.is_some() && cue.is_some_and(|cue| compares(scene, cue, &found[at])) {
         bound = None;
     }
@@ -60,6 +64,10 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         if kind.group() == Group::Time || !scene.same_line(end) {
             break;
         }
+        // `12 founders plus 20 countries`: a joint is no limit.
+        if line.has(end, Sense::And) && (scene.numeral(end + 1).is_some() || scene.is_noun(end + 1)) {
+            continue;
+        }
         if let Some(after) = line.find(end, |sense| match sense {
             Sense::Bound(bound, Side::After) => Some(*bound),
             _ => None,
@@ -76,12 +84,24 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
     }
 }
 
+/// Whether a word of limit that is a preposition too (`trên`) tells a place: before fewer than ten things that no other
+/// preposition leads to, or before one of a unit.
+fn is_place(scene: &Scene, cue: usize, this: &Placed) -> bool {
+    let line = scene.line;
+    let word = line.has(cue, Sense::Among) && line.has(cue, Sense::Preposition) && cue + 1 == this.first;
+    let few = this.figure.value.as_ref().is_some_and(|value| *value < crate::decimal::whole(10));
+    let led = cue > 0 && scene.same_line(cue) && line.any(cue - 1, |s| matches!(s, Sense::Preposition | Sense::Level));
+    let things = this.figure.kind == Kind::Count && phrases::noun_phrase(scene, this.end).is_some() && !led;
+    let one = scene.numeral(this.first).is_some_and(|numeral| numeral.is_bare_word() && line.has(this.first, Sense::Per));
+    word && few && (things || this.figure.kind == Kind::Measure && one)
+}
+
 /// Whether the cue compares two things (`A cao hơn B`) and is no limit: it does not begin its clause, or a share follows
 /// (`rẻ hơn 10%`).
 fn compares(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let line = scene.line;
     let kind = this.figure.kind;
-    if !line.language().grammar.head_first || !line.has(cue, Sense::Comparison) {
+    if !line.language().grammar.comparatives_limit || !line.has(cue, Sense::Comparison) {
         return false;
     }
     let before = cue.wrapping_sub(1);
@@ -122,7 +142,10 @@ fn is_possible(scene: &Scene, found: &[Placed], at: usize) -> bool {
     let line = scene.line;
     let this = &found[at];
     let ends = |word: usize| {
-        matches!(line.sign(word), b',' | b';' | b':' | b'.' | b'(' | b')' | b'"') || line.has(word, Sense::Conjunction)
+        matches!(line.sign(word), b',' | b';' | b':' | b'.' | b'(' | b')' | b'"')
+            || line.has(word, Sense::Conjunction)
+            // `fell as much as 9% after it said …`
+            || line.has(word, Sense::Preposition) && line.has(word + 1, Sense::Pronoun)
     };
     let floor = at.checked_sub(1).map_or(0, |before| found[before].end);
     let before = (floor..this.first).rev().take(CLAUSE).take_while(|&word| !ends(word) && scene.same_line(word + 1));

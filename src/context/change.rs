@@ -57,7 +57,11 @@ fn before(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<
             // `lùi 20 m`, `mất 3 giờ`: moving and taking time are none.
             let moves =
                 line.has(word, Sense::QuantityWord) && this.figure.kind == Kind::Measure && line.has(word, Sense::Verb);
-            return change.filter(|_| !lasts && !moves && (!told || quantity)).map(|change| (change, Some(word)));
+            // `trừ 10 điểm` takes off, `trừ hai huyện` and `trừ chi phí 2 tỷ đồng` leave out.
+            let leaves_out = line.has(word, Sense::Preposition)
+                && (this.figure.kind == Kind::Count
+                    || (word + 1..this.first).any(|word| !line.any(word, |s| matches!(s, Sense::Bound(..)))));
+            return change.filter(|_| !lasts && !moves && !leaves_out && (!told || quantity)).map(|change| (change, Some(word)));
         }
         // `tăng tỷ giá thêm 10 đồng`
         let joint = line.has(word, Sense::AmountJoint);

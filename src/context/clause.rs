@@ -497,12 +497,40 @@ impl<'c, 'a> Clause<'c, 'a> {
                 }
                 // `was still high`: a predicate is no subject.
                 Role::Noun if back(1) == Some(Role::Link) => {}
+                // `sales at hotels, bars and cafes rose`: the end of a list behind the preposition of a noun.
+                Role::Noun
+                    if back(1) == Some(Role::Comma)
+                        && back(2) == Some(Role::Noun)
+                        && back(3) == Some(Role::Preposition)
+                        && back(4) == Some(Role::Noun)
+                        && (first..last).any(|at| self.scene.line.has(at, Sense::And)) =>
+                {
+                    at -= 2;
+                    nearest = Some(at);
+                }
                 // `sells in Spain and France for $5`, `northern and eastern sales rose`
                 Role::Noun if back(1) == Some(Role::And) && back(2) == Some(Role::Noun) => {
                     let verb = matches!(self.role(at + 1), Some(Role::Verb | Role::Link));
                     // `it rose in May and sales fell`
                     let inside = back(3) == Some(Role::Preposition)
                         || matches!(back(3), Some(Role::Verb | Role::Figure)) && verb;
+                    // `sales at hotels, bars and cafes rose`: a list behind the preposition of a noun.
+                    let mut list = at - 2;
+                    while list > 1
+                        && self.role(list - 1) == Some(Role::Comma)
+                        && self.role(list - 2) == Some(Role::Noun)
+                    {
+                        list -= 2;
+                    }
+                    let owned = list + 2 < at
+                        && list > 1
+                        && self.role(list - 1) == Some(Role::Preposition)
+                        && self.role(list - 2) == Some(Role::Noun);
+                    if owned {
+                        at = list;
+                        nearest = Some(at);
+                        continue;
+                    }
                     // `fares in the north and the west rose`
                     let first = self.clause_first(at);
                     let sole = !self.chunks[first..at].iter().any(|it| matches!(it.role, Role::Verb | Role::Link));

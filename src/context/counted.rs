@@ -27,9 +27,19 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         Kind::Percent => percent(scene, found, at),
         Kind::Ordinal => this.noun.map(|(first, end)| scene.line.span(first, end)).or_else(|| holder(scene, found, at)),
         Kind::Money | Kind::Measure | Kind::Multiple => quantity(scene, found, at),
+        Kind::Duration => penalty(scene, this),
         _ => None,
     };
     found[at].figure.counted = counted.map(|span| unglued(scene, span));
+}
+
+/// `7 năm tù giam`, `án tù 7 năm`: the sentence that a length of time is of. Alone before it, the word is part of a verb.
+fn penalty(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let behind = Some(this.end).filter(|&at| scene.same_line(at) && line.has(at, Sense::Penalty));
+    let named = |at: &usize| line.has(*at, Sense::Penalty) && line.get(*at).tokens > 1 && scene.same_line(this.first);
+    let at = behind.or_else(|| this.first.checked_sub(1).filter(named))?;
+    Some(line.span(at, at + 1))
 }
 
 /// Up to where a careless copy glued the next word on, which a capital inside a word with marks shows: `đội viênĐề án`
@@ -84,7 +94,7 @@ fn moves(scene: &Scene, this: &Placed, next: &Placed) -> bool {
     let line = scene.line;
     let between = this.end..next.first;
     let only = |word: usize| line.any(word, |sense| matches!(sense, Sense::Level | Sense::Bound(_, Side::Before)));
-    line.language().grammar.head_first
+    !line.language().grammar.to_is_level
         && !between.is_empty()
         && between.len() <= 3
         && line.has(this.end, Sense::Level)
@@ -97,7 +107,7 @@ fn guesses(scene: &Scene, this: &Placed, next: &Placed) -> bool {
     let follows = |(low, high): (&Decimal, &Decimal)| *high == low + whole_number(1) && *low < whole_number(10);
     this.end + 1 == next.first
         && scene.line.sign(this.end) == b','
-        && scene.line.language().grammar.head_first
+        && scene.line.language().grammar.pairs_estimate
         && this.figure.value.as_ref().zip(next.figure.value.as_ref()).is_some_and(follows)
 }
 

@@ -5,6 +5,7 @@ mod bound;
 mod change;
 mod clause;
 mod counted;
+mod heat;
 mod premodified;
 mod quantity;
 mod share;
@@ -19,6 +20,7 @@ pub fn read(scene: &Scene, found: &mut [Placed], sentences: &[Span]) {
         figure.figure.sentence = crate::text::sentence::sentence_at(sentences, figure.figure.span.start);
     }
     for at in 0..found.len() {
+        heat::read(scene, found, at);
         bound::read(scene, found, at);
         change::read(scene, found, at);
         counted::read(scene, found, at);

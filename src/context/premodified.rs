@@ -21,7 +21,8 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     match this.figure.kind {
         // `one place`: behind a single one a plain verb is a noun.
         Kind::Count if behind.is_none() && is_single(scene, this) => Some(span((this.end, this.end + 1))),
-        Kind::Count => behind
+        Kind::Count => aged_whole(scene, found, at)
+            .or(behind)
             .or_else(|| elided(scene, found, at))
             .or_else(|| against(scene, found, at))
             .or_else(|| level(scene, found, at))
@@ -110,11 +111,22 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let line = scene.line;
     let this = &found[at];
     let span = |(first, end)| line.span(first, end);
-    let behind = noun_phrase(scene, this.end);
+    // `grew 2% overall last year`: alone the word is an adverb.
+    let behind = noun_phrase(scene, this.end)
+        .filter(|&(first, end)| !(end == first + 1 && line.has(first, Sense::Overall)));
+    if let Some(people) = aged_whole(scene, found, at) {
+        return Some(people);
+    }
+    if behind.is_none() && is_subject(scene, this) {
+        return answered(scene, found, at);
+    }
     // `a 5% rise in sales`, `a better-than-expected 8% jump`
     let change = behind.filter(|&(_, end)| is_change_noun(scene, end - 1));
     if let Some((first, end)) = behind.filter(|_| change.is_none()) {
         return Some(line.span(first, end));
+    }
+    if let Some(shared) = coordinated(scene, found, at).filter(|_| behind.is_none()) {
+        return Some(shared);
     }
     let bare = change.is_none_or(|(first, end)| (first..end).all(|word| is_change_noun(scene, word)));
     // `a rise of 5% in sales` has its noun behind too.
@@ -137,6 +149,57 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
         .or_else(|| about(scene, found, at))
 }
 
+/// `81% of 16 to 20-year-olds`, `500 21-year-olds`: people told by their age are the whole.
+fn aged_whole(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let end = found[at].end;
+    let of = usize::from(scene.line.has(end, Sense::Number(NumeralPart::Of)));
+    let next = found.get(at + 1).filter(|next| next.figure.kind == Kind::Age && next.first == end + of)?;
+    let people = scene.same_line(next.first) && premodified::is_plural(scene, next.end - 1);
+    people.then_some(next.figure.span)
+}
+
+/// Whether a share is the subject of what follows behind `that` or `with`: `a poll found that 59% wanted more`, `with 40%
+/// choosing this`.
+fn is_subject(scene: &Scene, this: &Placed) -> bool {
+    let line = scene.line;
+    let mut word = this.first;
+    while word > 0 && scene.same_line(word) && line.any(word - 1, |s| matches!(s, Sense::Bound(..) | Sense::Adverb)) {
+        word -= 1;
+    }
+    let lead = word.wrapping_sub(1);
+    let that = line.has(lead, Sense::Conjunction) && line.has(lead, Sense::Demonstrative);
+    let with = line.has(lead, Sense::Accompanies);
+    let verb = line.has(this.end, Sense::Verb) || premodified::is_participle(scene, this.end);
+    let object = premodified::is_present_participle(scene, this.end)
+        && line.any(this.end + 1, |s| matches!(s, Sense::Determiner | Sense::Demonstrative | Sense::Pronoun));
+    let told = verb && !scene.is_noun(this.end + 1);
+    this.figure.kind == Kind::Percent
+        && scene.same_line(word)
+        && scene.same_line(this.end)
+        && (that && told || with && object)
+        && !is_change_noun(scene, this.end)
+}
+
+/// Who is asked in the sentence: what its first number of people or things counts.
+fn answered(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let sentence = found[..at].iter().rev().take_while(|before| before.figure.sentence == this.figure.sentence);
+    let counts = |before: &&Placed| matches!(before.figure.kind, Kind::Count | Kind::Ratio);
+    let asked = sentence.filter(counts).last()?;
+    noun_phrase(scene, asked.end).and(asked.figure.counted)
+}
+
+/// `8% and 6% of emissions`: the whole behind the last of coordinated shares is that of all.
+fn coordinated(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let line = scene.line;
+    let next = found.get(at + 1).filter(|next| next.figure.kind == Kind::Percent)?;
+    let joint = found[at].end;
+    let joined = line.any(joint, |s| matches!(s, Sense::And | Sense::Or)) || line.sign(joint) == b',';
+    let of = line.has(next.end, Sense::Number(NumeralPart::Of)) && scene.same_line(next.end);
+    let direct = joined && next.first == joint + 1 && scene.same_line(joint + 1);
+    noun_phrase(scene, next.end).filter(|_| direct && of).map(|(first, end)| line.span(first, end))
+}
+
 /// The noun that a change is in: `in` and its noun phrase at `at`, with a month before it (`in December sales`).
 fn inside(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     let line = scene.line;
@@ -148,7 +211,9 @@ fn inside(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         first += 1;
     }
     let month = line.any(first, |sense| matches!(sense, Sense::MonthName(_))) && scene.same_line(first);
-    let (noun, end) = premodified::phrase(scene, first + usize::from(month))?;
+    // `in the final three months`
+    let (noun, end) =
+        premodified::phrase(scene, first + usize::from(month)).filter(|&(_, end)| scene.numeral(end).is_none())?;
     // `in London` tells a place.
     let place = line.is_capital(noun) && end == noun + 1;
     (!place).then_some((first, end))
@@ -244,8 +309,15 @@ fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
 fn titled(scene: &Scene, this: &Placed) -> Option<Span> {
     let line = scene.line;
     let colon = this.first.checked_sub(1).filter(|&at| line.sign(at) == b':' && scene.same_line(this.first))?;
-    let name = colon.checked_sub(1).filter(|&name| line.has(name, Sense::Tally) && scene.same_line(colon))?;
-    Some(line.span(name, colon))
+    let name = colon.checked_sub(1).filter(|&name| line.has(name, Sense::Tally) && scene.same_line(colon));
+    if let Some(name) = name {
+        return Some(line.span(name, colon));
+    }
+    // `Theft cases in Rajgarh (2023): 20`: things that a line begins with, and nothing but where and when between.
+    let begin = (colon.saturating_sub(16)..colon).rev().find(|&at| at == 0 || line.begins_line(at))?;
+    let (first, end) = premodified::phrase_until(scene, begin, colon)?;
+    let told = (end..colon).any(|at| line.any(at, |s| matches!(s, Sense::Verb | Sense::Conjunction | Sense::Pronoun)));
+    (!told && premodified::counts(scene, first, end)).then(|| line.span(first, end))
 }
 
 /// The object right behind a verb that is a figure: `halving global poverty`.
@@ -375,6 +447,15 @@ pub(super) fn change(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chan
         let particle = this.figure.kind == Kind::Count && is_particle(scene, verb);
         let sized = sizes_noun(scene, this) || sizes_object(scene, verb, this.first);
         return (!known && !often && !gets && !particle && !sized).then_some((change, Some(verb)));
+    }
+    // `closed 16% down at 4.67`
+    let amount = matches!(this.figure.kind, Kind::Percent | Kind::Money);
+    if amount && line.has(this.end, Sense::Preposition) && scene.same_line(this.end) {
+        let level = line.any(this.end + 1, |s| matches!(s, Sense::At | Sense::Level)) || line.sign(this.end + 1) != 0;
+        let ends = level && !line.has(this.end + 1, Sense::To) || !scene.same_line(this.end + 1);
+        if let Some(change) = before(scene, this.end).filter(|_| ends) {
+            return Some((change, Some(this.end)));
+        }
     }
     // `a 5 per cent pay rise`, `an $8.7bn drop`
     let mut word = this.end + usize::from(line.sign(this.end) == b'-' && line.glued(this.end));

@@ -1,7 +1,7 @@
 //! The quantity that an amount measures, or the thing that it is the price of.
 
 use super::counted::counted_before;
-use super::subject::{floor, is_nominal, is_quantity, lexemes, subject};
+use super::subject::{clause_start, floor, is_nominal, is_quantity, lexemes, subject};
 use crate::figures::{Placed, Scene};
 use crate::lang::{Sense, Side};
 use crate::numerals::Numeral;
@@ -26,11 +26,20 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
         scene.line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
     // `màn 7 inch cũ`: the noun right before it has the measure.
     let before = this.first.wrapping_sub(1);
-    let owned = scene.same_line(this.first) && is_nominal(scene, before) && !scene.line.has(before, Sense::Governs);
+    // `1 thìa bột quế 2 thìa bột gừng`: what the amount before counts is not of this one.
+    let taken = at > 0
+        && found[at - 1].figure.kind.group() == Group::Quantity
+        && found[at - 1].figure.counted.is_some_and(|span| {
+            let its = lexemes(scene, span);
+            its.end == this.first && its.start >= found[at - 1].end
+        });
+    let owned =
+        scene.same_line(this.first) && is_nominal(scene, before) && !scene.line.has(before, Sense::Governs) && !taken;
     if this.figure.kind == Kind::Measure && !named && !per && !owned {
         let behind = noun_phrase(scene, this.end).filter(|&(first, _)| {
             !scene.line.is_capital(first)
-                && !scene.line.any(first, |sense| matches!(sense, Sense::Titled | Sense::Level | Sense::QuantityWord))
+                && !scene.line.any(first, |sense| matches!(sense, Sense::Level | Sense::QuantityWord))
+                && !(scene.line.has(first, Sense::Titled) && scene.line.is_capital(first + 1))
         });
         if let Some((first, end)) = behind {
             return Some(scene.line.span(first, end));
@@ -45,6 +54,14 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
     if right_behind && scene.line.sign(word - 1) == b'(' && scene.line.sign(this.end) == b')' {
         return counted_before(found, at);
     }
+    // `công ty bị phạt 35 triệu đồng`: who pays or gets an amount is not what it is of.
+    if this.figure.kind == Kind::Money && this.figure.change.is_none() {
+        match payment(scene, this) {
+            Some(Payment::Act) => return bought(scene, this),
+            Some(Payment::Noun(span)) => return Some(span),
+            None => {}
+        }
+    }
     let span = subject(scene, found, at);
     // `kinh phí mua máy cho sĩ quan khoảng 2 tỷ đồng`: the quantity before the nearer nouns.
     let names = |span: &Span| lexemes(scene, *span).any(|at| is_quantity(scene, at));
@@ -53,17 +70,63 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
     let Some(span) = span.filter(names).or_else(quantity).or_else(|| beside(scene, found, at)).or(span) else {
         // `nhiệt độ thấp nhất: 24 độ`
         if let Some(span) = titled_quantity(scene, this) {
-            return Some(span);
+            return named_quantity(scene, found, this, span);
         }
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`, `nhiệt độ thấp nhất 20 độ, cao nhất 25 độ`
         let on = this.figure.change.is_some() || listed_on(scene, found, at) || reached(scene, found, at);
-        return counted_before(found, at).filter(|_| on);
+        let span = counted_before(found, at).filter(|_| on)?;
+        // `giá bạc giao tháng 3 tăng 2% lên 17 USD`: a percentage is of the price, an amount of what has it.
+        let start = lexemes(scene, span).start;
+        let price = scene.line.has(start, Sense::PriceNoun) && !scene.line.has(start, Sense::QuantityNoun);
+        return if price && this.figure.kind == Kind::Money { named_quantity(scene, found, this, span) } else { Some(span) };
     };
-    let span = named_quantity(scene, this, span)?;
+    let span = named_quantity(scene, found, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
     let paid = this.figure.kind == Kind::Money || !is_sized(scene, this);
     let agent = scene.line.has(lexemes(scene, span).start, Sense::Agent);
     if paid && agent { counted_before(found, at).filter(|_| this.figure.change.is_some()) } else { Some(span) }
+}
+
+/// What a verb of paying or getting right before an amount is.
+enum Payment {
+    /// The verb of the clause, whose subject pays or gets: `sẽ kiếm thêm khoảng 5 triệu đồng`.
+    Act,
+    /// Part of a noun that names the amount: `khoản tài trợ 50.000 USD`.
+    Noun(Span),
+}
+
+/// The verb of paying or getting that leads to the amount. With a noun of money before it the verb only tells which
+/// (`tổng số tiền thu được 18 tỷ đồng`).
+fn payment(scene: &Scene, this: &Placed) -> Option<Payment> {
+    let line = scene.line;
+    let mut word = this.first;
+    let passed = |sense: &Sense| {
+        matches!(sense, Sense::Bound(_, Side::Before) | Sense::Adverb | Sense::To | Sense::Level | Sense::Preposition)
+    };
+    while word > 0 && this.first - word < 3 && scene.same_line(word) && line.any(word - 1, passed) {
+        word -= 1;
+    }
+    let verb = word.checked_sub(1).filter(|&verb| scene.same_line(word) && line.has(verb, Sense::Pays))?;
+    if is_quantity(scene, verb) {
+        return None;
+    }
+    let Some(before) = verb.checked_sub(1).filter(|_| scene.same_line(verb)) else { return Some(Payment::Act) };
+    if line.any(before, |sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun | Sense::PriceNoun)) {
+        return None;
+    }
+    if line.has(before, Sense::Classifier) {
+        return Some(Payment::Noun(line.span(before, word)));
+    }
+    Some(Payment::Act)
+}
+
+/// What an amount is paid for: `chi 100 triệu USD để mua máy bay`, `bỏ ra 20 triệu đồng mua xe`.
+fn bought(scene: &Scene, this: &Placed) -> Option<Span> {
+    let line = scene.line;
+    let verb = this.end + usize::from(line.has(this.end, Sense::Preposition));
+    let buys = scene.same_line(this.end) && scene.same_line(verb) && line.has(verb, Sense::Governs);
+    let (first, end) = noun_phrase(scene, verb + 1).filter(|_| buys)?;
+    Some(line.span(first, end))
 }
 
 /// The quantity that a colon sets before its amount.
@@ -214,7 +277,7 @@ fn quantity_noun(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
 
 /// The thing in a phrase that names its quantity: the priced thing behind the word for its price (`giá vàng miếng` →
 /// `vàng miếng`), the quantity itself where something is measured (`chiều dài`).
-fn named_quantity(scene: &Scene, this: &Placed, span: Span) -> Option<Span> {
+fn named_quantity(scene: &Scene, found: &[Placed], this: &Placed, span: Span) -> Option<Span> {
     let line = scene.line;
     let std::ops::Range { start: first, end } = lexemes(scene, span);
     let Some(mut quantity) = (first..end).rev().find(|&at| is_quantity(scene, at)) else { return Some(span) };
@@ -246,17 +309,19 @@ fn named_quantity(scene: &Scene, this: &Placed, span: Span) -> Option<Span> {
         return Some(line.span(first, end));
     }
     // `cam xoàn có mức giá 40.000 đồng`, `gạo được bán với giá …`
-    let thing = if leads(scene, end, this.first) { priced(scene, quantity) } else { None };
-    thing.or(Some(line.span(quantity, quantity + 1)))
+    let thing = if leads(scene, end, this.first) { priced(scene, found, quantity) } else { None };
+    // `với giá 5.000 đồng`: the word for a price alone names nothing.
+    thing.or_else(|| (line.get(quantity).tokens > 1).then(|| line.span(quantity, quantity + 1)))
 }
 
 /// The noun before the verb that stands before the word for a price.
-fn priced(scene: &Scene, price: usize) -> Option<Span> {
+fn priced(scene: &Scene, found: &[Placed], price: usize) -> Option<Span> {
     let line = scene.line;
     let mut word = price;
     let mut verb = false;
     while word > 0 && price - word < 5 && scene.same_line(word) {
-        let own = line.has(word - 1, Sense::Verb);
+        let passive = line.has(word - 1, Sense::Governs) && line.has(word.wrapping_sub(2), Sense::Passive);
+        let own = line.has(word - 1, Sense::Verb) || passive;
         let passed = line.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And));
         if !(own || passed) {
             break;
@@ -264,7 +329,17 @@ fn priced(scene: &Scene, price: usize) -> Option<Span> {
         verb |= own;
         word -= 1;
     }
-    let (first, end) = noun_phrase_before(scene, word, 0).filter(|_| verb)?;
+    if !verb {
+        // `bán thịt heo với giá 45.000 đồng/kg`
+        let led = word < price && line.has(word, Sense::Preposition);
+        let (first, end) = noun_phrase_before(scene, word, 0).filter(|_| led)?;
+        let verb = (first.saturating_sub(1)..end).rev().find(|&at| line.has(at, Sense::Governs))?;
+        let object = scene.same_line(verb + 1) && verb + 1 < end && !line.has(verb + 1, Sense::Agent);
+        return object.then(|| line.span(verb + 1, end));
+    }
+    let Some((first, end)) = noun_phrase_before(scene, word, 0) else {
+        return sold(scene, found, word);
+    };
     // `bán tại các chợ với giá …`: a place or an object has no price.
     let mut before = first.wrapping_sub(1);
     while line.has(before, Sense::Determiner) {
@@ -273,5 +348,21 @@ fn priced(scene: &Scene, price: usize) -> Option<Span> {
     let inside = scene.same_line(before.wrapping_add(1))
         && line.any(before, |sense| matches!(sense, Sense::Preposition | Sense::Verb))
         && line.get(before).tokens == 1;
-    (!inside && !line.any(first, |sense| matches!(sense, Sense::Stretch))).then(|| line.span(first, end))
+    if inside {
+        return sold(scene, found, word);
+    }
+    (!line.any(first, |sense| matches!(sense, Sense::Stretch))).then(|| line.span(first, end))
+}
+
+/// The subject of a clause that tells what is sold, over what stands between it and its verb at `verb`: `chiếc đàn “Lá Thu” của
+/// nhạc sĩ được bán`.
+fn sold(scene: &Scene, found: &[Placed], verb: usize) -> Option<Span> {
+    let line = scene.line;
+    if !(verb..verb + 3).any(|word| line.has(word, Sense::Passive)) {
+        return None;
+    }
+    let first = clause_start(scene, found, verb, 0);
+    let first = (first..verb).find(|&word| !line.any(word, |s| matches!(s, Sense::Determiner | Sense::AmountNoun)))?;
+    let end = (first..verb).find(|&word| !is_nominal(scene, word)).unwrap_or(verb);
+    (first < end && !line.has(first, Sense::Agent)).then(|| line.span(first, end))
 }

@@ -57,8 +57,19 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     {
         return Some(span);
     }
-    let first = clause_start(scene, end, floor);
-    let (first, end) = before_time(scene, first, end, floor);
+    let mut first = clause_start(scene, found, end, floor);
+    // `vàng miếng được nhà A niêm yết ở mức 36 triệu đồng`: who acts on the subject of a passive.
+    let acts = |word: usize| {
+        line.has(word, Sense::Verb)
+            && !line.any(word, |s| {
+                matches!(s, Sense::Auxiliary | Sense::Level | Sense::Copula | Sense::Change(..) | Sense::Bound(..))
+            })
+    };
+    if first > floor && line.has(first - 1, Sense::Passive) && (end..this.first).any(acts) {
+        end = first - 1;
+        first = clause_start(scene, found, end, floor);
+    }
+    let (first, end) = before_time(scene, found, first, end, floor);
     let mut start = first;
     // `tổng nợ` is an amount's own name, `số người` tells of the persons.
     let amount = |at: usize| {
@@ -84,6 +95,8 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         if let Some(name) = if stop > start && line.is_digits(stop) { name() } else { None } {
             // `S&P 500 tăng 0,6%`
             stop = name.end;
+        } else if let Some(dated) = dated(scene, found, stop).filter(|_| stop > start) {
+            stop = dated;
         } else if let Some(own) = led_by(scene, start, stop, end, this.first) {
             (start, stop) = (own, own);
         } else if glued {
@@ -111,7 +124,7 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
 
 /// `Lạm phát thấp, 6 tháng chỉ tăng 0,2%`: behind a clause that only tells a time the one before it goes on. Gives where
 /// the clause with the subject begins and ends.
-fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize, usize) {
+fn before_time(scene: &Scene, found: &[Placed], first: usize, end: usize, floor: usize) -> (usize, usize) {
     let line = scene.line;
     let time = |at: usize| {
         line.is_digits(at)
@@ -122,7 +135,7 @@ fn before_time(scene: &Scene, first: usize, end: usize, floor: usize) -> (usize,
     if first >= end || first <= floor || line.sign(comma) != b',' || !(first..end).all(time) {
         return (first, end);
     }
-    let start = clause_start(scene, comma, floor);
+    let start = clause_start(scene, found, comma, floor);
     // `tăng trưởng mạnh, quý I đạt 5%`: a verb before it is the subject itself.
     let verbal = line.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
     if is_nominal(scene, start) && !verbal { (start, comma) } else { (first, end) }
@@ -149,11 +162,23 @@ fn led_by(scene: &Scene, start: usize, joint: usize, end: usize, amount: usize) 
     (noun < end && (is_quantity(scene, noun) || beside && !named)).then_some(noun)
 }
 
+/// The end of the date that a verb at `verb` leads to right behind a noun, which tells it apart from others: `vàng giao tháng
+/// 8`, `xe sản xuất năm 2012`.
+fn dated(scene: &Scene, found: &[Placed], verb: usize) -> Option<usize> {
+    let line = scene.line;
+    if !line.has(verb, Sense::Verb) || line.has(verb, Sense::Auxiliary) || !is_nominal(scene, verb.checked_sub(1)?) {
+        return None;
+    }
+    let date = verb + 1 + usize::from(line.has(verb + 1, Sense::At));
+    let next = found.partition_point(|it| it.first < date);
+    found.get(next).filter(|it| it.first == date && it.figure.kind == Kind::Date).map(|it| it.end)
+}
+
 /// Where the clause that ends before lexeme `end` begins.
-fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
+pub(super) fn clause_start(scene: &Scene, found: &[Placed], end: usize, floor: usize) -> usize {
     let line = scene.line;
     let mut at = end;
-    let mut chunk = 0;
+    let mut chunk = 0_u8;
     let mut closed = false;
     while at > floor {
         let word = at - 1;
@@ -170,7 +195,11 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
                 continue;
             }
         }
-        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb)) && !is_inner_verb(scene, word) {
+        let dated = || dated(scene, found, word).is_some_and(|date| date < end || line.has(date, Sense::Verb));
+        if line.any(word, |sense| matches!(sense, Sense::Conjunction | Sense::Verb))
+            && !is_inner_verb(scene, word)
+            && !dated()
+        {
             break;
         }
         let and = line.has(word, Sense::And);
@@ -182,7 +211,7 @@ fn clause_start(scene: &Scene, end: usize, floor: usize) -> usize {
             closed = true;
             chunk = 0;
         } else {
-            chunk += line.get(word).tokens;
+            chunk = chunk.saturating_add(line.get(word).tokens);
         }
         at = word;
         if !scene.same_line(word) {

@@ -16,6 +16,7 @@ use crate::text::lexeme::LexedLine;
 use crate::text::token::TokenKind;
 
 pub use crate::scene::{Candidate, Placed, Scene, Setting};
+pub use amounts::evidence::{ArticleUnits, UnitEvidence};
 pub use dates::point::Day;
 pub(crate) use labels::pattern;
 pub use rules::{Opens, RULES, RuleRow};
@@ -32,15 +33,10 @@ pub fn day_first(line: &LexedLine) -> Option<bool> {
     })
 }
 
-/// The most figures that are read in a sentence. One with more is data that lost its line ends; what goes on behind them
-/// up to its end is left, so that no text takes long.
-const MOST: usize = 2_000;
-
 /// All figures of the line, in order.
 #[must_use]
-pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Placed> {
+pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
     let line = scene.line;
-    let (mut sentence, mut before) = (Span::default(), 0);
     let mut found: Vec<Placed> = Vec::new();
     let mut labels = labels.iter().peekable();
     let mut at = 0;
@@ -67,19 +63,9 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
             at += 1;
             continue;
         }
-        let place = line.get(at).start;
-        if place >= sentence.end {
-            let next = sentences.partition_point(|sentence| sentence.end <= place);
-            sentence = sentences.get(next).copied().unwrap_or(Span::new(place, u32::MAX));
-            before = found.len();
-        }
-        if found.len() - before >= MOST {
-            at = line.lexemes.partition_point(|lexeme| lexeme.start < sentence.end);
-            continue;
-        }
         let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
         let open = Opens::at(scene, at);
-        match RULES.iter().copied().find_map(|row| Some((row, row.propose(scene, at, open)?))) {
+        match rules::open_to(open).find_map(|row| Some((row, row.propose(scene, at)?))) {
             Some((row, mut reading)) if reading.end > at && line.before(reading.end, 1).end <= stop => {
                 rules::took(row);
                 explain(scene, at, open, &mut reading);
@@ -97,7 +83,7 @@ pub fn find(scene: &mut Scene, labels: &[Label], sentences: &[Span]) -> Vec<Plac
 /// readers that come after the one that read it.
 fn explain(scene: &Scene, at: usize, open: Opens, reading: &mut Candidate) {
     let Some(refused) = &scene.refused else { return };
-    for other in RULES.iter().filter_map(|row| row.propose(scene, at, open)).flat_map(|other| other.found) {
+    for other in rules::open_to(open).filter_map(|row| row.propose(scene, at)).flat_map(|other| other.found) {
         let figure = &other.figure;
         if !reading.found.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
             scene.refuse(other.first, other.end, figure.rule);

@@ -10,8 +10,8 @@ use crate::text::token::TokenKind;
 pub struct RuleRow {
     /// What it reads, in a few words; no two rows share it.
     pub name: &'static str,
-    /// What it needs of a language: a switch of its grammar, or rows of its tables.
-    pub needs: fn(&Lexicon) -> bool,
+    /// What it needs of a language: a switch of its grammar, or rows of its tables; nothing where every language has it.
+    pub needs: Option<fn(&Lexicon) -> bool>,
     /// What stands where it begins.
     pub opens: Opens,
     /// Reads at a lexeme: nothing where the rule does not fit.
@@ -26,19 +26,16 @@ pub struct RuleRow {
 pub type Example = (&'static str, &'static str);
 
 impl RuleRow {
-    /// What the rule reads at `at`, where `open` begins.
+    /// What the rule reads at `at`, where the language has what it needs.
     #[inline]
     #[must_use]
-    pub fn propose(&self, scene: &Scene, at: usize, open: Opens) -> Option<Candidate> {
-        if !self.opens.meets(open) || !(self.needs)(scene.line.lexicon) {
+    pub fn propose(&self, scene: &Scene, at: usize) -> Option<Candidate> {
+        if self.needs.is_some_and(|has| !has(scene.line.lexicon)) {
             return None;
         }
         (self.read)(scene, at)
     }
 }
-
-/// A rule that every language can have.
-pub(crate) const ANY: fn(&Lexicon) -> bool = |_| true;
 
 /// What can stand at a place, as a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +52,9 @@ impl Opens {
     pub const NUMERAL: Self = Self(8);
     /// A phrase of the tables that can begin a figure.
     pub const PHRASE: Self = Self(16);
+
+    /// How many of these there are.
+    const KINDS: usize = 5;
 
     /// Either of two.
     #[must_use]
@@ -112,6 +112,7 @@ pub static RULES: &[&RuleRow] = &[
     &labels::name::ROAD,
     &labels::name::NAMED,
     &labels::codes::CODE,
+    &labels::codes::DRAWN,
     &labels::address::HOUSE,
     &labels::codes::FORMULA,
     &labels::codes::FUSED,
@@ -148,6 +149,33 @@ pub static RULES: &[&RuleRow] = &[
     &amounts::amount::AMOUNT,
 ];
 
+/// The rules that can begin where `open` stands, in their order.
+pub fn open_to(open: Opens) -> impl Iterator<Item = &'static RuleRow> {
+    let mut left = BY_OPENS[usize::from(open.0)];
+    std::iter::from_fn(move || {
+        let next = RULES.get(left.trailing_zeros() as usize)?;
+        left &= left - 1;
+        Some(*next)
+    })
+}
+
+/// By what stands at a place: a bit for each of the rules that can begin there.
+static BY_OPENS: [u128; 1 << Opens::KINDS] = {
+    let mut sets = [0; 1 << Opens::KINDS];
+    let mut rule = 0;
+    while rule < RULES.len() {
+        let mut open = 0;
+        while open < sets.len() {
+            if RULES[rule].opens.meets(Opens(open as u8)) {
+                sets[open] |= 1 << rule;
+            }
+            open += 1;
+        }
+        rule += 1;
+    }
+    sets
+};
+
 /// Takes note that a rule's candidate was taken, for the tests of its examples.
 #[inline]
 pub(crate) fn took(row: &'static RuleRow) {
@@ -162,3 +190,6 @@ thread_local! {
     /// The names of the rules whose candidates were taken on this thread.
     pub(crate) static TAKEN: std::cell::RefCell<Vec<&'static str>> = const { std::cell::RefCell::new(Vec::new()) };
 }
+
+#[cfg(test)]
+mod tests;

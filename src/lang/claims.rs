@@ -169,6 +169,12 @@ pub struct Claims {
     pub span_again: Phrases,
     /// Before or behind a length of time that is not the one between the ends beside it: `sau`, `thêm`.
     pub no_span: Phrases,
+    /// Words that number things, the first to the eighth: `thứ nhất`, `một là`, `firstly`.
+    pub ordinals: [Phrases; 8],
+    /// Nouns of those who are named with their ages: `người`, `suspects`.
+    pub people: Phrases,
+    /// Before the year in which somebody was born: `sinh năm`.
+    pub born: Phrases,
     /// Before the age that somebody reached: `thọ`.
     pub lived: Phrases,
     /// Begin the name of a region: `tây nguyên`, `miền`.
@@ -199,6 +205,10 @@ pub struct Claims {
     pub including: Phrases,
     /// Between a total and all of its parts: `gồm`, `comprising`.
     pub comprising: Phrases,
+    /// Between persons and the sorts that they are of: `với`, `with`.
+    pub with: Phrases,
+    /// Of those words that lead to all parts, such as are also said of some: `bao gồm`.
+    pub loosely: Phrases,
     /// Before the last part of a total: `còn lại`, `the rest`.
     pub rest: Phrases,
     /// Joins the last part of a list: `và`, `and`.
@@ -221,12 +231,24 @@ pub struct Claims {
     pub from: Phrases,
     /// Before the second: `lên`, `xuống còn`, `to`.
     pub to: Phrases,
+    /// Begins a clause that says what a total has come to: `đưa`, `bringing`.
+    pub raising: Phrases,
+    /// Of the later of two levels: `nay`, `now`.
+    pub now: Phrases,
+    /// Says that numbers are of the things before them, one by one: `lần lượt`, `respectively`.
+    pub in_turn: Phrases,
+    /// Before how much one level is from another, where the words before name the level: `hơn`, `kém`.
+    pub beyond: Phrases,
+    /// Between a change and the level that a price closed at: `chốt ở`, `at`.
+    pub closing: Phrases,
     /// Between a new level or a change and what it is measured against: `so với`, `from`.
     pub versus: Phrases,
     /// Between a date and the level of that date: `đạt`, `là`.
     pub level_of: Phrases,
     /// Of one of many: `mỗi`, `each`.
     pub each: Phrases,
+    /// Behind an amount, says that it is for each of what was told: `apiece`.
+    pub apiece: Phrases,
     /// Says that there are so many: `có`.
     pub having: Phrases,
     /// Before a part that may be more than its whole: `huyết áp`, `kế hoạch`.
@@ -276,6 +298,9 @@ pub static NONE: Claims = Claims {
     span_from: Phrases::new(&[]),
     span_again: Phrases::new(&[]),
     no_span: Phrases::new(&[]),
+    ordinals: [const { Phrases::new(&[]) }; 8],
+    people: Phrases::new(&[]),
+    born: Phrases::new(&[]),
     lived: Phrases::new(&[]),
     regions: Phrases::new(&[]),
     named_singly: Phrases::new(&[]),
@@ -293,6 +318,8 @@ pub static NONE: Claims = Claims {
     of_whole: Phrases::new(&[]),
     including: Phrases::new(&[]),
     comprising: Phrases::new(&[]),
+    with: Phrases::new(&[]),
+    loosely: Phrases::new(&[]),
     rest: Phrases::new(&[]),
     and: Phrases::new(&[]),
     total: Phrases::new(&[]),
@@ -304,9 +331,15 @@ pub static NONE: Claims = Claims {
     down: Phrases::new(&[]),
     from: Phrases::new(&[]),
     to: Phrases::new(&[]),
+    raising: Phrases::new(&[]),
+    now: Phrases::new(&[]),
+    in_turn: Phrases::new(&[]),
+    beyond: Phrases::new(&[]),
+    closing: Phrases::new(&[]),
     versus: Phrases::new(&[]),
     level_of: Phrases::new(&[]),
     each: Phrases::new(&[]),
+    apiece: Phrases::new(&[]),
     having: Phrases::new(&[]),
     no_part: Phrases::new(&[]),
     range_joints: Phrases::new(&[]),
@@ -411,6 +444,8 @@ pub struct Notes {
     pub rates: &'static str,
     /// `{a}` is `{exact}` long.
     pub span: &'static str,
+    /// From the year `{a}` to the year `{b}` is `{exact}`.
+    pub span_years: &'static str,
     /// The same with both ends counted.
     pub span_counted: &'static str,
     /// `{a}` is `{b}` long, and `{exact}` with both ends counted.

@@ -54,6 +54,58 @@ pub struct Tables {
 pub struct Grammar {
     /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
     pub head_first: bool,
+    /// A rank stands before its noun and is told by its form (`third seed`, `the first six months`); where this is off, a rank
+    /// word is a number that a word for order leads to (`lần thứ ba`).
+    pub ranks_lead: bool,
+    /// A bare number behind a noun tells which of the things is meant (`khu 24`, `Bệnh viện Nhi đồng 1`).
+    pub numbers_name: bool,
+    /// A result stands before its noun, or behind the word for a part of the match (`a 2-1 win`, `the set 6-3`).
+    pub scores_modify: bool,
+    /// The number of a house stands before the name of its street, which a word for a street ends (`14 Mill Road`).
+    pub house_leads_street: bool,
+    /// A fraction stands before what it divides (`half a million`, `a third of the voters`).
+    pub fractions_lead: bool,
+    /// A multiple is told by what stands before it (`gấp 3 lần`); where this is off, by what follows (`three times as many`).
+    pub cue_leads_times: bool,
+    /// A word for a comparison can be a limit (`hơn`, `cao hơn`).
+    pub comparatives_limit: bool,
+    /// What joins the ends of a range also leads to the level that a change reaches (`from 39 percent to 32 percent`).
+    pub to_is_level: bool,
+    /// A bare number can be an age (`Hynde, 53,`, `she is 22`).
+    pub bare_ages: bool,
+    /// A word for age before a number is its unit (`mừng tuổi 22`).
+    pub age_word_is_unit: bool,
+    /// A year stands without a word for it (`its 2030 target`, `1990s`, `500 BC`).
+    pub bare_years: bool,
+    /// Years are spoken as pairs or as numbers (`nineteen ninety-six`, `two thousand and fifteen`).
+    pub spoken_years: bool,
+    /// A word before the number tells days, months and years (`ngày 2 tháng 7 năm 2020`), so that one of them may be
+    /// left out (`12 tháng 10`, `đầu năm 2012`, a year in brackets).
+    pub words_lead_dates: bool,
+    /// The minutes of a clock time can stand before the hour, whose own mark may have no other use (`half past seven`,
+    /// `8 o'clock`).
+    pub minutes_lead: bool,
+    /// Two digits in a row are an estimate (`ba bốn lần`, `khoảng 4, 5 xe`).
+    pub pairs_estimate: bool,
+    /// Digits and number words go together in one numeral or range (`3 hundred and 21`, `two to 10`).
+    pub mixed_numerals: bool,
+    /// A scale may be a letter of a unit (`35m of its devices`) or stand behind its currency (`75 USD million`).
+    pub loose_scales: bool,
+    /// Hundredths of a currency may be in words, or joined, without their own unit (`five dollars fifty`).
+    pub bare_cents: bool,
+    /// A hyphen joins a number to its unit (`a 6.1-inch screen`).
+    pub hyphenated_units: bool,
+    /// A word for a unit also names a place or a part of a law (`điểm`).
+    pub units_name_places: bool,
+    /// What is glued to a number belongs to it (`49ers`, `a race 30m long`), and is no word that a careless copy stuck on.
+    pub glued_belongs: bool,
+    /// The number of a case can be two numbers with a dash (`case no. 22-451`).
+    pub dashed_dockets: bool,
+    /// A word in plain Latin letters that is longer than a syllable, or two or three capitals among small letters, is
+    /// foreign, and a name or a unit (`muaban24`, `ST 25`).
+    pub foreign_words_show: bool,
+    /// Words are written as syllables set apart, each with its capital in a name (`Hai Bà Trưng`).
+    pub syllables: bool,
     /// In an all-digit date the day comes before the month; where this is off, the text's own dates tell, and a date
     /// that nothing decides keeps its day and month open.
     pub day_first: bool,
@@ -65,8 +117,48 @@ pub struct Grammar {
     pub tail_fills_next_place: bool,
     /// The currency (ISO 4217) of prices that name none (`giá 100 triệu`).
     pub own_currency: Option<&'static str>,
+    /// The unit (UCUM) of heat and cold told in degrees alone.
+    pub own_heat: Option<&'static str>,
     /// What the ends of words tell.
     pub endings: Endings,
+}
+
+impl Grammar {
+    /// All switches off: what a language begins with.
+    pub const PLAIN: Self = Self {
+        head_first: false,
+        ranks_lead: false,
+        numbers_name: false,
+        scores_modify: false,
+        house_leads_street: false,
+        fractions_lead: false,
+        cue_leads_times: false,
+        comparatives_limit: false,
+        to_is_level: false,
+        bare_ages: false,
+        age_word_is_unit: false,
+        bare_years: false,
+        spoken_years: false,
+        words_lead_dates: false,
+        minutes_lead: false,
+        pairs_estimate: false,
+        mixed_numerals: false,
+        loose_scales: false,
+        bare_cents: false,
+        hyphenated_units: false,
+        units_name_places: false,
+        glued_belongs: false,
+        dashed_dockets: false,
+        foreign_words_show: false,
+        syllables: false,
+        day_first: false,
+        short_dates: false,
+        bare_scales: false,
+        tail_fills_next_place: false,
+        own_currency: None,
+        own_heat: None,
+        endings: Endings::NONE,
+    };
 }
 
 /// Endings by which a language's words show what they are; empty where words do not change.
@@ -94,15 +186,7 @@ pub const NONE: Language = Language {
     tag: "",
     letters: &[],
     marks: (b',', b'.'),
-    grammar: Grammar {
-        head_first: false,
-        day_first: true,
-        short_dates: false,
-        bare_scales: false,
-        tail_fills_next_place: false,
-        own_currency: None,
-        endings: Endings::NONE,
-    },
+    grammar: Grammar { day_first: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };
 
@@ -211,6 +295,8 @@ pub enum Sense {
     RankSuffix,
     /// A part of a whole as one word: `half` 2, `third` 3, `quarter` 4.
     Part(u8),
+    /// The name of a day by its month and day (EDTF): `9/11`.
+    DayName(&'static str),
     /// A verb that takes half away (`halved`).
     Halves,
     /// Stands between numerator and denominator (`phần`).
@@ -246,6 +332,12 @@ pub enum Sense {
     Person,
     /// Stands before an age between commas (`now 34`).
     Now,
+    /// How a goal was scored, beside its minute (`pen`, `og`).
+    GoalMark,
+    /// An adjective that is an adverb where no noun follows (`overall`).
+    Overall,
+    /// Joins what goes along with the clause before (`with`).
+    Accompanies,
     /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
     OddsCue,
     /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.
@@ -280,6 +372,12 @@ pub enum Sense {
     WeightCue,
     /// Stands between a number and its unit of time (`two previous months`).
     TimeModifier,
+    /// Degrees whose scale is not said.
+    AnyDegree,
+    /// A country whose money (ISO 4217) a bare `$` or `rupees` may be, by a name of it.
+    MoneyCountry(&'static str),
+    /// Getting and losing, that bare millions behind it are money.
+    GainCue,
     /// Leads to an amount of money, or stands behind one, that may name no currency (`tốn`, `worth`).
     MoneyCue,
 
@@ -454,6 +552,8 @@ pub enum Sense {
     Growth,
     /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
     Auxiliary,
+    /// What a length of time is spent in as a sentence of a court, which the length counts (`tù`, `tù giam`).
+    Penalty,
     /// Makes the verb behind it one that its subject undergoes (`được`, `bị`).
     Passive,
     /// A verb of paying, getting or owing: an amount of money is never of its subject.
@@ -463,12 +563,22 @@ pub enum Sense {
 }
 
 impl Sense {
+    /// Whether a word of this sense tells something of the units of its article.
+    #[must_use]
+    pub fn tells_units(&self) -> bool {
+        matches!(
+            self,
+            Self::CurrencySign(_) | Self::Currency(_) | Self::MoneyCountry(_) | Self::Unit("[degF]", _)
+        )
+    }
+
     /// Whether a figure can begin with a word of this sense.
     #[must_use]
     pub const fn opens(&self) -> bool {
         matches!(
             self,
             Self::Fixed
+                | Self::DayName(_)
                 | Self::Document
                 | Self::Clause
                 | Self::RoadWord

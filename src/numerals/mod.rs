@@ -107,9 +107,9 @@ fn read(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
             let led = || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
             if let Some(rank) = line
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
-                .filter(|_| !line.language().grammar.head_first || led())
+                .filter(|_| line.language().grammar.ranks_lead || led())
             {
-                let form = if line.language().grammar.head_first { Form::Words } else { Form::Rank };
+                let form = if line.language().grammar.ranks_lead { Form::Rank } else { Form::Words };
                 return Some(bare(at, rank.into(), form));
             }
             if let Some(scaled) = ranks::scaled(line, at) {

@@ -70,7 +70,7 @@ impl WordNumeral<'_, '_> {
             {
                 let low = section.clone();
                 let next = self.total.is_none() && (&low + whole(1) == value || (low == whole(5) && value == whole(7)));
-                let pairs = self.line.language().grammar.head_first;
+                let pairs = self.line.language().grammar.pairs_estimate;
                 if next && pairs && low > whole(0) && self.pair.is_none() {
                     self.pair = Some(value);
                     true

@@ -64,7 +64,7 @@ pub(super) fn ranked(line: &LexedLine, tens: &Numeral) -> Option<Numeral> {
     let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..)));
     let month = line.any(tens.first.wrapping_sub(1), |sense| matches!(sense, Sense::MonthName(_)));
     let compound = line.sign(behind) == b'-' && line.glued(behind);
-    let apart = !line.language().grammar.head_first && (!unit || month) && !compound;
+    let apart = line.language().grammar.ranks_lead && (!unit || month) && !compound;
     (fits && (hyphen || link || line.glued(at) || apart)).then(|| Numeral {
         first: tens.first,
         end: behind,

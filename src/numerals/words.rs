@@ -213,7 +213,7 @@ impl WordNumeral<'_, '_> {
     /// `3 hundred and 21`: hundreds behind digits go on in digits or words.
     fn link_behind_digits(&mut self, words: bool) -> bool {
         let at = self.at + 1;
-        let hundreds = self.place == 2 && self.digits && !self.line.language().grammar.head_first;
+        let hundreds = self.place == 2 && self.digits && self.line.language().grammar.mixed_numerals;
         let Some(section) = self.section.clone().filter(|_| hundreds && goes_on(self.line, at)) else { return false };
         if words {
             self.linked = true;

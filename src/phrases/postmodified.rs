@@ -68,6 +68,16 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         if line.any(end, |sense| matches!(sense, Sense::QuantityWord)) && scene.numeral(end + 1).is_some() {
             break;
         }
+        // `xe khách biển kiểm soát 29B`, `27 tấn đạn tốc độ tối đa 900 km/h`: a code or another quantity follows.
+        let quantity = line.has(end, Sense::QuantityNoun)
+            && (end + 1..end + 4).any(|at| scene.same_line(at) && scene.numeral(at).is_some())
+            && scene.is_noun(end - 1);
+        let coded = line.has(end, Sense::CodeWord)
+            && scene.same_line(end + 1)
+            && (line.is_digits(end + 1) || line.sign(end + 1) == b':' || line.has(end + 1, Sense::NumberMark));
+        if coded || quantity {
+            break;
+        }
         if line.has(end, Sense::And) {
             // One more noun of the same kind, and then the clause goes on. `với` leads on more often than it joins.
             let noun = scene.is_noun(end + 1)

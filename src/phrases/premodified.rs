@@ -45,7 +45,8 @@ pub fn is_noun_word(scene: &Scene, at: usize) -> bool {
         | Sense::All
         | Sense::Possessive
         | Sense::Bound(..) => true,
-        Sense::Verb | Sense::Level => !is_participle(scene, at),
+        // `pay-TV channels`
+        Sense::Verb | Sense::Level => !is_participle(scene, at) && !joins(scene, at + 1),
         Sense::Change(_, Side::Before) => !noun_of_change,
         _ => false,
     })

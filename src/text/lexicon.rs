@@ -44,6 +44,8 @@ pub struct Lexicon {
     pub(super) entries: Vec<Vec<Sense>>,
     /// By entry: whether one of its senses can begin a figure.
     opening: Vec<bool>,
+    /// By entry: whether one of its senses tells something of the units of the article.
+    telling_units: Vec<bool>,
     /// Whether the language has names of months.
     pub names_months: bool,
 }
@@ -80,6 +82,7 @@ impl Lexicon {
             edges: Map::default(),
             entries: vec![Vec::new()],
             opening: Vec::new(),
+            telling_units: Vec::new(),
             names_months: false,
         }
     }
@@ -93,6 +96,7 @@ impl Lexicon {
     /// Works out what follows from nodes and entries.
     pub(super) fn finish(&mut self) {
         self.opening = self.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
+        self.telling_units = self.entries.iter().map(|senses| senses.iter().any(Sense::tells_units)).collect();
         let is_common =
             |&node: &u32| node != 0 && self.senses(self.nodes[node as usize].entry).contains(&Sense::Common);
         self.common = self.roots.iter().map(is_common).collect();
@@ -115,6 +119,13 @@ impl Lexicon {
     #[must_use]
     pub fn opens(&self, entry: EntryId) -> bool {
         entry != EntryId::NONE && self.opening.get(usize::from(entry.0)).copied().unwrap_or(false)
+    }
+
+    /// Whether the phrase tells something of the units of the article.
+    #[inline]
+    #[must_use]
+    pub fn tells_units(&self, entry: EntryId) -> bool {
+        entry != EntryId::NONE && self.telling_units.get(usize::from(entry.0)).copied().unwrap_or(false)
     }
 
     /// Whether the word by itself is a frequent one of the language.

@@ -13,14 +13,20 @@ use crate::text::token::Case;
 /// The oldest that a person is taken to be.
 const OLDEST: u32 = 122;
 
-/// Reads an age at `at`.
+/// An age that has no unit.
 pub(crate) static AGE: RuleRow = RuleRow {
     name: "age without a unit",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_ages),
     opens: Opens::NUMERAL,
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Hynde, 53, sang last. => age 53 =53 u=a"),
+        ("en", "She is 22. => age 22 =22"),
+        ("en", "It is for those aged 18 to 34. => age 18 to 34 =18 →34"),
+        ("en", "He rows despite his 69 years. => age 69 years"),
+        ("en", "Loans to the over-65s fell. => age 65s | ~over"),
+    ],
+    counter_examples: &[("en", "She has 22 boats. => count 22 | #boats")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -114,12 +120,24 @@ fn age(scene: &Scene, first: usize, end: usize, rule: Rule) -> Option<Candidate>
 fn cued(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let mut word = at.checked_sub(1)?;
-    let between = line.has(word, Sense::From);
+    let between = line.has(word, Sense::From) || line.has(word, Sense::Between);
     while at - word < 4
         && line.any(word, |sense| matches!(sense, Sense::From | Sense::Bound(..) | Sense::Preposition))
         && !line.has(word, Sense::AgeCue)
     {
         word = word.checked_sub(1)?;
+    }
+    // `aged 11 and 7`, `aged 12, 13 and 15`
+    let listed = |at: usize| {
+        let joined = line.has(at, Sense::And) || line.sign(at) == b',';
+        joined && at > 0 && line.is_digits(at - 1) && scene.numeral(at - 1).is_some_and(|numeral| numeral.plain)
+    };
+    if listed(at - 1) && line.is_digits(at) && !between {
+        let mut before = at - 2;
+        while before > 2 && at - before < 8 && listed(before - 1) {
+            before -= 2;
+        }
+        word = before.checked_sub(1)?;
     }
     let led = line.has(word, Sense::AgeCue) && scene.same_line(at);
     let numeral = scene.numeral(at).filter(|_| led)?;

@@ -7,7 +7,7 @@ use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
 use crate::figures::amounts::unit::{UnitPhrase, plain_unit, rate, unit};
 use crate::figures::labels::unearned;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
@@ -30,14 +30,27 @@ pub(crate) struct Amount {
     pub(crate) doubtful: bool,
 }
 
-/// Reads an amount with or without a unit at `at`.
+/// An amount with or without a unit, a list that shares one, a price; or the number of a name, where it is no count.
 pub(crate) static AMOUNT: RuleRow = RuleRow {
     name: "amount",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Xã có 3.953 hộ. => count 3.953 =3953 | #hộ"),
+        ("vi", "Giá gạo tăng 12,5%. => percent 12,5% =12.5 u=% | Δup"),
+        ("vi", "Anh nợ 5 triệu đồng. => money 5 triệu đồng =5000000 u=VND"),
+        ("vi", "Xe dài 4 m. => measure 4 m =4 u=m"),
+        ("vi", "Em cao 1m65. => measure 1m65 =1.65"),
+        ("vi", "Nghỉ 3 ngày. => duration 3 ngày =3 u=d"),
+        ("vi", "Cụ thọ 90 tuổi. => age 90 tuổi =90 u=a"),
+        ("vi", "Họ nhập 3, 6 và 12 tấn. => measure 3 =3 u=t; measure 6; measure 12 tấn"),
+        ("vi", "Nhà bán giá 100 triệu. => money 100 triệu =100000000 u=VND"),
+        ("vi", "Anh mua Ninja 1000 ABS. => identifier Ninja 1000 ABS"),
+        ("vi", "Bàn thắng: Văn Khánh 46'. => ordinal 46"),
+        ("en", "The fund holds 1,234.56 shares. => count 1,234.56 | #shares"),
+    ],
+    counter_examples: &[("vi", "Em học lớp 12. => ordinal 12"), ("vi", "Hội họp ngày 2/7. => date ngày 2/7")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -61,7 +74,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if says_age(scene, amount.first)
         && !amount.doubtful
         && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
-        && scene.line.language().grammar.head_first
+        && scene.line.language().grammar.age_word_is_unit
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, Rule::Age);
         found.figure.unit = Some("a".to_owned());
@@ -110,7 +123,8 @@ fn level(scene: &Scene, amount: &Amount) -> Option<Candidate> {
 /// millions of nothing that is named are money of the language's own country.
 fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let line = scene.line;
-    let code = line.language().grammar.own_currency?.to_owned();
+    let Some(code) = line.language().grammar.own_currency else { return stated(scene, amount) };
+    let code = code.to_owned();
     let scale = |at: usize| line.any(at, |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
     if !(amount.first..amount.end).any(scale) {
         return None;
@@ -145,6 +159,37 @@ fn price(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     let (code, end) = (written.code, written.end);
     let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
     found.figure.unit = Some(code);
+    fill(&mut found, amount, 0);
+    Some(Candidate { end, found: vec![found] })
+}
+
+/// `worth thousands`, `it can save you thousands`, `billions owed to the tax office`: a scale alone, or a number with one
+/// behind a word of price, is money of the article where nothing is counted by it.
+fn stated(scene: &Scene, amount: &Amount) -> Option<Candidate> {
+    let line = scene.line;
+    let end = amount.end;
+    let scale =
+        |at: usize| line.any(at, |s| matches!(s, Sense::Number(NumeralPart::Power(3..) | NumeralPart::Powers(3..))));
+    let counts = scene.is_noun(end) && !line.has(end, Sense::MoneyCue)
+        || line.has(end, Sense::Number(NumeralPart::Of)) && scene.same_line(end);
+    if amount.sign.is_some() || !(amount.first..end).any(scale) || counts || line.sign(end) == b'/' {
+        return None;
+    }
+    let mut word = amount.first;
+    let passed =
+        |s: &Sense| matches!(s, Sense::Bound(..) | Sense::Pronoun | Sense::Adverb | Sense::Determiner | Sense::Level);
+    while word > scene.floor && amount.first - word < 4 && scene.same_line(word) && line.any(word - 1, passed) {
+        word -= 1;
+    }
+    let before = word.checked_sub(1).filter(|_| scene.same_line(word))?;
+    let gains = amount.several && line.has(before, Sense::GainCue);
+    let behind = amount.several && scene.same_line(end) && line.has(end, Sense::MoneyCue) && line.has(end, Sense::Pays);
+    if !(line.has(before, Sense::MoneyCue) || gains || behind) {
+        return None;
+    }
+    let code = scene.article_units().money?;
+    let mut found = scene.found(Kind::Money, amount.first, end, Rule::PriceWithoutCurrency);
+    found.figure.unit = Some(code.to_owned());
     fill(&mut found, amount, 0);
     Some(Candidate { end, found: vec![found] })
 }
@@ -196,14 +241,17 @@ fn billions(scene: &Scene, amount: &Amount) -> bool {
     true
 }
 
-/// `nửa giờ`, `nửa triệu đồng`, `half a mile`: half of a unit or of a scale.
+/// Half of a unit or of a scale.
 pub(crate) static HALF_OF_UNIT: RuleRow = RuleRow {
     name: "half of a unit or scale",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE,
     read: half_of_unit,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Buổi họp kéo dài nửa giờ. => duration nửa giờ =0.5 u=h"),
+        ("vi", "Có nửa triệu người xem. => count nửa triệu =500000"),
+    ],
+    counter_examples: &[("vi", "Một nửa số hộ có điện. => ratio Một nửa")],
 };
 
 fn half_of_unit(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -307,6 +355,7 @@ fn is_spaced_minus(scene: &Scene, at: usize) -> bool {
 pub(crate) fn currency_sign(scene: &Scene, at: usize) -> Option<&'static str> {
     let code = scene.line.find(at, |sense| if let Sense::CurrencySign(code) = sense { Some(*code) } else { None })?;
     let letter = scene.line.is_word(at) && scene.line.text_at(at).len() == 1;
+    let code = if scene.line.text_at(at) == "$" { scene.article_units().dollar.unwrap_or(code) } else { code };
     (!letter || is_amount_of_money(scene, at + 1)).then_some(code)
 }
 
@@ -344,11 +393,13 @@ pub(crate) fn sign_power(scene: &Scene, at: usize, currency_before: bool) -> u8 
 /// extent is near (`35m of its devices`, `2.7m combined sales`, but `a 50m pool`, `10m deep`).
 fn scale_by_place(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
-    if line.language().grammar.head_first || !line.glued(at) || !scene.same_line(at + 1) {
+    if !line.language().grammar.loose_scales || !line.glued(at) || !scene.same_line(at + 1) {
         return false;
     }
     let extent = |at: usize| line.any(at, |sense| matches!(sense, Sense::QuantityWord));
-    let of = line.has(at + 1, Sense::Number(NumeralPart::Of));
+    // `35m of the population`, but `the fastest 400m of all time`
+    let of = line.has(at + 1, Sense::Number(NumeralPart::Of))
+        && (at + 2..at + 5).any(|at| line.any(at, |s| matches!(s, Sense::Tally | Sense::PluralNoun)));
     let unit = unit(scene, at + 1).is_some();
     let plural = crate::phrases::premodified::behind(scene, at + 1)
         .is_some_and(|(first, end)| crate::phrases::premodified::counts(scene, first, end));

@@ -2,19 +2,25 @@
 
 use crate::figures::amounts::amount::currency_sign;
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads such a number at `at`, with its sign and its unit.
+/// A number that is larger or longer than any that is carried, with its sign and its unit.
 pub(crate) static BEYOND: RuleRow = RuleRow {
     name: "number beyond any value",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "The vault holds 1e400 coins. => count 1e400"),
+        (
+            "vi",
+            "Kho có 1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 hạt. => count",
+        ),
+    ],
+    counter_examples: &[("en", "The vault holds 1e10 coins. => count 1e10 =10000000000")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -24,8 +24,8 @@ pub(crate) fn hundredths(scene: &Scene, written: &UnitPhrase, at: usize) -> Opti
     let ends = !scene.same_line(numeral.end)
         || matches!(line.sign(numeral.end), b'.' | b',' | b';' | b':' | b')' | b'!' | b'?')
             && !line.glued(numeral.end + 1);
-    let two = numeral.plain || numeral.form == Form::Words && !grammar.head_first;
-    let joined = number > at && grammar.head_first;
+    let two = numeral.plain || numeral.form == Form::Words && grammar.bare_cents;
+    let joined = number > at && !grammar.bare_cents;
     let fits = ends && two && !joined && numeral.value >= whole(10) && numeral.value.is_integer();
     (fits && grammar.own_currency != Some(written.code.as_str())).then_some((value, numeral.end))
 }

@@ -1,7 +1,7 @@
 //! Degrees by sign and letter: `104F (40C)`, and positions on the globe, `32°34'S`.
 
 use crate::decimal::whole;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -10,18 +10,22 @@ use crate::rule::Rule;
 /// How many lexemes before or behind a number a word for heat may stand.
 const REACH: usize = 10;
 
-/// `104F (40C)`: a letter stuck to a number, where a word for heat is near or the other scale stands beside it.
+/// A letter stuck to a number, where a word for heat is near or the other scale stands beside it.
 pub(crate) static HEAT: RuleRow = RuleRow {
     name: "degrees of heat by a letter",
-    needs: ANY,
-    opens: Opens::DIGITS,
+    needs: None,
+    opens: Opens::DIGITS.or(Opens::SIGN),
     read: heat,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "Temperatures hit 104F (40C). => measure 104F =104; measure 40C =40 u=Cel")],
+    counter_examples: &[("en", "The 40C bus is late. => identifier 40C")],
 };
 
 fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
+    // `-30C`
+    if line.sign(at) == b'-' && line.glued(at + 1) && line.is_digits(at + 1) {
+        return heat(scene, at + 1).filter(|reading| reading.found.first().is_some_and(|found| found.first == at));
+    }
     let letter = |number: usize| {
         let unit = |sense: &Sense| if let Sense::HeatLetter(code) = sense { Some(*code) } else { None };
         line.find(number + 1, unit).filter(|_| line.is_digits(number) && line.glued(number + 1))
@@ -44,14 +48,14 @@ fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end })
 }
 
-/// `32°34'S`: in minutes of arc, since few positions are decimals of a degree.
+/// A place on the globe, in minutes of arc, since few positions are decimals of a degree.
 pub(crate) static POSITION: RuleRow = RuleRow {
     name: "position on the globe",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS,
     read: position,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "The wreck lies at 32°34'S. => measure 32°34'S =1954 u='")],
+    counter_examples: &[("en", "It was 32°C at noon. => measure 32°C =32 u=Cel")],
 };
 
 fn position(scene: &Scene, at: usize) -> Option<Candidate> {

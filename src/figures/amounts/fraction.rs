@@ -21,14 +21,20 @@ struct Fraction {
     plural: bool,
 }
 
-/// Reads a fraction with the scale, the unit or the whole that it divides.
+/// A fraction with the scale, the unit or the whole that it divides.
 pub(crate) static FRACTION: RuleRow = RuleRow {
     name: "fraction before what it divides",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.fractions_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Half a million dollars went missing. => money Half a million dollars =500000"),
+        ("en", "A quarter of a million people marched. => count A quarter of a million =250000"),
+        ("en", "A third of the voters stayed home. => ratio A third =1 | /3"),
+        ("en", "They rowed twenty and three fifths miles. => measure twenty and three fifths miles =20.6"),
+        ("en", "They waited an hour and three quarters. => duration an hour and three quarters =1.75 u=h"),
+    ],
+    counter_examples: &[("en", "She scored a third goal. => ordinal third")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

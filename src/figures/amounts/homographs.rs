@@ -22,7 +22,6 @@ pub(crate) fn refuses_amount(scene: &Scene, at: usize, written: &UnitPhrase) -> 
         let nought = match written.kind {
             Kind::Percent => true,
             Kind::Measure => written.code == "Cel" || ends,
-            Kind::Money => ends && line.language().grammar.own_currency != Some(written.code.as_str()),
             _ => false,
         };
         return !nought;
@@ -117,6 +116,14 @@ fn refuses_premodified(scene: &Scene, first: usize, end: usize) -> bool {
     if !scene.same_line(end) || hyphen {
         return true;
     }
+    // `as one heads south`: what agrees with one has no plural.
+    if scene.is_noun(end)
+        && crate::phrases::premodified::is_plural(scene, end)
+        && !line.has(end, Sense::PluralNoun)
+        && !scene.is_noun(end + 1)
+    {
+        return true;
+    }
     // `place` is a verb as well, but not behind a word of movement.
     let sized = sizes_move(scene, first) && line.is_word(end);
     !(sized || scene.is_noun(end) && set_against(scene, first, end))
@@ -124,10 +131,16 @@ fn refuses_premodified(scene: &Scene, first: usize, end: usize) -> bool {
 
 /// `at least one size smaller`, `dropped only one place`: behind a word of limit or of movement the article is a size.
 fn sizes_move(scene: &Scene, first: usize) -> bool {
-    let leads =
-        |sense: &Sense| matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Moves | Sense::AmountJoint);
-    let words = (1..=2).map_while(|back| first.checked_sub(back)).take_while(|&word| scene.same_line(word + 1));
-    words.into_iter().any(|word| scene.line.any(word, leads))
+    let moves = |sense: &Sense| matches!(sense, Sense::Change(..) | Sense::Moves);
+    let near = |reach: usize| {
+        (1..=reach).map_while(|back| first.checked_sub(back)).take_while(|&word| scene.same_line(word + 1))
+    };
+    let limited = |sense: &Sense| matches!(sense, Sense::Bound(..)) || moves(sense);
+    // `by one measure` sizes nothing, `lost by one goal` does.
+    let by = near(2).any(|word| scene.line.has(word, Sense::AmountJoint))
+        && near(8).any(|word| scene.line.any(word, moves) || scene.line.has(word, Sense::ScoreCue));
+    // `over one band`: a preposition is no limit of it.
+    by || near(2).any(|word| scene.line.any(word, limited) && !scene.line.has(word, Sense::Preposition))
 }
 
 /// How far the other number may stand, in lexemes.
@@ -174,7 +187,7 @@ fn is_name_part(scene: &Scene, at: usize) -> bool {
         || line.text_at(before) == "…"
         || line.text_at(before) == "“";
     let upper = line.get(at).case == crate::text::token::Case::Upper;
-    if !line.language().grammar.head_first {
+    if !line.language().grammar.syllables {
         return !starts && !upper;
     }
     (!starts && !upper)

@@ -5,6 +5,7 @@ pub(crate) mod amount;
 pub(crate) mod beyond;
 pub(crate) mod compound;
 pub(crate) mod degrees;
+pub mod evidence;
 pub(crate) mod fraction;
 pub(crate) mod homographs;
 pub(crate) mod multiple;

@@ -3,20 +3,23 @@
 use crate::decimal::{shift, whole};
 use crate::figures::amounts::amount::{amount, fill};
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// `gấp đôi`, `twice`: a word for so many times.
+/// A word for so many times, or once where a number of times is set against it.
 pub(crate) static MULTIPLE_WORD: RuleRow = RuleRow {
     name: "word for a multiple",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE,
     read: word,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Giá vé tăng gấp đôi. => multiple gấp đôi =2 u=x"),
+        ("en", "He hit the bar twice. => count twice =2"),
+    ],
+    counter_examples: &[("vi", "Chị mua một đôi giày. =>")],
 };
 
 fn word(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -43,14 +46,17 @@ fn word(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end: at + 1 })
 }
 
-/// `gấp 3 lần`, `tăng 2,5 lần`.
+/// So many times behind the cue of a multiple or a word of change.
 pub(crate) static MULTIPLE: RuleRow = RuleRow {
     name: "multiple behind its cue",
-    needs: |lexicon| lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.cue_leads_times),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: multiple,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Giá gấp 3 lần năm ngoái. => multiple gấp 3 lần =3 u=x"),
+        ("vi", "Doanh thu tăng 2,5 lần. => multiple 2,5 lần =2.5 u=x | Δup"),
+    ],
+    counter_examples: &[("vi", "Anh ra đảo 3 lần. => count 3")],
 };
 
 fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -7,6 +7,7 @@ use crate::figures::amounts::unit::unit;
 use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
+use crate::text::token::Case;
 
 /// Adds the high end of a range, if one follows.
 pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
@@ -31,7 +32,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     let or = line.has(joint, Sense::Or);
     let opens = line.has(before, Sense::From) && !line.has(before, Sense::Among) || line.has(before, Sense::Between);
     let between = line.has(joint, Sense::And) && opens;
-    if !(dash || to || or || between) || to && is_change(scene, before) {
+    if !(dash || to || or || between) || to && is_change(scene, origin(scene, before)) {
         return;
     }
     let mut second = joint + 1;
@@ -52,8 +53,8 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // A range in words and digits mixed is none; `1-2-3` is a chain.
-    let mixes = line.language().grammar.head_first;
-    if mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
+    let mixes = line.language().grammar.mixed_numerals;
+    if !mixes && (high.form == Form::Words) != (low.form == Form::Words) && !(low_unit.is_some()) {
         return;
     }
     // So is `19 - 27 - 44`.
@@ -73,7 +74,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
         return;
     }
     // `at 39 percent to 32 percent`: a fall with the unit at both ends is two levels.
-    let falls = to && high.value < low.value && !line.language().grammar.head_first;
+    let falls = to && high.value < low.value && line.language().grammar.to_is_level;
     if falls && low_unit.is_some() && high_unit.is_some() {
         return;
     }
@@ -112,6 +113,13 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     amount.doubtful = false;
 }
 
+/// `from the current $5`: the word that the article and an adjective stand behind, else `before`.
+fn origin(scene: &Scene, before: usize) -> usize {
+    let line = scene.line;
+    let article = before.checked_sub(1).filter(|&article| line.has(article, Sense::Determiner) && line.get(before).case == Case::Lower);
+    article.and_then(|article| article.checked_sub(1)).filter(|&from| line.has(from, Sense::From)).unwrap_or(before)
+}
+
 /// How many times as much as its change a level is, where no unit tells the two apart.
 const LEVEL_OF_CHANGE: i64 = 4;
 
@@ -143,7 +151,7 @@ fn is_reached(scene: &Scene, first: usize, own_unit: bool, low: &Decimal, high: 
 /// or of movement stands before it in its clause.
 fn is_change(scene: &Scene, from: usize) -> bool {
     let line = scene.line;
-    if line.language().grammar.head_first
+    if !line.language().grammar.to_is_level
         || !line.has(from, Sense::From)
         || line.any(from, |sense| matches!(sense, Sense::Number(_)))
     {

@@ -2,7 +2,7 @@
 
 use crate::decimal::{Decimal, exact_part, plain, shift, whole};
 use crate::figures::amounts::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
@@ -17,14 +17,14 @@ fn ratio(scene: &Scene, first: usize, end: usize, rule: Rule, value: Decimal, of
     Some(Candidate { end, found: vec![found] })
 }
 
-/// `½`
+/// A fraction in one sign.
 pub(crate) static VULGAR: RuleRow = RuleRow {
     name: "fraction in one sign",
-    needs: ANY,
+    needs: None,
     opens: Opens::SIGN,
     read: vulgar,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Đổ vào ½ lít nước. => measure ½ lít =0.5 u=L"), ("vi", "Chỉ có ½ số hộ nộp thuế. => ratio ½")],
+    counter_examples: &[("vi", "Đổ vào 1/2 lít nước. => measure 1/2 lít =0.5")],
 };
 
 fn vulgar(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -39,14 +39,17 @@ fn vulgar(scene: &Scene, at: usize) -> Option<Candidate> {
     ratio(scene, at, at + 1, Rule::Fraction, whole(part.into()), whole(of.into()))
 }
 
-/// `1445/1454`, `2.477/10.825 tỷ đồng`.
+/// A part and its whole, or a part of a unit, with a slash.
 pub(crate) static SLASH: RuleRow = RuleRow {
     name: "part and whole with a slash",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL,
     read: slash,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Có 1445/1454 hộ đồng ý. => ratio 1445/1454 =1445 | /1454"),
+        ("en", "The track is a 1/4 mile oval. => measure 1/4 mile =0.25"),
+    ],
+    counter_examples: &[("vi", "Hội họp ngày 2/7. => date ngày 2/7")],
 };
 
 fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -102,14 +105,14 @@ fn part_of_unit(scene: &Scene, at: usize, part: &Numeral, of: &Numeral) -> Optio
     Some(Candidate { end: written.end, found: vec![found] })
 }
 
-/// `hai phần ba`, `một phần tư`, `2 phần 3`, `two-thirds`.
+/// A fraction in words.
 pub(crate) static PARTS_IN_WORDS: RuleRow = RuleRow {
     name: "parts in words",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL,
     read: parts_in_words,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Hai phần ba số hộ có điện. => ratio Hai phần ba =2 | /3")],
+    counter_examples: &[("vi", "Hai phần quà đã được trao. => count Hai")],
 };
 
 fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -154,14 +157,17 @@ pub(crate) fn is_run_of_parts(scene: &Scene, at: usize) -> bool {
     scene.same_line(at) && (scene.line.any(before, which) || article(before))
 }
 
-/// `1 trong 9`, `một trong ba`, `9 trong số 16`, `one of the two`.
+/// So many among others.
 pub(crate) static AMONG: RuleRow = RuleRow {
     name: "so many among",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL,
     read: among,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Có 1 trong 9 ca rất nặng. => ratio 1 trong 9 =1 | /9"),
+        ("en", "One of the last six boats sank. => ratio"),
+    ],
+    counter_examples: &[("vi", "Anh bơi 2 vòng trong 3 ngày. => count 2; duration 3 ngày")],
 };
 
 fn among(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -222,14 +228,14 @@ fn of_last(scene: &Scene, at: usize, part: &Numeral) -> Option<Candidate> {
     if fits { ratio(scene, at, whole.end, Rule::Among, part.value.clone(), whole.value.clone()) } else { None }
 }
 
-/// `one 5th the speed`, `one 15th of it`: a part with its ending in digits.
+/// A part with its ending in digits.
 pub(crate) static ONE_OF_RANK: RuleRow = RuleRow {
     name: "one part told by a rank",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL,
     read: one_of_rank,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "It moves at one 5th the speed. => ratio one 5th =1 | /5")],
+    counter_examples: &[("en", "The 5th runner fell. => ordinal 5th")],
 };
 
 fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -243,14 +249,14 @@ fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
     if fits { ratio(scene, at, rank.end, Rule::FractionInWords, whole(1), rank.value.clone()) } else { None }
 }
 
-/// `5,6 ca trên 100.000 dân`: a rate to a round number of the counted.
+/// A rate to a round number of the counted.
 pub(crate) static PER_ROUND_NUMBER: RuleRow = RuleRow {
     name: "rate to a round number",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL,
     read: per_round_number,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Tỉnh ghi nhận 5,6 ca trên 100.000 dân. => ratio 5,6 ca trên 100.000 =5.6 | /100000")],
+    counter_examples: &[("vi", "Đo được 80 miligam/100 mililít máu. => measure 80 miligam; measure 100 mililít")],
 };
 
 fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -287,9 +293,18 @@ fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
     ratio(scene, at, of.end, Rule::RateToRoundNumber, part.value.clone(), of.value.clone())
 }
 
-/// `một nửa`, `half`.
-pub(crate) static HALF: RuleRow =
-    RuleRow { name: "half", needs: ANY, opens: Opens::PHRASE, read: half, examples: &[], counter_examples: &[] };
+/// A half.
+pub(crate) static HALF: RuleRow = RuleRow {
+    name: "half",
+    needs: None,
+    opens: Opens::PHRASE,
+    read: half,
+    examples: &[
+        ("vi", "Một nửa số hộ có điện. => ratio Một nửa =1 | /2"),
+        ("en", "Half of the seats were empty. => ratio Half"),
+    ],
+    counter_examples: &[("vi", "Buổi họp kéo dài nửa giờ. => duration nửa giờ")],
+};
 
 fn half(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -305,6 +320,13 @@ fn half(scene: &Scene, at: usize) -> Option<Candidate> {
     // `Half Life 2`
     let name = line.is_capital(at) && line.is_capital(at + 1) && scene.same_line(at + 1) && scene.is_noun(at + 1);
     if name && line.get(at).case == Case::Capital && line.get(at + 1).case == Case::Capital {
+        let mut end = at + 1;
+        while end < at + 4 && scene.same_line(end) && line.is_word(end) && line.is_capital(end) {
+            end += 1;
+        }
+        if scene.int(end).is_some() && scene.same_line(end) {
+            return Some(crate::figures::labels::name::identifier(scene, at, end + 1, Rule::NameWithNumber));
+        }
         return Some(Candidate { found: Vec::new(), end: at + 1 });
     }
     if at > 1 && joined(at - 1) && line.is_word(at - 2) || joined(at + 1) && line.is_word(at + 2) {

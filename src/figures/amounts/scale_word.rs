@@ -2,21 +2,24 @@
 //! word is the unit and is inside where it stands right before; past a verb or a bracket (`SPF là 2,4`) it is not.
 
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads such a mark at `at`, which is its word, or the number where words stand between.
+/// A mark at its word, or at the number where a verb or a bracket stands between.
 pub(crate) static SCALE_WORD: RuleRow = RuleRow {
     name: "mark behind its word",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE.or(Opens::NUMERAL),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Kem này có SPF 50. => measure SPF 50 =50 u=SPF"),
+        ("en", "A magnitude 7.1 quake hit the port. => measure magnitude 7.1 =7.1"),
+    ],
+    counter_examples: &[("vi", "Em được 50 điểm. => measure 50 điểm"), ("vi", "Anh sút dứt điểm 8 lần. => count 8")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -50,7 +53,7 @@ fn marked(scene: &Scene, at: usize, number: usize, code: &str) -> Option<Candida
     let before = at.wrapping_sub(1);
     let own = at != number && (scene.numeral(before).is_some() || line.is_digits(before));
     let place = at != number
-        && line.language().grammar.head_first
+        && line.language().grammar.units_name_places
         && line.any(at, |sense| matches!(sense, Sense::Unit(..)))
         && (!scene.same_line(at)
             || line.is_capital(at)

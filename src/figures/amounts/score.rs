@@ -2,7 +2,7 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -14,9 +14,19 @@ const REACH: usize = 9;
 /// How many lexemes before a pair a word for odds may stand.
 const ODDS: usize = 16;
 
-/// Reads a score at `at`.
-pub(crate) static SCORE: RuleRow =
-    RuleRow { name: "score", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+/// The result of a match, a set or a vote.
+pub(crate) static SCORE: RuleRow = RuleRow {
+    name: "score",
+    needs: None,
+    opens: Opens::DIGITS,
+    read,
+    examples: &[
+        ("vi", "Đội nhà thắng 2-1. => score 2-1 =2 →1"),
+        ("en", "She won 7-6 (7/5). => score 7-6; score 7/5"),
+        ("en", "The mare ran at odds of 8-1. => ratio 8-1 =8 | /1"),
+    ],
+    counter_examples: &[("vi", "Mỗi xã cử 2-3 người. => count 2-3 =2 →3")],
+};
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -44,7 +54,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `won the set 6-3`
     let behind_series = first > second
         && line.any(before, |sense| matches!(sense, Sense::Series(_)))
-        && !line.language().grammar.head_first;
+        && line.language().grammar.scores_modify;
     if !(behind_series || side)
         && line.any(before, |sense| {
             matches!(
@@ -58,7 +68,9 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if unit::unit(scene, end).is_some_and(|written| written.kind != Kind::Measure) {
         return None;
     }
-    let noun = scene.is_noun(end) && !line.is_capital(end) && !line.has(end, Sense::ScoreCue);
+    let noun = scene.is_noun(end)
+        && !line.is_capital(end)
+        && !line.any(end, |sense| matches!(sense, Sense::ScoreCue | Sense::Part24(_)));
     let cue_near =
         (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(scene, at)).any(|at| line.has(at, Sense::ScoreCue));
     let cue_right_before = line.has(before, Sense::ScoreCue);
@@ -72,10 +84,11 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         || voted && !noun
         || cue_near && line.any(end, |sense| matches!(sense, Sense::Relative(-1) | Sense::Adverb))
         || behind_series
-        || cue_behind && !line.language().grammar.head_first
+        || cue_behind && line.language().grammar.scores_modify
         || (beside && !noun)
         || (cue_near && !noun)
-        || (falls && !noun && (first + second) < 60 && !line.is_word(end));
+        || (falls && !noun && (first + second) < 60 && !line.is_word(end))
+        || falls && !noun && first <= 15 && !line.language().grammar.scores_modify && goes_on(scene, end);
     if !fits {
         scene.refuse(at, end, Reason::NoMatch);
         return None;
@@ -99,6 +112,12 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         }
     }
     Some(reading)
+}
+
+/// Whether the clause goes on behind a pair with a word that leads on from it and counts nothing.
+fn goes_on(scene: &Scene, end: usize) -> bool {
+    let lead = |sense: &Sense| matches!(sense, Sense::Preposition | Sense::Conjunction | Sense::Adverb);
+    scene.same_line(end) && scene.line.any(end, lead)
 }
 
 /// `the tally was 215 to 198`: two numbers of votes that a word joins.

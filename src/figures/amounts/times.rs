@@ -8,15 +8,17 @@ use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// `three times as many`, `2.5 times higher`, `grew 10-fold`: a multiple is told by what follows or by a verb of change;
-/// other times are counted (`four times`).
+/// A multiple is told by what follows or by a verb of change; other times are counted.
 pub(crate) static TIMES: RuleRow = RuleRow {
     name: "multiple told by what follows",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| !lexicon.language.grammar.cue_leads_times),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: times,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It is three times as big. => multiple three times =3 u=x"),
+        ("en", "Output grew 10-fold. => multiple 10-fold =10"),
+    ],
+    counter_examples: &[("en", "She met him four times. => count four")],
 };
 
 fn times(scene: &Scene, at: usize) -> Option<Candidate> {

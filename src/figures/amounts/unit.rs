@@ -25,7 +25,7 @@ pub(crate) fn unit(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     // `6.1-inch`, `42-year-old`
     let hyphen =
         scene.line.sign(at) == b'-' && scene.line.glued(at) && scene.line.glued(at + 1) && scene.line.is_word(at + 1);
-    let at = at + usize::from(hyphen && !scene.line.language().grammar.head_first);
+    let at = at + usize::from(hyphen && scene.line.language().grammar.hyphenated_units);
     if let Some(written) = bracketed(scene, at) {
         return Some(written);
     }
@@ -87,7 +87,7 @@ fn spelled(scene: &Scene, at: usize) -> Option<UnitPhrase> {
     let foreign = line.text_at(at).is_ascii() && !line.is_capital(at) && line.text_at(at).len() > 3;
     let over = line.sign(at + 1) == b'/' && line.glued(at + 1) && scene.same_line(at + 2) && time(at + 2).is_some();
     let mut written = measure(line.text_at(at).to_owned());
-    (foreign && over && line.language().grammar.head_first).then(|| {
+    (foreign && over && line.language().grammar.foreign_words_show).then(|| {
         rate(scene, &mut written);
         written
     })
@@ -134,7 +134,7 @@ fn bracketed(scene: &Scene, at: usize) -> Option<UnitPhrase> {
 /// The scale in words that stands behind a currency instead of before it.
 fn scale_behind(scene: &Scene, written: &UnitPhrase) -> Option<i64> {
     let at = written.end;
-    if written.kind != Kind::Money || !scene.same_line(at) || scene.line.language().grammar.head_first {
+    if written.kind != Kind::Money || !scene.same_line(at) || !scene.line.language().grammar.loose_scales {
         return None;
     }
     scene.line.find(at, |sense| match *sense {
@@ -162,7 +162,10 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
     // Of a word for both, such as `pounds`, the money is meant where nothing tells of a weight.
     if let Some(code) = scene.line.find(at, |sense| if let Sense::Currency(code) = sense { Some(*code) } else { None })
     {
-        return Some((Kind::Money, code));
+        // `rupees` of Sri Lanka
+        let rupee = code == "INR" && scene.line.get(at).tokens == 1;
+        let own = if rupee { scene.article_units().rupee } else { None };
+        return Some((Kind::Money, own.unwrap_or(code)));
     }
     scene.line.find(at, |sense| match *sense {
         Sense::Percent => Some((Kind::Percent, "%")),
@@ -182,6 +185,11 @@ pub(crate) fn plain_unit(scene: &Scene, at: usize) -> Option<(Kind, &'static str
         }
         // `6in`, but not `6 in 10`.
         Sense::Unit(_, Quantity::Measure) if !scene.line.glued(at) && scene.line.has(at, Sense::Preposition) => None,
+        Sense::Unit("Cel", Quantity::Measure) if scene.line.has(at, Sense::AnyDegree) => {
+            // `-7° Celsius`
+            let own = scene.same_line(at + 1) && scene.line.any(at + 1, |sense| matches!(sense, Sense::Unit("Cel", _)));
+            Some((Kind::Measure, if !own && scene.article_units().fahrenheit { "[degF]" } else { "Cel" }))
+        }
         Sense::Unit(code, Quantity::Measure) => Some((Kind::Measure, code)),
         Sense::Unit(code, Quantity::Time) => Some((Kind::Duration, code)),
         Sense::Unit(code, Quantity::Age) => Some((Kind::Age, code)),
@@ -236,7 +244,10 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
     // `lost about 20 pounds`: a number without a scale, and a word that tells of a body's weight.
     let lost = (at.saturating_sub(5)..at).any(|word| line.has(word, Sense::WeightCue))
         && !line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
-    (extent || lost || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
+    // In an article whose money is another, pounds without a scale are weight.
+    let scaled = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
+    let foreign = !scaled && !scene.article_units().sterling;
+    (extent || lost || foreign || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.
@@ -259,6 +270,18 @@ pub(crate) fn rate(scene: &Scene, written: &mut UnitPhrase) {
             && !line.is_digits(at + 2)
             && line.any(at + 1, |sense| matches!(sense, Sense::Unit(..)));
         let worded = !slash && (over || line.has(at, Sense::Per)) && scene.same_line(at);
+        // `1.33 dollars to the euro`
+        let exchanged = written.kind == Kind::Money && line.has(mark, Sense::To) && scene.same_line(mark);
+        let other = mark + 1 + usize::from(line.has(mark + 1, Sense::Determiner));
+        let currency = |sense: &Sense| if let Sense::Currency(code) = sense { Some(*code) } else { None };
+        if let Some(code) = line.find(other, currency).filter(|_| exchanged && scene.same_line(other)) {
+            if code != written.code && other > mark + 1 {
+                written.code.push('/');
+                written.code.push_str(code);
+                written.end = other + 1;
+            }
+            return;
+        }
         if !(slash || worded)
             || !line.is_word(at + 1)
             || !scene.same_line(at + 1)

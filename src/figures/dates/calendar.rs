@@ -4,7 +4,7 @@ use crate::figures::dates::numeric_dates::{behind_weekday, date_by_surroundings,
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, point, year_after, year_number};
 use crate::figures::labels::name::is_foreign;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -12,9 +12,15 @@ use crate::report::Kind;
 use crate::rule::{Reason, Rule};
 use crate::text::token::Gap;
 
-/// `thứ Năm`, `Monday`: no figure, but it must not be read as a number.
-pub(crate) static WEEKDAY: RuleRow =
-    RuleRow { name: "weekday", needs: ANY, opens: Opens::PHRASE, read: weekday, examples: &[], counter_examples: &[] };
+/// A weekday: no figure, but it must not be read as a number.
+pub(crate) static WEEKDAY: RuleRow = RuleRow {
+    name: "weekday",
+    needs: None,
+    opens: Opens::PHRASE,
+    read: weekday,
+    examples: &[("vi", "Chợ họp vào thứ Năm. =>"), ("en", "The shop is shut on Monday. =>")],
+    counter_examples: &[("vi", "Nạn nhân thứ hai đã xuất viện. => ordinal hai | #Nạn nhân")],
+};
 
 fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -76,14 +82,17 @@ fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {
     None
 }
 
-/// `6 tháng đầu năm 2019`, `nửa cuối năm`, `10 tháng năm 2013`: a named part of a year.
+/// A named part of a year: its first or last months, quarters or half.
 pub(crate) static MONTHS_OF_YEAR: RuleRow = RuleRow {
     name: "months of a year",
-    needs: ANY,
+    needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read: months_of_year,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[(
+        "vi",
+        "Thu ngân sách 6 tháng đầu năm 2019 đạt kế hoạch. => period 6 tháng đầu năm 2019 | @2019-01/2019-06",
+    )],
+    counter_examples: &[("vi", "Anh đi biển 6 tháng. => duration 6 tháng")],
 };
 
 fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -139,14 +148,17 @@ pub(crate) fn joins(scene: &Scene, at: usize) -> Option<bool> {
     scene.line.has(at, Sense::To).then_some(false)
 }
 
-/// Numbers that share the month or year of the date behind them: `30 và 31/5`, `21 đến 27/10`, `1 - 15.1.2018`.
+/// Numbers that share the month or year of the date behind them.
 pub(crate) static SHARED_TAIL: RuleRow = RuleRow {
     name: "days or months that share what follows",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: shared_tail,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Hội họp ngày 30 và 31/5. => date ngày 30 | @XXXX-05-30; date 31/5"),
+        ("vi", "Chợ mở từ 21 đến 27/10. => period 21 đến 27/10"),
+    ],
+    counter_examples: &[("vi", "Lớp có 30 và 31 em. => count 30; count 31")],
 };
 
 fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -310,11 +322,17 @@ fn leads_to_date(scene: &Scene, at: usize) -> bool {
 /// One date, or a period from one date to another.
 pub(crate) static DATE: RuleRow = RuleRow {
     name: "date",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: single,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Hội họp ngày 2/7. => date ngày 2/7 | @XXXX-07-02"),
+        ("vi", "Ông mất năm 1945. => date năm 1945 | @1945"),
+        ("vi", "Hội kéo dài từ tháng 2 đến cuối tháng 6. => period tháng 2 đến cuối tháng 6"),
+        ("vi", "Lúa mất mùa năm 2015, 2016. => date năm 2015; date 2016"),
+        ("vi", "Anh đọc tờ Herald thế kỷ 21. => identifier thế kỷ 21"),
+    ],
+    counter_examples: &[("vi", "Rừng chiếm 3/4 diện tích. => ratio 3/4")],
 };
 
 fn single(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -533,7 +551,7 @@ pub(crate) fn date(scene: &Scene, written: &WrittenDate, rule: Rule) -> Placed {
 fn part_of_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let part = line.any(at, |sense| matches!(sense, Sense::YearFirst | Sense::YearLast));
-    let year = year_number(scene, at + 1).filter(|_| part && line.language().grammar.head_first)?;
+    let year = year_number(scene, at + 1).filter(|_| part && line.language().grammar.words_lead_dates)?;
     let point = Point { year: Some(year), ..Point::default() };
     scene.same_line(at + 1).then_some(WrittenDate { point, first: at, end: at + 2, sure: true })
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
@@ -19,14 +19,18 @@ pub(crate) struct Clock {
     pub(crate) sure: bool,
 }
 
-/// Reads a clock time, or a stretch from one to another, at `at`.
+/// A clock time, or a stretch from one to another.
 pub(crate) static CLOCK: RuleRow = RuleRow {
     name: "clock time",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Tàu đến lúc 8h30. => time 8h30 | @T08:30"),
+        ("vi", "Chợ mở 15-22h ngày 19/9. => period 15-22h | @T15/T22; date ngày 19/9"),
+        ("en", "The train left at 14:30. => time 14:30 | @T14:30"),
+    ],
+    counter_examples: &[("vi", "Tàu chạy mất 8 giờ. => duration 8 giờ =8 u=h")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -136,7 +140,7 @@ pub(crate) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
         return None;
     }
     // `o'clock` is of the clock alone.
-    if !line.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && !line.language().grammar.head_first {
+    if !line.any(number_end, |sense| matches!(sense, Sense::Unit(..))) && line.language().grammar.minutes_lead {
         return Some(Clock { hour, minute: None, second: None, end: number_end + 1, sure: true });
     }
     let short = line.glued(number_end) && line.get(number_end).len() == 1;

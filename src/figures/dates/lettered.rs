@@ -4,20 +4,27 @@
 use crate::figures::dates::calendar::date;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::WrittenDate;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads such a part at `at`.
+/// A part of a year as reports print it, a letter and a number stuck together with the year behind.
 pub(crate) static LETTERED: RuleRow = RuleRow {
     name: "part of a year by its letter",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Lãi Q3/2024 giảm mạnh. => date Q3/2024 | @2024-35"),
+        ("vi", "Doanh thu 6T/2024 rất thấp. => period 6T/2024 | @2024-01/2024-06"),
+        ("en", "Sales in 1H24 fell. => period 1H24 | @2024-01/2024-06"),
+    ],
+    counter_examples: &[
+        ("vi", "Họ đặt mua xe Q7. => identifier Q7"),
+        ("vi", "Văn bản ghi Q3/2024/QĐ. => identifier Q3; reference 2024/QĐ"),
+    ],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

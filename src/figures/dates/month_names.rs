@@ -13,14 +13,17 @@ use crate::report::Kind;
 use crate::rule::Rule;
 use crate::text::token::Gap;
 
-/// `Tuesday the eleventh`, `Friday the 26th`: the day behind its weekday, with no month.
+/// The day behind its weekday, with no month.
 pub(crate) static WEEKDAY_DAY: RuleRow = RuleRow {
     name: "day behind its weekday",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, weekday_day(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "They meet on Friday the 26th. => date 26th | @XXXX-XX-26"),
+        ("en", "They meet on Tuesday the eleventh. => date eleventh | @XXXX-XX-11"),
+    ],
+    counter_examples: &[("en", "On Friday 26 guests left. => count 26 | #guests")],
 };
 
 fn weekday_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -212,14 +215,18 @@ fn period(scene: &Scene, first: usize, end: usize, from: Point, to: Point) -> Op
     found.figure.date.is_some().then(|| Candidate { found: vec![found], end })
 }
 
-/// `20 and 21 August`, `9-10 July`, `2 July to 5 August`, `2 July`.
+/// One or more days with the name of their month behind them.
 pub(crate) static DAYS_BEFORE_MONTH: RuleRow = RuleRow {
     name: "days before their month",
-    needs: |lexicon| lexicon.names_months,
+    needs: Some(|lexicon| lexicon.names_months),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: days_before_month,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It opens on 2 July 2020. => date 2 July 2020 | @2020-07-02"),
+        ("en", "The fair runs 9-10 July. => period 9-10 July | @XXXX-07-09/XXXX-07-10"),
+        ("en", "They met on 20 and 21 August. => date 20; date 21 August"),
+    ],
+    counter_examples: &[("en", "The road passes 20 Maya temples. => count 20 | #Maya temples")],
 };
 
 fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -268,14 +275,18 @@ fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
     None
 }
 
-/// `July 9`, `July 9-10`, `July 9 and 10`, `March to June 2020`.
+/// The name of a month, with the day or the year behind it.
 pub(crate) static FROM_MONTH: RuleRow = RuleRow {
     name: "month by its name",
-    needs: |lexicon| lexicon.names_months,
+    needs: Some(|lexicon| lexicon.names_months),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: from_month,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It opened on July 2nd, 2020. => date July 2nd, 2020 | @2020-07-02"),
+        ("en", "The drought lasted from May 2019 to June 2020. => period May 2019 to June 2020 | @2019-05/2020-06"),
+        ("en", "They met on July 9 and 10. => date July 9; date 10 | @XXXX-07-10"),
+    ],
+    counter_examples: &[("en", "They may need 12 boats. => count 12")],
 };
 
 fn from_month(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -329,14 +340,14 @@ fn ranged(scene: &Scene, from: WrittenDate) -> Candidate {
     Candidate { end: from.end, found: vec![date(scene, &from, Rule::Date)] }
 }
 
-/// `1920-30s`, `1920s-1930s`: a stretch of two decades.
+/// A stretch of two decades.
 pub(crate) static DECADES: RuleRow = RuleRow {
     name: "stretch of decades",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: decades,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "Jazz ruled the 1920-30s. => period 1920-30s | @192X/193X")],
+    counter_examples: &[("en", "Jazz ruled the 1920s. => date 1920s | @192X")],
 };
 
 fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -356,14 +367,17 @@ fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end: joint + 3 })
 }
 
-/// `500 BC`, `79 AD`: a year with its era. EDTF counts a year nought, so that 500 BC is -0499.
+/// A year with its era. EDTF counts a year nought, so that 500 BC is -0499.
 pub(crate) static ERA: RuleRow = RuleRow {
     name: "year with its era",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::NUMERAL,
     read: era,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "The wall fell in 500 BC. => date 500 BC | @-0499"),
+        ("en", "The town burned in 79 AD. => date 79 AD | @0079"),
+    ],
+    counter_examples: &[("en", "Some 500 BBC workers marched. => count 500 | #BBC workers")],
 };
 
 fn era(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -383,14 +397,14 @@ fn era(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end })
 }
 
-/// `summer ’80`: a year of two digits behind its apostrophe, which ends its phrase.
+/// A year of two digits behind its apostrophe, which ends its phrase.
 pub(crate) static SHORT_YEAR: RuleRow = RuleRow {
     name: "year behind an apostrophe",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, short_year(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "They met in the summer of '80. => date '80 | @1980")],
+    counter_examples: &[("en", "They met in the '80s. => date 80s | @198X")],
 };
 
 fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -410,14 +424,14 @@ fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     (mark && led && ends).then_some(WrittenDate { point, first, end, sure: true })
 }
 
-/// `the 2002 and 2004 finals`: years behind one article, of which each is of one of the things.
+/// Years behind one article, of which each is of one of the things.
 pub(crate) static COORDINATED_YEARS: RuleRow = RuleRow {
     name: "years behind one article",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: coordinated_years,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "She won the 2002 and 2004 finals. => date 2002 | @2002; date 2004 | @2004")],
+    counter_examples: &[("en", "She sold 1,200 and 1,400 boats. => count 1,200; count 1,400")],
 };
 
 fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -439,14 +453,17 @@ fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found, end: at + 3 })
 }
 
-/// `1990s`, `'90s`.
+/// A decade in digits.
 pub(crate) static DECADE: RuleRow = RuleRow {
     name: "decade",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, decade(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It was built in the 1990s. => date 1990s | @199X"),
+        ("en", "The song is from the '90s. => date 90s | @199X"),
+    ],
+    counter_examples: &[("en", "Highs in the 90s are forecast. =>")],
 };
 
 fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -483,15 +500,17 @@ fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
     Some(WrittenDate { point, first: at, end: at + 2, sure: true })
 }
 
-/// `its 2030 emissions target`, `the 1995 proposal`, `2018's best`: four digits without a mark that count nothing. A
-/// plural right behind is counted (`2000 hires`), unless a word leads to the year.
+/// Four digits without a mark that count nothing. A plural right behind is counted, unless a word leads to the year.
 pub(crate) static YEAR: RuleRow = RuleRow {
     name: "year before a noun",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: |scene, at| one(scene, year(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Its 2030 emissions target is far off. => date 2030 | @2030"),
+        ("en", "It was 2018's best song. => date 2018 | @2018"),
+    ],
+    counter_examples: &[("en", "The plant made 2000 hires. => count 2000 | #hires")],
 };
 
 fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -547,14 +566,14 @@ fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     Some(WrittenDate { point, first: at, end, sure: true })
 }
 
-/// `in his 20s`, `the low 30s`: a round stretch of ages or degrees, no figure.
+/// A round stretch of ages or degrees: no figure.
 pub(crate) static ROUND_AGE: RuleRow = RuleRow {
     name: "round stretch of ages",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: round_age,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "She is in her 50s. =>"), ("en", "Highs in the low 30s are forecast. =>")],
+    counter_examples: &[("en", "Life in the 1950s was calm. => date 1950s | @195X")],
 };
 
 fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -563,14 +582,17 @@ fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
     (marked && number % 10 == 0).then(|| Candidate { found: Vec::new(), end: at + 2 })
 }
 
-/// `21st century`, `nineteenth-century`.
+/// A century by its rank.
 pub(crate) static CENTURY: RuleRow = RuleRow {
     name: "century by its rank",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, century(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "The church is from the 12th century. => date 12th century | @11XX"),
+        ("en", "It is a nineteenth-century mill. => date nineteenth-century | @18XX"),
+    ],
+    counter_examples: &[("en", "The 12th runner fell. => ordinal 12th")],
 };
 
 fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -588,14 +610,17 @@ fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
     })
 }
 
-/// `FY2020`, `FY20`: glued to its word.
+/// A year glued to the word for a fiscal year.
 pub(crate) static FISCAL_YEAR: RuleRow = RuleRow {
     name: "fiscal year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::PHRASE,
     read: |scene, at| one(scene, fiscal(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Profit fell in FY2020. => date FY2020 | @2020"),
+        ("en", "Profit fell in FY20. => date FY20 | @2020"),
+    ],
+    counter_examples: &[("en", "Profit fell in the 2020 season. => date 2020")],
 };
 
 fn fiscal(scene: &Scene, at: usize) -> Option<WrittenDate> {

@@ -36,14 +36,17 @@ fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
     year_word.then_some((None, at))
 }
 
-/// `first half of 2020`, `first six months of the year`, `last quarter of 2020` in months.
+/// The first or last months, quarters or half of a year.
 pub(crate) static MONTHS: RuleRow = RuleRow {
     name: "first or last months of a year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read: months_of_year,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Output fell in the first six months of 2020. => period first six months of 2020 | @2020-01/2020-06"),
+        ("en", "Rents rose in the first half of 2020. => period first half of 2020 | @2020-01/2020-06"),
+    ],
+    counter_examples: &[("en", "The first six chapters are short. => ordinal first; count six")],
 };
 
 fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -72,14 +75,18 @@ fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end: after })
 }
 
-/// A quarter, or the period from one to another: `Q1 of 2017 - Q3 of 2018`.
+/// A quarter or a half of a year, or the stretch from one to another.
 pub(crate) static QUARTER: RuleRow = RuleRow {
     name: "quarter or half of a year",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "Sales rose in the fourth quarter of 2020. => date fourth quarter of 2020 | @2020-36"),
+        ("en", "The slump lasted from Q1 of 2017 to Q3 of 2018. => period Q1 of 2017 to Q3 of 2018 | @2017-33/2018-35"),
+        ("en", "Trade was calm in H1 2020. => period H1 2020 | @2020-01/2020-06"),
+    ],
+    counter_examples: &[("en", "She ate a quarter of the pie. => ratio a quarter | #pie")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

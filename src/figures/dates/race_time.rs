@@ -1,15 +1,21 @@
 //! Times that were run: `8:41.43` and `2:03:15.2`, minutes and seconds with their fractions.
 
 use crate::decimal::whole;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::numerals::decimals;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads such a time at `at`; its value is in seconds.
-pub(crate) static RACE_TIME: RuleRow =
-    RuleRow { name: "time of a race", needs: ANY, opens: Opens::DIGITS, read, examples: &[], counter_examples: &[] };
+/// Minutes and seconds with their fractions; the value is in seconds.
+pub(crate) static RACE_TIME: RuleRow = RuleRow {
+    name: "time of a race",
+    needs: None,
+    opens: Opens::DIGITS,
+    read,
+    examples: &[("en", "She ran it in 8:41.43. => duration 8:41.43 =521.43 u=s")],
+    counter_examples: &[("en", "The race starts at 8:41. => time 8:41 | @T08:41")],
+};
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;

@@ -2,20 +2,24 @@
 
 use crate::figures::dates::calendar::joins;
 use crate::figures::dates::written_date::year_number;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// `2015-2020`, `năm 2017-2021`, `từ 2015 đến 2020`, `2004-05`.
+/// A stretch of years in digits.
 pub(crate) static YEARS: RuleRow = RuleRow {
     name: "stretch of years",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
     read: years,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Quy hoạch 2015-2020 đã xong. => period 2015-2020 | @2015/2020"),
+        ("vi", "Ông dạy học từ 2015 đến 2020. => period 2015 đến 2020"),
+        ("vi", "Đội vô địch mùa giải 1973/74. => period | @1973/1974"),
+    ],
+    counter_examples: &[("vi", "Mỗi năm có 20-25 lễ hội. => count 20-25 =20 →25")],
 };
 
 fn years(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -24,7 +28,12 @@ fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     let from = year_number(scene, number)?;
     // `mùa giải 1973/74`
     let slash = line.sign(number + 1) == b'/' && line.glued(number + 1) && season(scene, from, number + 2);
-    let dash = slash || joins(scene, number + 1)?;
+    // `between 1988 and 1996`
+    let between = line.has(number + 1, Sense::And)
+        && scene.same_line(number + 1)
+        && line.has(number.wrapping_sub(1), Sense::From)
+        && scene.same_line(number);
+    let dash = slash || !between && joins(scene, number + 1)?;
     let mut second = number + 2;
     if line.has(second, Sense::Year) && !dash {
         second += 1;

@@ -9,14 +9,17 @@ use crate::numerals::Form;
 use crate::report::{Bound, Kind};
 use crate::rule::Rule;
 
-/// Reads such a time at `at`.
+/// A clock time whose minutes come first, or an hour that only what stands beside it makes one.
 pub(crate) static SPOKEN_CLOCK: RuleRow = RuleRow {
     name: "clock time as it is spoken",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.minutes_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "They met at half past seven. => time half past seven | @T07:30"),
+        ("en", "The shop is open 5 to 6pm. => period 5 to 6pm | @T17/T18"),
+    ],
+    counter_examples: &[("en", "Half the seats were sold. => ratio Half | #seats")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -99,7 +102,8 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     let from = hour(scene, at)?;
     let before = at.wrapping_sub(1);
     let between = line.has(before, Sense::From) && scene.same_line(at);
-    let joint = from.end;
+    // `2300 GMT - 0100 GMT`
+    let joint = from.end + usize::from(scene.same_line(from.end) && line.has(from.end, Sense::Zone));
     let joined = line.sign(joint) == b'-' || line.has(joint, Sense::To) || between && line.has(joint, Sense::And);
     if !joined || !scene.same_line(joint) || !scene.same_line(joint + 1) {
         return None;
@@ -121,7 +125,7 @@ fn stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     // The half of the day is that of both, but for one that would run backwards: `9.30-4.30pm`.
     let own = day_part(scene, from.end);
     let runs_back = minute_of_day(&to) <= minute_of_day(&from);
-    let part = part.or((runs_back && to.hour < 12).then_some(DayPart::Pm));
+    let part = part.or((runs_back && to.hour < 12 && !zoned).then_some(DayPart::Pm));
     let early = own.or(part.filter(|_| !runs_back));
     let (from_text, to_text) = (edtf(&from, early), edtf(&to, part));
     let mut reading = time(scene, at, zone_end(scene, to.end), format!("{from_text}/{to_text}"))?;

@@ -170,7 +170,7 @@ fn lunar_name(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// the months an amount or counts behind them.
 fn wordless_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
-    if !line.language().grammar.head_first || scene.numeral(at).is_none() {
+    if !line.language().grammar.words_lead_dates || scene.numeral(at).is_none() {
         return None;
     }
     let (day, end) = number_up_to(scene, at, 31)?;
@@ -378,7 +378,9 @@ fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
 fn bare_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let line = scene.line;
     let year = year_number(scene, at).filter(|year| (1900..2100).contains(year))?;
-    if line.has(at + 1, Sense::Zone) {
+    // `between 2000 and 2100 GMT`
+    let zoned = |zone: usize| scene.same_line(zone) && line.has(zone, Sense::Zone);
+    if zoned(at + 1) || zoned(at + 3) && line.is_digits(at + 2) && !line.is_digits(at + 1) {
         return None;
     }
     let before = at.wrapping_sub(1);
@@ -404,6 +406,7 @@ fn bare_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
                 | Sense::AmountNoun
         )
     }) && !line.any(before, |sense| matches!(sense, Sense::Stretch | Sense::Born))
+        && !is_end_of_stretch(scene, at)
     {
         return None;
     }
@@ -423,4 +426,18 @@ fn bare_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let word_before = line.is_word(before) || matches!(line.sign(before), b'(' | b'-' | b',' | b'/' | b'"' | b'\'');
     let point = Point { year: Some(year), ..Point::default() };
     (word_before || !noun).then_some(WrittenDate { point, first: at, end, sure: true })
+}
+
+/// `from this year up to 2027`: behind a word that ends a stretch of time that began in the clause.
+fn is_end_of_stretch(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let to = at.wrapping_sub(1);
+    let began = (to.saturating_sub(6)..to).any(|word| {
+        line.has(word, Sense::From)
+            && (word + 1..to).any(|word| {
+                line.any(word, |s| matches!(s, Sense::Unit(_, crate::lang::Quantity::Time) | Sense::Relative(_)))
+                    || year_number(scene, word).is_some()
+            })
+    });
+    line.has(to, Sense::To) && scene.same_line(at) && began && !scene.is_noun(at + 1)
 }

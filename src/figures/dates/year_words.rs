@@ -11,7 +11,7 @@ use crate::numerals::Form;
 
 /// The year in words at `at`, and its end.
 pub(crate) fn year_in_words(scene: &Scene, at: usize) -> Option<(i32, usize)> {
-    if scene.line.language().grammar.head_first {
+    if !scene.line.language().grammar.spoken_years {
         return None;
     }
     let words = |at: usize| {
@@ -44,7 +44,7 @@ pub(crate) fn bracketed(scene: &Scene, at: usize) -> Option<WrittenDate> {
         _ => false,
     };
     let point = Point { year: Some(year as i32), ..Point::default() };
-    (plain && fits && line.language().grammar.head_first).then_some(WrittenDate {
+    (plain && fits && line.language().grammar.words_lead_dates).then_some(WrittenDate {
         point,
         first: at,
         end: at + 1,
@@ -55,11 +55,14 @@ pub(crate) fn bracketed(scene: &Scene, at: usize) -> Option<WrittenDate> {
 /// A year in words behind a word that leads to it, or a year behind the word for it.
 pub(crate) static YEAR_WORDS: RuleRow = RuleRow {
     name: "year in words or behind its word",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: |scene, at| one(scene, read(scene, at)?),
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "It opened in nineteen ninety-six. => date nineteen ninety-six | @1996"),
+        ("en", "The guild was set up in 1337. => date 1337 | @1337"),
+    ],
+    counter_examples: &[("en", "Leaks showed in two thousand of them. => count two thousand")],
 };
 
 fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {

@@ -2,7 +2,7 @@
 //! (`14 Mill Road`).
 
 use crate::figures::labels::name::identifier;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::rule::Rule;
@@ -11,14 +11,14 @@ use crate::text::token::Case;
 /// The most words in the name of a street.
 const WORDS: usize = 4;
 
-/// `14 Mill Road`, `358 El Camino Way`: a number before a name that a word for a street ends.
+/// A number before a name that a word for a street ends.
 pub(crate) static STREET: RuleRow = RuleRow {
     name: "house before its street",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.house_leads_street),
     opens: Opens::DIGITS,
     read: street,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "He lives at 14 Mill Road. => identifier 14 Mill Road")],
+    counter_examples: &[("en", "The bank cut 500 Wall Street bankers. => count 500")],
 };
 
 fn street(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -48,14 +48,17 @@ fn street(scene: &Scene, at: usize) -> Option<Candidate> {
 /// The most lexemes behind the first number of a house (`12/34/5A/6`); a longer chain is none.
 const MAX_PARTS: usize = 12;
 
-/// `số 10 Phạm Văn Bạch`, `02 Đinh Tiên Hoàng`, `1740/37 Lê Văn Lương`, `45 đường Giải Phóng`.
+/// A house with its street behind it.
 pub(crate) static HOUSE: RuleRow = RuleRow {
     name: "house and street",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: house,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Anh ở số 10 Phạm Văn Bạch. => identifier số 10 Phạm Văn Bạch"),
+        ("vi", "Quán ở 45 đường Giải Phóng. => identifier 45 đường Giải Phóng"),
+    ],
+    counter_examples: &[("vi", "Đường có 10 hộ dân. => count 10 | #hộ dân")],
 };
 
 fn house(scene: &Scene, at: usize) -> Option<Candidate> {

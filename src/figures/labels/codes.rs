@@ -2,7 +2,7 @@
 //! formulas and formations.
 
 use crate::figures::labels::name::identifier;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::roman;
@@ -13,11 +13,11 @@ use crate::text::token::{Case, Gap};
 /// A number behind a word of phones, plates, accounts: the word stays outside.
 pub(crate) static CODE: RuleRow = RuleRow {
     name: "code behind its word",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::SIGN),
     read: code,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Tài khoản 102030405 đã khóa. => identifier 102030405")],
+    counter_examples: &[("vi", "Tài khoản có 15 triệu đồng. => money 15 triệu đồng")],
 };
 
 fn code(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -62,14 +62,14 @@ fn code(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(identifier(scene, at, end, Rule::Code))
 }
 
-/// `H 2 O`, `N 2 O`: the number in a formula whose small letters a copy has set apart.
+/// The number in a formula whose small letters a copy has set apart.
 pub(crate) static FORMULA: RuleRow = RuleRow {
     name: "chemical formula",
-    needs: ANY,
+    needs: None,
     opens: Opens::WORD,
     read: formula,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Khí N 2 O gây cười. => identifier N 2 O")],
+    counter_examples: &[("vi", "Nhóm có 2 bạn. => count 2 | #bạn")],
 };
 
 fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -85,14 +85,14 @@ fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
     (fits && line.text_at(at + 2).len() == 1).then(|| identifier(scene, at, at + 3, Rule::Formula))
 }
 
-/// `U23`, `R-37M`, `MiG-31`, `4G`, `H5N6`, `CK2`: digits fused with capitals.
+/// Digits fused with letters.
 pub(crate) static FUSED: RuleRow = RuleRow {
     name: "letters and digits in one",
-    needs: ANY,
+    needs: None,
     opens: Opens::WORD.or(Opens::DIGITS),
     read: fused,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Họ thử tên lửa R-37M. => identifier R-37M"), ("en", "The team wants 4G. => identifier 4G")],
+    counter_examples: &[("vi", "Thêm15 người đến. => count 15 | #người")],
 };
 
 fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -105,7 +105,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.glued(at + 1)
         && line.is_digits(at + 1)
         && !line.glued(at + 2)
-        && line.language().grammar.head_first;
+        && line.language().grammar.foreign_words_show;
     if site && !(line.glued(at) && line.is_digits(at.wrapping_sub(1))) {
         return Some(identifier(scene, at, at + 2, Rule::LettersAndDigits));
     }
@@ -187,9 +187,9 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         let letters = line.text_at(at + 1).chars().count();
         let upper = word.case == Case::Upper || (word.case == Case::Capital && letters == 1);
         // `49ers`: letters in no table, where words do not stick to numbers by a careless copy.
-        let stuck = !line.language().grammar.head_first && word.entry == EntryId::NONE;
+        let stuck = line.language().grammar.glued_belongs && word.entry == EntryId::NONE;
         // `chương trình 30a`
-        let lone = line.language().grammar.head_first && crate::figures::labels::document::lone_letter(scene, at + 1);
+        let lone = line.language().grammar.numbers_name && crate::figures::labels::document::lone_letter(scene, at + 1);
         if !known && (upper || stuck || lone) && letters <= 4 && scene.int(at).is_some() {
             let end = fused_end(scene, at);
             return Some(identifier(scene, at, end, Rule::LettersAndDigits));
@@ -227,14 +227,17 @@ pub(crate) fn fused_end(scene: &Scene, at: usize) -> usize {
     end
 }
 
-/// `3-4-3`, `4-2-3-1`: three small numbers or more joined by dashes.
+/// Three small numbers or more joined by dashes.
 pub(crate) static FORMATION: RuleRow = RuleRow {
     name: "formation of players",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS,
     read: formation,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "They lined up in a 4-3-3. => identifier 4-3-3"),
+        ("vi", "Đội đá sơ đồ 4-2-3-1. => identifier 4-2-3-1"),
+    ],
+    counter_examples: &[("en", "They won 4-3. => score 4-3")],
 };
 
 fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -257,9 +260,15 @@ fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
     (numbers >= 3).then(|| identifier(scene, at, end, Rule::Formation))
 }
 
-/// `2.4.1`, `1.5.3`: three runs of digits and more that points join, and that are neither thousands nor a day.
-pub(crate) static VERSION: RuleRow =
-    RuleRow { name: "version", needs: ANY, opens: Opens::DIGITS, read: version, examples: &[], counter_examples: &[] };
+/// Three runs of digits and more that points join, and that are neither thousands nor a day.
+pub(crate) static VERSION: RuleRow = RuleRow {
+    name: "version",
+    needs: None,
+    opens: Opens::DIGITS,
+    read: version,
+    examples: &[("vi", "Máy chạy phiên bản 2.4.1. => identifier 2.4.1")],
+    counter_examples: &[("vi", "Giá là 2.400.100 đồng. => money 2.400.100 đồng =2400100")],
+};
 
 fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -277,6 +286,39 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
             matches!(sense, Sense::Day | Sense::At | Sense::Part24(_) | Sense::DateLead)
         });
     let starts = line.is_digits(at) && scene.same_line(at);
+    // `Trump 2.0`: behind a name a point and a nought make a version.
+    let name = at.wrapping_sub(1);
+    let point = scene.style.decimal == b'.' && runs == 2 && line.text_at(end - 1) == "0" && !line.glued(at);
+    if starts && point && free && line.is_capital(name) && line.senses(name).is_empty() && name >= scene.floor {
+        let amount = crate::figures::amounts::unit::unit(scene, end).is_some() || scene.numeral(name).is_some();
+        if !amount && line.is_word(name) {
+            return Some(identifier(scene, name, end, Rule::Version));
+        }
+    }
     let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
     (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, Rule::Version))
+}
+
+/// `19 - 27 - 44 - 45`: four numbers and more of at most two digits in a row of dashes are drawn, or tell places; none of them
+/// is an amount.
+pub(crate) static DRAWN: RuleRow = RuleRow {
+    name: "numbers drawn in a row",
+    needs: None,
+    opens: Opens::DIGITS,
+    read: drawn,
+    examples: &[("vi", "Bộ số 04 - 18 - 22 - 37 đã trúng. => identifier 04 - 18 - 22 - 37")],
+    counter_examples: &[("vi", "Lớp có 18 - 22 bạn. => count 18 - 22")],
+};
+
+fn drawn(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let short = |number: usize| scene.int(number).is_some_and(|(_, digits)| digits <= 2);
+    let joins = |at: usize| line.sign(at) == b'-' && line.glued(at) == line.glued(at + 1);
+    let mut end = at + 1;
+    let mut members = 1;
+    while short(at) && joins(end) && scene.same_line(end) && short(end + 1) && scene.same_line(end + 1) {
+        end += 2;
+        members += 1;
+    }
+    (members >= 4).then(|| identifier(scene, at, end, Rule::Code))
 }

@@ -1,6 +1,6 @@
 //! Official documents, their articles and clauses.
 
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -20,9 +20,18 @@ fn reference(scene: &Scene, first: usize, number: usize, end: usize) -> Option<C
     Some(Candidate { end, found: vec![found] })
 }
 
-/// `Điều 5`, `khoản 2`.
-pub(crate) static CLAUSE: RuleRow =
-    RuleRow { name: "clause", needs: ANY, opens: Opens::PHRASE, read: clause, examples: &[], counter_examples: &[] };
+/// An article or clause of a law, and the others of its list.
+pub(crate) static CLAUSE: RuleRow = RuleRow {
+    name: "clause",
+    needs: None,
+    opens: Opens::PHRASE,
+    read: clause,
+    examples: &[
+        ("vi", "Việc này trái Điều 5 của luật. => reference Điều 5"),
+        ("vi", "Luật sửa khoản 2, 3 và 4 Điều 20. => reference khoản 2; reference 3; reference 4; reference Điều 20"),
+    ],
+    counter_examples: &[("vi", "Điều 5 người nói là đúng. => count 5 | #người")],
+};
 
 fn clause(scene: &Scene, at: usize) -> Option<Candidate> {
     let number = at + 1;
@@ -34,8 +43,11 @@ fn clause(scene: &Scene, at: usize) -> Option<Candidate> {
         numeral.form == Form::Roman || numeral.form == Form::Words || (numeral.plain && numeral.end == number + 1);
     // `Điều 217a`
     let letter = numeral.form == Form::Digits && lone_letter(scene, numeral.end);
+    // `Under Article 4 member states may ask`: the capital tells a part of a text.
+    let title = scene.line.is_capital(at) && !scene.line.begins_line(at) && numeral.form == Form::Digits;
     if !fits
         || !letter
+            && !title
             && (scene.is_noun(numeral.end)
                 && !scene.line.is_capital(numeral.end)
                 && !scene.line.any(numeral.end, |s| matches!(s, Sense::Clause | Sense::Document)))
@@ -56,14 +68,17 @@ pub(crate) fn lone_letter(scene: &Scene, at: usize) -> bool {
     letter && line.glued(at) && !(line.glued(at + 1) && (line.is_word(at + 1) || line.is_digits(at + 1)))
 }
 
-/// `Nghị quyết 37 – NQ/TW`, `Thông tư số 32/2020/TT-BTC`, `Nghị quyết Trung ương 6`.
+/// A document with its number and its code.
 pub(crate) static DOCUMENT: RuleRow = RuleRow {
     name: "document",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE,
     read: document,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Tỉnh ban hành Nghị quyết 37-NQ/TW. => reference Nghị quyết 37-NQ/TW"),
+        ("vi", "Bộ ban hành Thông tư số 32/2020/TT-BTC. => reference Thông tư số 32/2020/TT-BTC"),
+    ],
+    counter_examples: &[("vi", "Xã ra 37 nghị quyết. => count 37 | #nghị quyết")],
 };
 
 fn document(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -148,14 +163,14 @@ fn listed(scene: &Scene, reading: &mut Candidate) {
 /// The most numbers of one list.
 const MOST_LISTED: usize = 12;
 
-/// A number with an official code behind it, without its document's name: `70/GP-CBC`, `Số 15/GP-TTĐT`.
+/// A number with an official code behind it, without its document's name.
 pub(crate) static DOCUMENT_CODE: RuleRow = RuleRow {
     name: "document by its code",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: coded,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Giấy ghi 70/GP-CBC. => reference 70/GP-CBC")],
+    counter_examples: &[("vi", "Có 70/82 hộ dự họp. => ratio 70/82")],
 };
 
 fn coded(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -208,7 +223,7 @@ fn code_end(scene: &Scene, number: usize) -> Option<usize> {
         parts += 1;
     }
     // `case no. 22-451`
-    let named = !line.language().grammar.head_first
+    let named = line.language().grammar.dashed_dockets
         && line.any(number.wrapping_sub(1), |sense| matches!(sense, Sense::Document | Sense::NumberMark));
     (parts > 0 && (named || has_letters(scene, number, end) || year_in_code(scene, number, end))).then_some(end)
 }

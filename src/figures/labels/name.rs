@@ -3,7 +3,7 @@
 use crate::figures::amounts::unit;
 use crate::figures::labels::codes::fused_end;
 use crate::figures::labels::unearned;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -12,14 +12,14 @@ use crate::rule::Rule;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap, TokenKind};
 
-/// `1.`, `2)`, `3/` at the start of a line: no figure.
+/// The mark of an item at the start of a line: no figure.
 pub(crate) static LIST_MARK: RuleRow = RuleRow {
     name: "mark of a list",
-    needs: ANY,
+    needs: None,
     opens: Opens::DIGITS,
     read: list_mark,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "2. Chế biến món ăn. =>"), ("en", "1) Wash the rice. =>")],
+    counter_examples: &[("en", "2 cups of rice. => count 2"), ("vi", "2,5 tấn gạo đã về kho. => measure 2,5 tấn")],
 };
 
 fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -71,17 +71,23 @@ fn in_row(scene: &Scene, at: usize, number: u32) -> bool {
     }
 }
 
-/// A phrase of the tables that only names something: `24/7`.
+/// A phrase of the tables that only names something.
 pub(crate) static FIXED: RuleRow = RuleRow {
     name: "fixed phrase",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE,
     read: fixed,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Quán mở cửa 24/7. => identifier 24/7")],
+    counter_examples: &[("vi", "Có 24/70 hộ dự họp. => ratio 24/70")],
 };
 
 fn fixed(scene: &Scene, at: usize) -> Option<Candidate> {
+    let day = |sense: &Sense| if let Sense::DayName(day) = sense { Some(*day) } else { None };
+    if let Some(day) = scene.line.find(at, day) {
+        let mut found = scene.found(Kind::Date, at, at + 1, Rule::Date);
+        found.figure.date = Some(day.to_owned());
+        return Some(Candidate { found: vec![found], end: at + 1 });
+    }
     scene.line.has(at, Sense::Fixed).then(|| identifier(scene, at, at + 1, Rule::Name))
 }
 
@@ -89,9 +95,25 @@ pub(crate) fn identifier(scene: &Scene, first: usize, end: usize, rule: Rule) ->
     Candidate { found: vec![scene.found(Kind::Identifier, first, end, rule)], end }
 }
 
-/// `quốc lộ 1A`, `QL 14`, `Km191+500`.
-pub(crate) static ROAD: RuleRow =
-    RuleRow { name: "road", needs: ANY, opens: Opens::PHRASE, read: road, examples: &[], counter_examples: &[] };
+/// A road or a place on it, with its word.
+pub(crate) static ROAD: RuleRow = RuleRow {
+    name: "road",
+    needs: None,
+    opens: Opens::PHRASE,
+    read: roads,
+    examples: &[
+        ("vi", "Xe chạy trên quốc lộ 1A. => identifier quốc lộ 1A"),
+        ("vi", "Xe lật ở Km191+500. => identifier Km191+500"),
+        ("vi", "Nhà ở hẻm 12/34/5. => identifier hẻm 12/34/5"),
+    ],
+    counter_examples: &[("vi", "Đường dài 12 km. => measure 12 km")],
+};
+
+fn roads(scene: &Scene, at: usize) -> Option<Candidate> {
+    let mut roads = road(scene, at)?;
+    unearned::others(scene, &mut roads);
+    Some(roads)
+}
 
 fn road(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -153,14 +175,17 @@ fn in_words(scene: &Scene, at: usize) -> Option<usize> {
     (free && !numeral.is_bare_word() && numeral.to.is_none()).then_some(numeral.end)
 }
 
-/// A brand or class word of the tables before its number: `iPhone 7 Plus`, `Covid-19`, `Boeing 737 Max`.
+/// A brand or class word of the tables before its number.
 pub(crate) static NAMED: RuleRow = RuleRow {
     name: "name of the tables",
-    needs: ANY,
+    needs: None,
     opens: Opens::PHRASE,
     read: named,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Chị mua iPhone 7 Plus. => identifier iPhone 7 Plus"),
+        ("en", "She had Covid-19. => identifier Covid-19"),
+    ],
+    counter_examples: &[("vi", "Chị mua 7 iPhone. => count 7")],
 };
 
 fn named(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -213,14 +238,14 @@ fn suffixes(scene: &Scene, mut end: usize) -> usize {
     end
 }
 
-/// `nông nghiệp 4.0`: a version number with the English point, with the noun that it is a version of.
+/// A version number with the English point, with the noun that it is a version of.
 pub(crate) static NOUN_VERSION: RuleRow = RuleRow {
     name: "noun with its version",
-    needs: ANY,
+    needs: None,
     opens: Opens::WORD.or(Opens::DIGITS),
     read: version,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("vi", "Huyện làm nông nghiệp 4.0. => identifier nông nghiệp 4.0")],
+    counter_examples: &[("vi", "Giá là 4.000 đồng. => money 4.000 đồng =4000")],
 };
 
 fn version(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -241,14 +266,17 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     grown.then(|| identifier(scene, at, number + 3, Rule::Version))
 }
 
-/// A foreign name with a number that counts nothing: `Halo 2`, `Windows 10`, `Gran Turismo 4`.
+/// A foreign name with a number that counts nothing.
 pub(crate) static PRODUCT: RuleRow = RuleRow {
     name: "foreign name with its number",
-    needs: ANY,
+    needs: None,
     opens: Opens::WORD,
     read: product,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("vi", "Cháu chơi Halo 2 cả ngày. => identifier Halo 2"),
+        ("vi", "Họ trồng giống lúa ST 25. => identifier ST 25"),
+    ],
+    counter_examples: &[("vi", "Cháu có 2 bộ Halo. => count 2")],
 };
 
 fn product(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -259,7 +287,7 @@ fn product(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let unknown = lexeme.entry == EntryId::NONE;
     let shortened = line.senses(at).iter().all(|sense| *sense == Sense::Abbreviation);
-    if (unknown || shortened) && line.language().grammar.head_first && is_short_code(scene, at) {
+    if (unknown || shortened) && line.language().grammar.foreign_words_show && is_short_code(scene, at) {
         return coded(scene, at);
     }
     if !unknown || !is_foreign(line.text_at(at)) {

@@ -8,14 +8,17 @@ use crate::numerals::Form;
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// `third seed`, `the 10th year`: a rank before its noun.
+/// A rank before its noun, in words or digits.
 pub(crate) static RANK: RuleRow = RuleRow {
     name: "rank before its noun",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: rank,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[
+        ("en", "He is the third seed. => ordinal third"),
+        ("en", "It was the 10th year of drought. => ordinal 10th"),
+    ],
+    counter_examples: &[("en", "A third of the hens died. => ratio A third")],
 };
 
 fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -42,14 +45,14 @@ fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { found: vec![found], end })
 }
 
-/// `the last four`: a round of a competition, where nothing is counted behind.
+/// A round of a competition told by how many are left, where nothing is counted behind.
 pub(crate) static LAST: RuleRow = RuleRow {
     name: "last so many",
-    needs: |lexicon| !lexicon.language.grammar.head_first,
+    needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: last,
-    examples: &[],
-    counter_examples: &[],
+    examples: &[("en", "They reached the last four. => ordinal four =4")],
+    counter_examples: &[("en", "The last four boats left. => count four | #boats")],
 };
 
 fn last(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -1,16 +1,26 @@
 //! Ordinals: a place in an order, or a number that names one of a series.
 
 use crate::figures::amounts::unit;
-use crate::figures::rules::{ANY, Opens, RuleRow};
+use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{Quantity, Sense, Series};
 use crate::numerals::{Form, Numeral};
 use crate::report::Kind;
 use crate::rule::Rule;
 
-/// Reads an ordinal at `at`, and the others of its list.
-pub(crate) static SERIES: RuleRow =
-    RuleRow { name: "one of a series", needs: ANY, opens: Opens::NUMERAL, read, examples: &[], counter_examples: &[] };
+/// A number that tells one of a series, and the others of its list.
+pub(crate) static SERIES: RuleRow = RuleRow {
+    name: "one of a series",
+    needs: None,
+    opens: Opens::NUMERAL,
+    read,
+    examples: &[
+        ("vi", "Em học lớp 12. => ordinal 12 | #lớp"),
+        ("vi", "Em dạy lớp 3, 4 và 5. => ordinal 3; ordinal 4; ordinal 5"),
+        ("vi", "Anh là thương binh hạng 2/4. => identifier 2/4"),
+    ],
+    counter_examples: &[("vi", "Lớp có 12 học sinh. => count 12 | #học sinh")],
+};
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
@@ -50,7 +60,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             // `race 30m to score`: a unit glued on makes an amount.
             let glued = line.glued(numeral.end) && unit::unit(scene, numeral.end).is_some();
             let measured = glued && line.is_digits(numeral.end + 1) && line.glued(numeral.end + 1);
-            if measured || glued && !line.language().grammar.head_first {
+            if measured || glued && line.language().grammar.glued_belongs {
                 return None;
             }
             // `2 lớp 30 học sinh` and `lớp có 30`: a noun behind the number is what it counts, unless the number is
@@ -61,7 +71,10 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
                     || written.code.len() > 1
                     || line.glued(numeral.end) && line.is_digits(numeral.end + 1)
             };
-            if unit::unit(scene, numeral.end).is_some_and(measured) && !roman(numeral) {
+            // `kỳ họp 28 năm 2015`: a year behind the word for years is a date.
+            let dated =
+                line.has(numeral.end, Sense::Year) && scene.int(numeral.end + 1).is_some_and(|(_, digits)| digits == 4);
+            if unit::unit(scene, numeral.end).is_some_and(measured) && !roman(numeral) && !dated {
                 return None;
             }
             // `3 hiệp 11 điểm`: so many of the series, each with an amount.
@@ -107,7 +120,17 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             || line.any(word.wrapping_sub(1), |sense| {
                 matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
             });
-        if counted || scene.is_noun(numeral.end) {
+        // `phiên tòa lần 3 xét xử`: behind a noun it tells which.
+        let which = word > scene.floor
+            && numeral.form == Form::Digits
+            && numeral.plain
+            && unit::unit(scene, numeral.end).is_none()
+            && scene.is_noun(word - 1)
+            && scene.same_line(word)
+            && !line.any(numeral.end, |sense| {
+                matches!(sense, Sense::Classifier | Sense::Titled | Sense::Agent | Sense::QuantityNoun)
+            });
+        if counted || scene.is_noun(numeral.end) && !which {
             return None;
         }
     }
@@ -119,9 +142,18 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.glued(end + 1)
         && line.is_digits(end + 1)
         && scene.numeral(end + 1).is_some_and(|second| second.value < numeral.value)
-        && !line.language().grammar.head_first;
+        && line.language().grammar.scores_modify;
     if scored {
         return None;
+    }
+    // `a Level 3 out of 5 risk`: a place in its field.
+    let field = line.has(end, Sense::Among) && scene.same_line(end) && line.get(end).tokens == 2;
+    let of = scene.numeral(end + 1).filter(|of| field && scene.same_line(end + 1) && of.value > numeral.value);
+    if let Some(of) = of.filter(|of| of.plain && numeral.plain) {
+        found[0].figure.of = Some(of.value.clone());
+        found[0].figure.span = line.span(at, of.end);
+        found[0].end = of.end;
+        return Some(Candidate { found, end: of.end });
     }
     // `cấp 8-9`, `câu 31 đến 44`: a range of places.
     let worded = line.has(end, Sense::To)
@@ -165,7 +197,7 @@ fn listed_places(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidat
     let joined = line.sign(joint) == b',' || line.any(joint, |sense| matches!(sense, Sense::And));
     let next = joined && scene.same_line(joint + 1) && (line.is_capital(joint + 1) || line.is_digits(joint + 1));
     let counted = scene.numeral(word.wrapping_sub(1)).is_some() || line.sign(word.wrapping_sub(1)) == b',';
-    if !(place && small && next && counted && line.language().grammar.head_first) {
+    if !(place && small && next && counted && line.language().grammar.numbers_name) {
         return None;
     }
     let noun = Some((word, word + 1));
@@ -308,7 +340,7 @@ fn body(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
     let line = scene.line;
     let before = at.checked_sub(1)?;
     let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == at + 1 && line.text_at(at).len() <= 2;
-    if !plain || !line.is_word(before) || line.glued(at) || !line.language().grammar.head_first {
+    if !plain || !line.is_word(before) || line.glued(at) || !line.language().grammar.numbers_name {
         return None;
     }
     let end = numeral.end;

@@ -28,6 +28,8 @@ pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
     article_code(scene, first)
         .or_else(|| marked(scene, first))
         .or_else(|| minute(scene, first))
+        .or_else(|| scorer(scene, first))
+        .or_else(|| singular(scene, first))
         .or_else(|| named(scene, first))
 }
 
@@ -45,7 +47,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
     let bracket = mark.checked_sub(1).is_some_and(|open| line.sign(open) == b'(') && line.sign(at + 1) == b')';
     // `số 3 khá dễ tìm`, `áo số 7 hoặc số 9`: which one, where no noun of amounts stands before the mark.
     let amount = |sense: &Sense| matches!(sense, Sense::AmountNoun | Sense::QuantityNoun | Sense::Classifier);
-    let which = line.language().grammar.head_first
+    let which = line.language().grammar.numbers_name
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
@@ -72,6 +74,56 @@ fn minute(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(Candidate { end: mark + 1, found: vec![found] })
 }
 
+/// The most lexemes of a line that tells the players of a match.
+const LINE_UP: usize = 80;
+
+/// `Riise 1, Nunez 113.`: the minute behind a name in a line of nothing but names with their minutes.
+fn scorer(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let (minutes, _) = scene.int(at).filter(|(minutes, _)| *minutes <= 130)?;
+    let first = (at.saturating_sub(LINE_UP)..=at).rev().find(|&word| word == 0 || line.begins_line(word))?;
+    let end = (at + 1..line.len().min(at + LINE_UP)).find(|&word| !scene.same_line(word)).unwrap_or(line.len());
+    let own = |word: usize| {
+        line.is_word(word) && line.is_capital(word)
+            || line.has(word, Sense::GoalMark)
+            || matches!(line.sign(word), b',' | b'.' | b'(' | b')' | b';' | b'-' | b'\'')
+            || scene.int(word).is_some_and(|(minutes, _)| minutes <= 130)
+    };
+    let names = (first..end).filter(|&word| line.is_word(word)).count();
+    let behind_name = at > first && line.is_word(at - 1) || at > first + 1 && line.is_digits(at - 2);
+    if end - first >= LINE_UP || names < 2 || minutes == 0 || !behind_name || !(first..end).all(own) {
+        return None;
+    }
+    let mut found = scene.found(Kind::Ordinal, at, at + 1, Rule::MinuteOfMatch);
+    found.figure.value = Some(scene.numeral(at)?.value.clone());
+    Some(Candidate { end: at + 1, found: vec![found] })
+}
+
+/// `the HP 607 model`, `Commodore 64 fans the`: where nouns have a plural, a number of more than one behind a name, before
+/// a noun without it, is part of the name.
+fn singular(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let name = at.checked_sub(1).filter(|&name| line.is_word(name) && scene.same_line(at) && !line.glued(at))?;
+    let plurals = !line.language().grammar.endings.plural.is_empty();
+    let many = scene.int(at).is_some_and(|(number, _)| number > 1);
+    // `Spider-Man 2 film`
+    let joined = name > 1 && line.sign(name - 1) == b'-' && line.glued(name - 1) && line.glued(name);
+    let begins = opens_sentence(scene, if joined { name - 2 } else { name });
+    if !plurals || !many || name < scene.floor || !line.is_capital(name) || begins {
+        return None;
+    }
+    let upper = line.get(name).case == Case::Upper;
+    let known = |sense: &Sense| {
+        !matches!(sense, Sense::Plain | Sense::NameWord | Sense::Series(_))
+            && !(upper && matches!(sense, Sense::Unit(..)))
+    };
+    let (first, end) = crate::phrases::premodified::phrase(scene, at + 1)?;
+    let lower = (first..end).all(|word| !line.is_capital(word));
+    let one = lower && !crate::phrases::premodified::counts(scene, first, end);
+    (one && !line.any(name, known) && line.text_at(name).len() > 1)
+        .then(|| identifier(scene, name_start(scene, name), at + 1, Rule::NameWithNumber))
+}
+
 /// Whether a quotation mark is open at `at`, which the mark behind the number may close.
 fn quoted(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
@@ -89,6 +141,9 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     let before = at.checked_sub(1).filter(|&before| line.is_word(before) && scene.same_line(at))?;
     if line.has(before, Sense::Year) && !line.glued(at) && !counts_behind(scene, at + 1) {
         return one_of_series(scene, at);
+    }
+    if let Some(edition) = edition(scene, before, at) {
+        return Some(edition);
     }
     if line.glued(at)
         || counts_behind(scene, at + 1) && !is_model(scene, at)
@@ -136,8 +191,19 @@ fn named(scene: &Scene, at: usize) -> Option<Candidate> {
     one_of_series(scene, at)
 }
 
+/// `Wave RSX 110 2016`: a model with the year of its edition, behind a name.
+fn edition(scene: &Scene, before: usize, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let year = scene.int(at + 1).is_some_and(|(year, digits)| digits == 4 && (1950..2040).contains(&year));
+    let apart = line.gap(at) == Gap::Space && line.gap(at + 1) == Gap::Space;
+    let more = line.glued(at + 2) && line.is_digits(at + 3);
+    let model = year && apart && !more && scene.same_line(at + 1) && before >= scene.floor;
+    (model && is_name(scene, before))
+        .then(|| identifier(scene, name_start(scene, before), at + 2, Rule::NameWithNumber))
+}
+
 /// `cầu Đại Ngãi 1 và 2`: the numbers of other things of that name, where nothing is counted by them.
-fn others(scene: &Scene, named: &mut Candidate) {
+pub(crate) fn others(scene: &Scene, named: &mut Candidate) {
     let line = scene.line;
     loop {
         let joint = named.end;
@@ -184,7 +250,7 @@ fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
                     Sense::Preposition | Sense::Conjunction | Sense::Adverb | Sense::Relative(_) | Sense::Copula
                 )
             }) && !line.has(at + 1, Sense::And));
-    if !((noun || year) && line.language().grammar.head_first && (ends_clause(scene, at + 1) || noun && goes_on)) {
+    if !((noun || year) && line.language().grammar.numbers_name && (ends_clause(scene, at + 1) || noun && goes_on)) {
         return None;
     }
     let first = if year { at - 1 } else { phrase_start(scene, at) };
@@ -236,7 +302,7 @@ fn is_model(scene: &Scene, at: usize) -> bool {
     scene.int(at).is_some_and(|(_, digits)| digits == 4)
         && line.is_capital(before)
         && foreign
-        && line.language().grammar.head_first
+        && line.language().grammar.foreign_words_show
         && !joined
         && scene.numeral(at + 1).is_none()
         && !line.any(at + 1, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Unit(..)))
@@ -277,10 +343,15 @@ pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
         let numbered = end > from && (from..end).all(|word| line.is_capital(word)) && line.is_digits(end);
         numbered.then_some(end)
     };
-    let behind = comma(at + 1) && name_and_number(at + 2).is_some();
+    // `cầu Nậm Rốm 2 và cầu Nậm Rốm 5`: things of one name are told apart.
+    let other = |number: usize| line.text_at(number.wrapping_sub(1)) != line.text_at(at.wrapping_sub(1));
+    let behind = comma(at + 1) && name_and_number(at + 2).is_some_and(other);
     let before = (2..8).any(|back| {
         at.checked_sub(back).is_some_and(|sign| {
-            comma(sign) && line.is_digits(sign.wrapping_sub(1)) && name_and_number(sign + 1) == Some(at)
+            comma(sign)
+                && line.is_digits(sign.wrapping_sub(1))
+                && name_and_number(sign + 1) == Some(at)
+                && other(sign - 1)
         })
     });
     behind || before

@@ -6,7 +6,7 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Bound, Change, Comparison, From, Level, Moves, Now, NumberMark, OddsCue, Or,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
         Per, Percent, PercentPoint, Person, Possible, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
@@ -131,6 +131,7 @@ pub const ROWS: &[Row] = &[
          |stood at|stands at|standing at|stand at|came to|comes to|to only|to a record|to a total of",
         Level,
     ),
+    ("pen|og|o.g.|pens|mins|min", GoalMark),
     ("odds|bookmaker|bookmakers|bookies", OddsCue),
     (
         "toll|death toll|jobless total|population|attendance|turnout|membership|workforce|headcount\
@@ -179,4 +180,5 @@ pub const ROWS: &[Row] = &[
         VoteCue,
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
+    ("aged between", Between),
 ];

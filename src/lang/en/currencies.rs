@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Currency, CurrencySign, MoneyCue, ScaledCurrency, SubCurrency},
+    Sense::{Currency, CurrencySign, GainCue, MoneyCue, ScaledCurrency, SubCurrency},
 };
 
 /// The rows.
@@ -50,6 +50,7 @@ pub const ROWS: &[Row] = &[
          |saving|raise|raises|raised|raising|earn|earns|earned|earning|donate|donated|invest|invested|fined",
         MoneyCue,
     ),
+    ("make|makes|made|making|lose|loses|lost|losing|win|wins|won|bring in|brought in", GainCue),
     ("cent|cents|us cents|u.s. cents|¢|=c", SubCurrency("USD")),
     // As the annual reports of the Nordic countries print them.
     ("=MUSD", ScaledCurrency("USD", 6)),

@@ -6,7 +6,7 @@
 use crate::lang::{
     Row,
     Sense::{
-        Adverb, Among, At, Conjunction, Demonstrative, Determiner, PluralNoun, Possessive, Preposition, Pronoun, Verb,
+        Accompanies, Adverb, Among, At, Conjunction, Demonstrative, Determiner, Overall, PluralNoun, Possessive, Preposition, Pronoun, Verb,
     },
 };
 
@@ -38,7 +38,7 @@ pub const ROWS: &[Row] = &[
         "about|above|across|after|against|ahead of|along|alongside|amid|amidst|among|amongst|around|as|at\
          |away|away from|because of|before|behind|below|beneath|beside|besides|between|beyond|by\
          |compared to|compared with|concerning|despite|down|due to|during|except|excluding|following|for\
-         |from|in|in front of|in terms of|including|inside|instead of|into|like|minus|near|of|off|on\
+         |from|in|in front of|in terms of|on top of|including|inside|instead of|into|like|minus|near|of|off|on\
          |on behalf of|onto|opposite|out|out of|outside|over|past|per|plus|prior to|regarding|round|since\
          |such as|through|throughout|till|to|toward|towards|under|underneath|unlike|until|up|upon|versus\
          |via|vs|vs.|with|within|without|worth|according to|apart from|as for|as of|owing to|thanks to\
@@ -64,6 +64,8 @@ pub const ROWS: &[Row] = &[
         Adverb,
     ),
     ("twice|thrice", Adverb),
+    ("overall", Overall),
+    ("with", Accompanies),
     ("and|or", Conjunction),
     // `US` is a country, `IT` a trade.
     ("=us|=Us|=it|=It", Pronoun),

@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
         Document,
     ),
     (
-        "article|section|clause|paragraph|subsection|sub-section|schedule|title|rule|annex|appendix|§|sec.\
+        "article|articles|section|sections|clause|clauses|paragraph|subsection|sub-section|schedule|title|rule|annex|appendix|§|sec.\
          |art.|para.",
         Clause,
     ),
@@ -53,6 +53,7 @@ pub const ROWS: &[Row] = &[
          |serie|chang'e|cop|cop-",
         NameWord,
     ),
+    ("=Channel", NameWord),
     (
         "=Road|=Rd|=Street|=St|=Avenue|=Ave|=Lane|=Drive|=Way|=Boulevard|=Blvd|=Crescent|=Terrace|=Close|=Square\
          |=Gardens|=Quay|=Parkway|=Row",

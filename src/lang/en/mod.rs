@@ -7,6 +7,7 @@ mod common;
 mod cues;
 mod currencies;
 mod dates;
+mod dollars;
 mod function;
 mod labels;
 mod numerals;
@@ -24,12 +25,21 @@ pub const LANGUAGE: Language = Language {
     letters: &[],
     marks: (b',', b'.'),
     grammar: Grammar {
-        head_first: false,
-        day_first: false,
-        short_dates: false,
-        bare_scales: false,
-        tail_fills_next_place: false,
-        own_currency: None,
+        ranks_lead: true,
+        scores_modify: true,
+        house_leads_street: true,
+        fractions_lead: true,
+        to_is_level: true,
+        bare_ages: true,
+        bare_years: true,
+        spoken_years: true,
+        minutes_lead: true,
+        mixed_numerals: true,
+        loose_scales: true,
+        bare_cents: true,
+        hyphenated_units: true,
+        glued_belongs: true,
+        dashed_dockets: true,
         endings: Endings {
             plural: &["s"],
             singular: &["ss", "us", "is", "ous"],
@@ -37,6 +47,7 @@ pub const LANGUAGE: Language = Language {
             present: &["ing"],
             adverb: &["ly"],
         },
+        ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
 };
@@ -50,6 +61,7 @@ pub const TABLES: Tables = Tables {
         cues::ROWS,
         units::ROWS,
         currencies::ROWS,
+        dollars::ROWS,
         labels::ROWS,
         classifiers::ROWS,
         titled::ROWS,

@@ -4,7 +4,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Adverb, Fixed, Plain},
+    Sense::{Adverb, DayName, Fixed, Plain},
 };
 
 /// The rows.
@@ -114,8 +114,12 @@ pub const ROWS: &[Row] = &[
         Plain,
     ),
     ("april fool|april fools|april fools'|june jones|august wilson", Plain),
+    // A programme has points that no scale measures.
+    ("point plan|point plans|point programme|point program|point agenda|point list|point strategy", Plain),
+    ("9/11", DayName("XXXX-09-11")),
+    ("7/7", DayName("XXXX-07-07")),
     // Numbers that name.
-    ("24/7|24-7|9/11|7/7|50-50|50/50|fifty-fifty|20/20|4x4|360-degree|180-degree|3d|2d|20-20", Fixed),
+    ("24/7|24-7|50-50|50/50|fifty-fifty|20/20|4x4|360-degree|180-degree|3d|2d|20-20", Fixed),
     (
         "7-eleven|50 cent|forever 21|blink-182|maroon 5|one direction|take that|catch 22|level 42|heaven 17|ub40\
          |five eyes|big four|big three|big five|big six|gang of four|group of seven|group of twenty\

@@ -6,7 +6,7 @@
 use crate::lang::{
     Quantity::{Age, Measure, Time},
     Row,
-    Sense::{ClockLetter, Compass, HeatCue, HeatLetter, TimeModifier, Unit, UnitBefore, WeightCue},
+    Sense::{AnyDegree, ClockLetter, Compass, HeatCue, HeatLetter, TimeModifier, Unit, UnitBefore, WeightCue},
 };
 
 /// The rows.
@@ -113,6 +113,7 @@ pub const ROWS: &[Row] = &[
     ),
     ("kelvin|kelvins|degrees kelvin|degree kelvin|degrees k|deg k", Unit("K", Measure)),
     ("degree|degrees|deg|°", Unit("Cel", Measure)),
+    ("degree|degrees|deg|°", AnyDegree),
     (
         "degree angle|degree angles|degree turn|degree turns|degree rotation|degree view|degree arc\
          |degree field|degrees north|degrees south|degrees east|degrees west|degrees latitude\
@@ -193,8 +194,10 @@ pub const ROWS: &[Row] = &[
     ("magnitude", UnitBefore("magnitude")),
     ("size|sizes", UnitBefore("size")),
     ("gas mark", UnitBefore("gas mark")),
+    // A night has no code.
+    ("night|nights", Unit("", Time)),
     (
-        "previous|past|last|next|coming|further|more|additional|full|whole|consecutive|straight|successive|long",
+        "previous|preceding|past|last|next|coming|further|more|additional|full|whole|consecutive|straight|successive|long",
         TimeModifier,
     ),
     (

@@ -13,7 +13,7 @@ pub const ROWS: &[Row] = &[
     ("sợi|dây|que|ống|cuộn|súc|tảng|mảnh|miếng|mẩu|mẫu|lát|khúc|khoanh|thẻo|nắm|nhúm|vốc|dúm|mớ|bó|búi", Classifier),
     ("chùm|buồng|nải|xâu|chuỗi|vỉ|lố|gói|bao|túi|hộp|lon|chai|lọ|bình|can|phuy|hũ|vại|chum|thùng|két", Classifier),
     ("kiện|bịch|bát|chén|đĩa|ly|cốc|tách|thìa|muỗng|nồi|chảo|mâm|suất|phần|khay|giỏ|rổ|sọt|thúng|gánh|bồ", Classifier),
-    ("giọt|vũng|đống|bãi|vệt|dải|vạt|thửa|lô|nền|khoảnh|luống|dãy|chồng|xấp", Classifier),
+    ("khoản|giọt|vũng|đống|bãi|vệt|dải|vạt|thửa|lô|nền|khoảnh|luống|dãy|chồng|xấp", Classifier),
     ("toa|ô|cỗ|khối|quãng|chặng|mũi|liều|viên thuốc|mũi tiêm|giàn|bệ|tổ|bè|lồng", Classifier),
     // Buildings and places.
     ("căn|ngôi|tòa|gian|nếp|túp|phòng|mái|nóc|quầy|sạp|kiốt|ki-ốt|gốc|rặng|hố|giếng", Classifier),

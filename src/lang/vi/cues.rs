@@ -7,7 +7,7 @@ use crate::lang::{
     Row,
     Sense::{
         AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, Fixed, From, Growth, Level, Modal,
-        Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series, Share,
+        Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, HeatCue, ScoreCue, Series, Share,
         Times, TimesCue, To, Verb,
     },
     Series as S,
@@ -55,6 +55,11 @@ pub const ROWS: &[Row] = &[
     ("có thể|có thể sẽ|có khả năng|có nguy cơ|sẽ|được phép|cho phép", Modal),
     // Their estimate reaches to the first number of the clause.
     ("ước tính|ước", Verb),
+    // Heat and cold.
+    (
+        "nhiệt độ|nền nhiệt|nền nhiệt độ|mức nhiệt|nhiệt|thân nhiệt|nắng nóng|oi nóng|nóng|lạnh|rét|rét đậm|rét hại|mát|ấm|sốt|băng giá",
+        HeatCue,
+    ),
     // Changes.
     (
         "tăng|tăng thêm|tăng mạnh|tăng nhẹ|tăng vọt|tăng trưởng|mức tăng|với mức tăng|tốc độ tăng|đà tăng|tăng cao|tăng cao nhất|tăng mạnh nhất|tăng nhiều nhất\
@@ -64,7 +69,7 @@ pub const ROWS: &[Row] = &[
         Change(Up, Before),
     ),
     (
-        "lùi|lùi nhẹ|lùi sâu|giảm nhanh|giảm đều|bị trừ|khấu trừ|tiết giảm|giảm trừ|hao hụt|giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
+        "lùi|lùi nhẹ|lùi sâu|giảm nhanh|giảm đều|trừ|bị trừ|khấu trừ|tiết giảm|giảm trừ|hao hụt|giảm|giảm được|giảm mạnh|giảm mạnh nhất|giảm nhiều nhất|giảm nhẹ|giảm sâu|giảm bớt|cắt giảm|sụt|sụt giảm|mất|hạ|tụt|rút ngắn|thu hẹp|mức giảm\
          |với mức giảm|bớt|hụt|suy giảm|giảm tiếp|mất đi|bốc hơi|tinh giản\
          |giảm thêm|mất thêm|đánh mất|giảm bình quân|giảm trung bình|co lại|trượt|giảm còn|đà giảm|lao dốc|rớt\
          |đi xuống|tinh giản được|cắt bớt|hạ thêm",
@@ -128,7 +133,8 @@ pub const ROWS: &[Row] = &[
         "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ|nhóm tuổi|lứa tuổi",
         AgeCue,
     ),
-    ("giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm", ScoreCue),
+    ("giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm|thất thủ|thảm bại|đại bại|đại thắng|vùi dập|ngược dòng", ScoreCue),
+    ("cách biệt|lượt đi|lượt về|chia điểm|cầm chân|quật ngã|khuất phục|đè bẹp", ScoreCue),
     (
         "trận hòa|trận hoà|trận thua|trận thắng|trận toàn thắng|toàn thắng|tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\
          |gỡ hòa|san bằng|chung cuộc|thắng lợi|thất bại|thắng chung cuộc|ghi bàn|nâng tỷ số|nâng tỉ số|mở tỷ số|set|tỷ số chung cuộc",

@@ -17,7 +17,7 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Endings, Grammar, Language, Tables, world};
+use super::{Grammar, Language, Tables, world};
 
 /// Vietnamese, as newspapers write it.
 pub const LANGUAGE: Language = Language {
@@ -37,12 +37,22 @@ pub const LANGUAGE: Language = Language {
     marks: (b'.', b','),
     grammar: Grammar {
         head_first: true,
+        numbers_name: true,
+        cue_leads_times: true,
+        comparatives_limit: true,
+        age_word_is_unit: true,
+        words_lead_dates: true,
+        pairs_estimate: true,
+        units_name_places: true,
+        foreign_words_show: true,
+        syllables: true,
         day_first: true,
         short_dates: true,
         bare_scales: true,
         tail_fills_next_place: true,
         own_currency: Some("VND"),
-        endings: Endings::NONE,
+        own_heat: Some("Cel"),
+        ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
 };

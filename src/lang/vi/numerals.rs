@@ -36,7 +36,7 @@ pub const ROWS: &[Row] = &[
     ("linh|lẻ", Number(N::Link)),
     ("phẩy|phảy|chấm", Number(N::Point)),
     ("rưỡi|rưởi", Number(N::HalfMore)),
-    ("âm|trừ", Number(N::Minus)),
+    ("âm", Number(N::Minus)),
     ("hàng", Number(N::Several)),
     ("vài|mấy|dăm|vài ba|dăm ba", Number(N::SeveralOutside)),
     ("nửa|một nửa|phân nửa", Part(2)),

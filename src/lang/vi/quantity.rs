@@ -4,7 +4,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{AmountNoun, Capacity, QuantityNoun, QuantityWord},
+    Sense::{AmountNoun, Capacity, Penalty, QuantityNoun, QuantityWord},
 };
 
 /// The rows.
@@ -94,6 +94,8 @@ pub const ROWS: &[Row] = &[
          |công suất|công suất lắp đặt|công suất thiết kế|mô-men xoắn|sức chứa|sức nâng|độ phân giải|độ sâu|độ cao",
         Capacity,
     ),
+    // Sentences of a court.
+    ("tù|tù giam|tù treo|án tù|mức án tù", Penalty),
     // Words of size.
     (
         "đắt|rẻ|đắt thêm|dài|rộng|cao|sâu|nặng|dày|mỏng|xa|cách|cách nhau|to|lớn|rộng hơn|nóng|lạnh|mạnh|nhanh|ngang|vuông",

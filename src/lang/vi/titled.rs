@@ -45,7 +45,7 @@ pub const ROWS: &[Row] = &[
     // Works and things with a name.
     ("bộ phim|phim|vở kịch|vở|ca khúc|bài hát|bài|album|cuốn sách|cuốn|tác phẩm|chương trình|cuộc thi|lễ hội", Titled),
     ("bão|cơn bão", Titled),
-    ("dân tộc|hệ điều hành|hãng xe|cúp|giải đấu", Titled),
+    ("dân tộc|hệ điều hành|hãng xe|cúp|giải đấu|màu|tông màu", Titled),
     // Those of them, and others, that pay and are paid.
     (
         "ông|bà|anh|chị|em|cô|bác|cậu|cụ|dì|thím|mợ|cháu|bé|thầy|ngài|đồng chí|cô gái|chàng trai|nam sinh|nữ sinh|vợ chồng",

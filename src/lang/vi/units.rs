@@ -153,7 +153,7 @@ pub const ROWS: &[Row] = &[
     ("gigabit", Unit("Gbit", Measure)),
     ("điểm ảnh", Unit("điểm ảnh", Measure)),
     ("=đ", MarkLetter("điểm")),
-    ("=N|=S|=E|=W|=B|=Đ|=T", Compass),
+    ("=N|=S|=E|=W|=B|=Đ|=T|vĩ bắc|vĩ nam|kinh đông|kinh tây|vĩ|kinh", Compass),
     // Scales whose word stands before the number.
     ("điểm", UnitBefore("điểm")),
     ("spf", UnitBefore("SPF")),

@@ -5,13 +5,14 @@
 
 use crate::lang::{
     Row,
-    Sense::{Auxiliary, Copula, Governs, Verb},
+    Sense::{Auxiliary, Copula, Governs, Passive, Pays, Verb},
 };
 
 /// The rows.
 pub const ROWS: &[Row] = &[
     ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
     ("chỉ bằng|mới bằng|chưa bằng", Verb),
+    ("được|bị|được bán", Passive),
     ("tổn hại|bị tổn hại", Verb),
     (
         "là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức\
@@ -20,6 +21,21 @@ pub const ROWS: &[Row] = &[
         Auxiliary,
     ),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
+    // To pay, to get, to owe, to be fined: of none of them is the amount.
+    (
+        "chi|chi ra|chi tới|chi trả|chi tiêu|trả|trả cho|trả thêm|trả lại|hoàn trả|nộp|nộp phạt|nộp lại|góp|đóng|đóng góp|quyên góp|ủng hộ\
+         |bỏ ra|bỏ|bỏ túi|rót|rót vào|dành|dành ra|cấp|tạm ứng|ứng|đặt cọc|đền|đền bù|bồi thường|đòi|đòi bồi thường\
+         |phạt|bị phạt|xử phạt|bị xử phạt|vay|cho vay|mượn|thiếu|hối lộ|nhận hối lộ|đưa hối lộ|thất thoát|gây thất thoát|chiếm đoạt|lừa đảo\
+         |tham ô|nhận|nhận được|nhận về|thu|thu được|thu về|thu lợi|thu lãi|kiếm|kiếm được|kiếm thêm|lãi|bị lỗ|hưởng|được hưởng|hưởng lợi\
+         |giành|giành được|thưởng|được thưởng|treo thưởng|tặng|biếu|trao|hỗ trợ|tài trợ|tiết kiệm|tiết kiệm được|lấy|cướp|trộm|gửi\
+         |thanh toán|chuyển|chuyển khoản|nợ|mất",
+        Pays,
+    ),
+    (
+        "trả thêm|trả lại|nộp phạt|nộp lại|bỏ ra|rót vào|dành ra|nhận về|thu lợi|thu lãi|kiếm thêm|bị lỗ|được hưởng|hưởng lợi|được thưởng\
+         |treo thưởng|tiết kiệm được|nhận hối lộ|đưa hối lộ|gây thất thoát|đòi bồi thường|chiếm đoạt|tốn|tiêu tốn",
+        Verb,
+    ),
     // To be, to have, passive, tense, mood.
     ("là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|có lẽ sẽ", Verb),
     ("gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức|tương đương|tương đương với|tương ứng|ứng với", Verb),
@@ -59,7 +75,7 @@ pub const ROWS: &[Row] = &[
         Verb,
     ),
     (
-        "xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
+        "mua|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
          |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
          |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập\
          |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường",
