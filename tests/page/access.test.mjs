@@ -198,7 +198,7 @@ test("an open menu takes the focus, keeps it, and gives it back", async () => {
   const desk = await browser.open();
   try {
     await desk.sample("vi");
-    for (const [button, menu] of /** @type {const} */ ([["more", "take-menu"], ["columns", "columns-menu"], ["samples", "samples-menu"]])) {
+    for (const [button, menu] of /** @type {const} */ ([["more", "take-menu"], ["columns", "columns-menu"], ["bring", "bring-menu"]])) {
       await desk.run((id) => /** @type {HTMLElement} */ (document.getElementById(id)).focus(), button);
       await desk.press("Enter");
       await desk.until((id) => document.getElementById(id)?.contains(document.activeElement), menu);

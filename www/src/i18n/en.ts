@@ -3,6 +3,7 @@ import type { Key, Message } from "./vi.ts";
 
 export const en: Record<Key, Message> = {
   "language.other": "Tiếng Việt",
+  theme: "Theme",
   "theme.system": "Theme: system",
   "theme.light": "Theme: light",
   "theme.dark": "Theme: dark",
@@ -217,6 +218,12 @@ export const en: Record<Key, Message> = {
   "fault.done": "Error report copied. Paste it into a mail or an issue.",
   "fault.read": "It was read as:",
   "fault.meant": "It should be:",
+  bring: "Another article: paste, open a file, samples",
+  "bring.paste": "Paste another",
+  "bring.keys": "The browser does not let the page see the clipboard. Press Ctrl+V to paste another article.",
+  "bring.nothing": "There is no text on the clipboard. Copy the article, then paste it.",
+  divider: "Line between article and table",
+  narrow: "Filter",
   order: "Sort by",
   "order.reading": "Reading order",
   display: "Display",
@@ -311,6 +318,7 @@ export const en: Record<Key, Message> = {
   "check.weekday": "weekday",
   "check.repeat": "repeated figure",
 
+  "card.whole": "Show all of the card",
   "card.words": "Said aloud",
   "card.value": "Value",
   "card.unit": "Unit",

@@ -1,6 +1,7 @@
 // Every word of the page in Vietnamese. `{n}` is a number, other braces are texts. The English file has the same keys.
 export const vi = {
   "language.other": "English",
+  theme: "Giao diện",
   "theme.system": "Giao diện: tự động",
   "theme.light": "Giao diện: sáng",
   "theme.dark": "Giao diện: tối",
@@ -215,6 +216,12 @@ export const vi = {
   "fault.done": "Đã chép báo lỗi. Dán vào thư hoặc trang báo lỗi.",
   "fault.read": "Máy đọc:",
   "fault.meant": "Đúng ra:",
+  bring: "Bài khác: dán, mở tệp, bài mẫu",
+  "bring.paste": "Dán bài khác",
+  "bring.keys": "Trình duyệt không cho trang xem bộ nhớ tạm. Bấm Ctrl+V để dán bài khác.",
+  "bring.nothing": "Bộ nhớ tạm không có chữ nào. Chép bài rồi dán lại.",
+  divider: "Ranh giới giữa bài và bảng",
+  narrow: "Lọc",
   order: "Sắp theo",
   "order.reading": "Thứ tự đọc",
   display: "Hiển thị",
@@ -309,6 +316,7 @@ export const vi = {
   "check.weekday": "thứ trong tuần",
   "check.repeat": "nhắc lại",
 
+  "card.whole": "Mở cả thẻ",
   "card.words": "Đọc là",
   "card.value": "Giá trị",
   "card.unit": "Đơn vị",

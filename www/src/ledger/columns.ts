@@ -139,7 +139,7 @@ function phoneCell(row: Row, frame: Frame): Child[] {
   const value = isTime ? when : [whole + fraction, unit].filter(Boolean).join(" ");
   return [
     h("span", { class: "phone-line" },
-      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, ...withHits(figure.counted ?? around(figure), frame.search)),
+      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, ...withHits(foundIn(row, frame.search) ?? figure.counted ?? around(figure), frame.search)),
       h("span", { class: "phone-value" }, value)),
     h("span", { class: "phone-line phone-more" },
       h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, ...withHits(figure.text, frame.search)),
