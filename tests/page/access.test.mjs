@@ -61,6 +61,10 @@ const STATES = {
   "menu open": async (desk) => {
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("take-menu")).showPopover());
   },
+  "copies open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("copy-menu")).showPopover());
+  },
   "settings open": async (desk) => {
     await desk.press("Escape");
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("settings-open")).click());
@@ -78,9 +82,9 @@ const STATES = {
   },
 };
 
-for (const [width, height, dark, lang] of /** @type {const} */ ([[1440, 900, false, "vi"], [1440, 900, true, "en"], [1024, 768, false, "en"], [390, 844, true, "vi"], [390, 844, false, "en"]])) {
-  test(`axe finds nothing at ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
-    const desk = await browser.open({ width, height, dark, lang });
+for (const [width, height, dark, lang, edition] of /** @type {const} */ ([[1440, 900, false, "vi", "site"], [1440, 900, true, "en", "single"], [1024, 768, false, "en", "site"], [390, 844, true, "vi", "single"], [390, 844, false, "en", "site"]])) {
+  test(`${edition}: axe finds nothing at ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
+    const desk = await browser.open({ width, height, dark, lang, edition });
     try {
       for (const [state, reach] of Object.entries(STATES)) {
         await reach(desk);

@@ -6,7 +6,7 @@ import { keepSettings, settings } from "../model/settings.ts";
 import { notify, toast } from "../notice.ts";
 import { copies } from "./copies.ts";
 import { canShare, download } from "./download.ts";
-import { csvFile, FILES, spokenWords, type FileKind } from "./files.ts";
+import { csvFile, FILES, type FileKind } from "./files.ts";
 import { choice, entries, fill } from "./menu.ts";
 import { printReport } from "./print.ts";
 import { chosenFigures, takeAll, takesAll } from "./taken.ts";
@@ -98,7 +98,7 @@ function drawFiles(): void {
     ...way(),
     ...entries("take-menu", [
       ...FILES.map((file) => ({ ...file, run: () => take(file) })),
-      { key: "print", run: () => void spokenWords().then(printReport, () => printReport(new Map())) },
+      { key: "print", run: () => void printReport() },
     ]),
     h("h2", null, t("report.options")),
     h("label", null, spoken, " ", t("report.spoken")),
