@@ -211,3 +211,7 @@ withCharts("figures that are picked in the table are drawn if they have one unit
   await pick("12,3%", "9 tỷ đồng");
   await desk.until(() => /không cùng đơn vị/.test(document.getElementById("notice")?.textContent ?? ""));
 });
+
+withCharts("where nothing names the parts, or a date is only mentioned, nothing is offered", async (desk) => {
+  assert.deepEqual(await sets(desk), []);
+}, {}, "Doanh thu của hợp tác xã\n\nQuý này doanh thu đạt 5 tỷ đồng. Vụ mùa tốt, doanh thu đã đạt 7 tỷ đồng. Khách đông hơn nên doanh thu lên 9 tỷ đồng.\n\nHợp tác xã làm theo Quyết định ngày 2/1/2020 của huyện, Kế hoạch ngày 5/3/2020 của xã và Thông báo ngày 7/8/2020 của tỉnh.");
