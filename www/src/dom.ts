@@ -39,7 +39,7 @@ export function isCalm(): boolean {
 }
 
 /** A window for a phone; the style sheets say the same. */
-const NARROW = "(width < 43.75rem), (width < 52rem) and (height < 56.25rem)";
+const NARROW = "(width < 40rem), (width < 52rem) and (height < 20rem), (width < 43.75rem) and (height >= 26rem), (width < 52rem) and (26rem <= height < 56.25rem)";
 
 /** Whether the page is laid out for a phone: article below, ledger as a sheet over it. */
 export function isNarrow(): boolean {

@@ -6,6 +6,7 @@ import { emit, on, openArticle, replaceArticle, room, tell } from "../model/room
 import { notify, quieten, toast } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
+import { startDay } from "./day.ts";
 import { read, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
@@ -113,6 +114,8 @@ function startAbout(): void {
     tell({ address: address.value.trim() });
     linksSoon();
   });
+  startDay(byId<HTMLInputElement>("day"));
+  byId("day-pick").addEventListener("click", () => published.showPicker());
   published.addEventListener("change", () => tell({ published: published.value }));
   lang.addEventListener("change", () => tell({ articleLang: lang.value as typeof room.articleLang }));
   const fill = (): void => {

@@ -1,5 +1,5 @@
 // Finding rows: the search, and the menu of how the table is shown.
-import { byId, h, isNarrow, settled, type Child } from "../dom.ts";
+import { byId, h, settled, type Child } from "../dom.ts";
 import { locale, t, type Key } from "../i18n/index.ts";
 import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
 import { keepSettings, settings, type Settings } from "../model/settings.ts";
@@ -49,8 +49,8 @@ function drawDisplay(): void {
   );
   byId("columns-list").replaceChildren(
     order(),
-    !isNarrow() ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
-    isNarrow() ? "" : density(),
+    !shown.includes("phone") ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
+    shown.includes("phone") ? "" : density(),
     tick("words", t("legend.words"), settings.words, (isOn) => {
       settings.words = isOn;
       emit("filter");

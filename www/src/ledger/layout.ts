@@ -14,6 +14,9 @@ const LOOKED_AT = 2000;
 /** The table has no width of its own while its view is closed. */
 const LIKELY_WIDTH = 700;
 
+/** A narrower table, in `rem`, has one column of two lines, wherever it stands. */
+const TIGHT = 26;
+
 /** The columns on show, and how much room they have; all in CSS pixels. */
 export interface Layout {
   /** From the left to the right, with their widths. */
@@ -48,8 +51,9 @@ export function wantedColumns(columns: readonly Column[], rows: readonly Row[]):
 export function layOut(wanted: readonly ColumnId[], wished: Wishes, boxWidth: number): Layout {
   const rem = rootSize();
   const room = boxWidth || LIKELY_WIDTH;
-  const height = rowHeight();
-  if (isNarrow()) {
+  const isPhone = isNarrow() || room < TIGHT * rem;
+  const height = rowHeight(isPhone);
+  if (isPhone) {
     const sides = { keep: SIDES.keep * rem, more: SIDES.phone * rem };
     return { widths: new Map([["phone", room - sides.keep - sides.more]]), crowdedOut: [], sides, height };
   }

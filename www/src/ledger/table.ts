@@ -1,6 +1,6 @@
 // The ledger's table: a native table of which only the rows in view exist. Long ones are worked out in slices.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, isNarrow, oncePerFrame, setText } from "../dom.ts";
+import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { emit, isShown, on, room } from "../model/room.ts";
 import type { Figure } from "../model/records.ts";
@@ -163,8 +163,9 @@ class Table {
     style.inlineSize = `${all.reduce((sum, width) => sum + width, 0)}px`;
     style.setProperty("--fraction", `${this.#wished.fraction}px`);
     style.setProperty("--unit", `${this.#wished.unit}px`);
-    classList.toggle("phone", isNarrow());
-    classList.toggle("roomy", isRoomy() && !isNarrow());
+    const isPhone = widths.has("phone");
+    classList.toggle("phone", isPhone);
+    classList.toggle("roomy", isRoomy() && !isPhone);
     setText(this.#caption, t("table.caption"));
     this.#element.setAttribute("aria-colcount", String(widths.size + 2));
     this.#element.setAttribute("aria-rowcount", String(this.#order.items.length + 1));

@@ -14,8 +14,8 @@ import { chosenFigures, takeAll, takesAll } from "./taken.ts";
 /** Whether files go to other programs by the device's own sheet, where it takes them. */
 let wantsShare = false;
 
-async function hand(file: File): Promise<void> {
-  if (!wantsShare || !canShare(file)) {
+async function hand(file: File, isShared = wantsShare): Promise<void> {
+  if (!isShared || !canShare(file)) {
     download(file);
     toast(t("take.done", { name: file.name }));
     return;
@@ -29,9 +29,9 @@ async function hand(file: File): Promise<void> {
 }
 
 /** Makes a file and hands it to the reader. */
-async function save(make: () => Promise<File>): Promise<void> {
+async function save(make: () => Promise<File>, isShared = wantsShare): Promise<void> {
   try {
-    await hand(await make());
+    await hand(await make(), isShared);
   } catch (error) {
     console.error(error);
     notify(t("take.failed"));
@@ -122,6 +122,9 @@ function drawAll(): void {
 
 export function startTake(): void {
   byId("csv").addEventListener("click", () => void save(() => csvFile(settings.sheet.flavour)));
+  // In the hand the natural way out is another program.
+  byId("share").addEventListener("click", () => void save(() => csvFile(settings.sheet.flavour), true));
+  byId("share").hidden = !canShare(new File([""], "a.csv", { type: "text/csv" }));
   for (const [menu, draw] of [["take-menu", drawFiles], ["copy-menu", drawCopies]] as const) {
     byId(menu).addEventListener("beforetoggle", (event) => {
       if ((event as ToggleEvent).newState === "open") draw();
