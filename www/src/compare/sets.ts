@@ -112,7 +112,8 @@ export function charts(areNamed: (chart: Chart) => boolean): Chart[] {
   const shown = new Set(origins);
   const amounts = origins.map(effective).filter(isAmount);
   const summed = wholes(shown);
-  const totals = new Set(summed.map(({ whole }) => whole?.id));
+  // A whole does not stand beside its parts, whether they come to it or not.
+  const totals = new Set(room.checks.filter(({ check }) => check === "sum").map(({ figures }) => figures.at(-1)));
   const byThing = together(amounts, (figure) => figure.counted && [unitOf(figure), sideOf(figure), figure.counted.toLowerCase(), ...(unitOf(figure) === "" ? [paragraphOf(figure)] : [])].join("\n"));
   // Of plain counts in one sentence nobody knows whether they go together.
   const bySentence = together(amounts, (figure) => (unitOf(figure) === "" || totals.has(figure.id) ? undefined : [unitOf(figure), sideOf(figure), figure.sentence].join("\n")));
