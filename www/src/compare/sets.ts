@@ -29,8 +29,9 @@ export interface Chart {
   whole?: Figure;
 }
 
-/** Fewer figures tell nothing that the text does not. */
+/** Fewer figures tell nothing that the text does not, and more are no picture. */
 const FEWEST = 3;
+const MOST = 40;
 
 function unitOf(figure: Figure): string {
   return figure.of === undefined ? (figure.unit ?? "") : "%";
@@ -119,7 +120,7 @@ export function charts(areNamed: (chart: Chart) => boolean): Chart[] {
   const bySentence = together(amounts, (figure) => (unitOf(figure) === "" || totals.has(figure.id) ? undefined : [unitOf(figure), sideOf(figure), figure.sentence].join("\n")));
   const found = [
     ...summed,
-    ...[...byThing, ...bySentence].filter((figures) => figures.length >= FEWEST).map((figures) => chart(figures, isWhole(figures) ? ["stack", "bars"] : ["bars"])),
+    ...[...byThing, ...bySentence].filter(({ length }) => length >= FEWEST && length <= MOST).map((figures) => chart(figures, isWhole(figures) ? ["stack", "bars"] : ["bars"])),
     ...changes(shown),
   ];
   const seen = new Set<string>();
@@ -163,5 +164,5 @@ export function happened(): { events: Chart | undefined; open: Figure[] } {
     else if (eventOf(figure) !== "" && !placed.has(figure.date)) placed.set(figure.date, figure);
   }
   const items = [...placed.values()].map((figure) => ({ figure, value: instantOf(figure.date ?? "") ?? 0 })).toSorted((a, b) => a.value - b.value);
-  return { events: items.length < FEWEST ? undefined : { key: keyOf("events", items.map(({ figure }) => figure)), items, forms: ["events"] }, open };
+  return { events: items.length < FEWEST || items.length > MOST ? undefined : { key: keyOf("events", items.map(({ figure }) => figure)), items, forms: ["events"] }, open };
 }
