@@ -53,6 +53,30 @@ const STATES = {
     await desk.press("Escape");
     await desk.choose("#group", "kind");
   },
+  "rows picked, a sum of one's own": async (desk) => {
+    await desk.run(() => [...document.querySelectorAll("tbody .row-button")].slice(0, 3).forEach((row) => row.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }))));
+    await desk.run(async () => {
+      while (!document.querySelector('[data-does="picked.check"]')) await new Promise((resolve) => setTimeout(resolve, 20));
+      /** @type {HTMLElement} */ (document.querySelector('[data-does="picked.check"]')).click();
+      const form = /** @type {HTMLFormElement} */ (document.querySelector("#picked form"));
+      for (const [name, value] of [["left", "3"], ["right", "4"], ["claim", "80"]]) /** @type {HTMLInputElement} */ (form.elements.namedItem(name ?? "")).value = value ?? "";
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  },
+  "searched": async (desk) => {
+    await desk.run(() => {
+      /** @type {HTMLFormElement} */ (document.querySelector("#picked form")).requestSubmit();
+    });
+    await desk.until(() => document.querySelector("#view-checks .own-sums") !== null);
+    await desk.run(() => {
+      document.getElementById("tab-table")?.click();
+      const search = /** @type {HTMLInputElement} */ (document.getElementById("search"));
+      search.value = "n";
+      search.dispatchEvent(new Event("input"));
+    });
+    await desk.until(() => document.querySelector(".hit") !== null);
+    await desk.run(() => document.getElementById("narrow")?.click());
+  },
   "checks open": (desk) => desk.run(() => /** @type {HTMLElement} */ (document.getElementById("tab-checks")).click()),
   "comparison open": async (desk) => {
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("tab-compare")).click());
@@ -64,6 +88,15 @@ const STATES = {
   "copies open": async (desk) => {
     await desk.press("Escape");
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("copy-menu")).showPopover());
+  },
+  "ways to bring open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("bring-menu")).showPopover());
+  },
+  "commands open": async (desk) => {
+    await desk.press("Escape");
+    await desk.press("Control+k");
+    await desk.until(() => document.querySelector("#commands[open]") !== null);
   },
   "settings open": async (desk) => {
     await desk.press("Escape");

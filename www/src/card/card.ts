@@ -305,7 +305,10 @@ export function closeCard(): void {
 /** Prepares the card; `markOf` finds the mark of a figure. */
 export function startCard(markOf: typeof anchorOf): void {
   anchorOf = markOf;
-  startCardFocus(card, homeNow);
+  startCardFocus(card, homeNow, (by) => {
+    const next = neighbour(by);
+    if (next) choose(next, "card");
+  });
   card.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState !== "closed") return;
     shown = undefined;
