@@ -5,6 +5,7 @@ import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { beside, checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
+import { settings } from "../model/settings.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { ARROW, isOpen, noteOf, SIGN } from "./badges.ts";
 import { folded, quoteHit, withHits } from "./search.ts";
@@ -102,7 +103,7 @@ function valueParts(figure: Figure): Parts {
   const { value, of, valueTo } = figure;
   if (value === undefined) return { whole: "", fraction: "" };
   const other = of ?? valueTo;
-  if (other === undefined) return splitCompact(value);
+  if (other === undefined) return settings.numbers === "full" ? splitNumber(value) : splitCompact(value);
   const first = formatNumber(value);
   const { whole, fraction } = splitNumber(other);
   if (of !== undefined) return { whole: `${first}/${whole}`, fraction };

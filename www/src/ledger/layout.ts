@@ -6,7 +6,7 @@ import { holds, partsOf, wordsOf, type Column, type ColumnId, type Row } from ".
 import { isGroup, type Item } from "./order.ts";
 import { fit, groupHeight, heightOf, rootSize, rowHeight, SIDES, unitHeight, type Wishes } from "./widths.ts";
 
-const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind", "sentence"];
+const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
 /** A column stands by itself where at least so many of the rows need it. */
 const SHARE = 0.1;
 /** Of longer tables so many rows are looked at, taken evenly. */
@@ -34,6 +34,8 @@ function isColumnShown(column: Column, looked: readonly Row[]): boolean {
   if (column.id === "phone") return false;
   const wish = settings.columns[column.id];
   if (wish !== undefined) return wish;
+  // On a wide screen the sentence makes rows understandable that say little by themselves.
+  if (column.id === "sentence") return matchMedia("(width >= 106.25rem)").matches;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
   if (column.id === "text" || column.id === "counted" || column.id === "value") return true;
   const holding = looked.filter((row) => holds(column, row)).length;

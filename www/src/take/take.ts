@@ -15,17 +15,17 @@ import { chosenFigures, takeAll, takesAll } from "./taken.ts";
 let wantsShare = false;
 
 async function hand(file: File, isShared = wantsShare): Promise<void> {
-  if (!isShared || !canShare(file)) {
-    download(file);
-    toast(t("take.done", { name: file.name }));
-    return;
+  if (isShared && canShare(file)) {
+    try {
+      await navigator.share({ files: [file], title: file.name });
+      return;
+    } catch (error) {
+      // Who thinks better of it has done nothing wrong. Where the device refuses, the file is saved all the same.
+      if ((error as Error).name === "AbortError") return;
+    }
   }
-  try {
-    await navigator.share({ files: [file], title: file.name });
-  } catch (error) {
-    // Who thinks better of it has done nothing wrong.
-    if ((error as Error).name !== "AbortError") throw error;
-  }
+  download(file);
+  toast(t("take.done", { name: file.name }));
 }
 
 /** Makes a file and hands it to the reader. */
