@@ -211,3 +211,13 @@ withCharts("figures that are picked in the table are drawn if they have one unit
   await pick("12,3%", "9 tỷ đồng");
   await desk.until(() => /không cùng đơn vị/.test(document.getElementById("notice")?.textContent ?? ""));
 });
+
+withCharts("where nothing names the parts, or a date is only mentioned, nothing is offered", async (desk) => {
+  assert.deepEqual(await sets(desk), []);
+}, {}, "Doanh thu của hợp tác xã\n\nQuý này doanh thu đạt 5 tỷ đồng. Vụ mùa tốt, doanh thu đã đạt 7 tỷ đồng. Khách đông hơn nên doanh thu lên 9 tỷ đồng.\n\nHợp tác xã làm theo Quyết định ngày 2/1/2020 của huyện, Kế hoạch ngày 5/3/2020 của xã và Thông báo ngày 7/8/2020 của tỉnh.");
+
+withCharts("a whole does not stand beside its parts, even where they do not come to it; labels follow the amounts in English", async (desk) => {
+  assert.deepEqual((await sets(desk)).map(([key]) => key?.split(" ")[0]), ["bars"]);
+  const said = await words(desk);
+  for (const word of ["new boats", "the pier", "ticket machines", "£3.1", "£1.9", "£1.2", "Million"]) assert.ok(said.includes(word), `${word} is none of ${said.join(" | ")}`);
+}, { lang: "en" }, "Ferry town\n\nThe town paid £6.9 million: £3.1 million for new boats, £1.9 million for the pier and £1.2 million for ticket machines.");

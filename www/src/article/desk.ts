@@ -3,9 +3,10 @@ import { byId, settled } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { readSession } from "../keep/session.ts";
 import { emit, on, openArticle, replaceArticle, room, tell } from "../model/room.ts";
-import { notify, quieten } from "../notice.ts";
+import { notify, quieten, toast } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
+import { startDay } from "./day.ts";
 import { read, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
@@ -17,6 +18,14 @@ export function replaceText(text: string): void {
   quieten();
   if (text !== room.draft) replaceArticle(text);
   byId(text === "" ? "editor" : "text").focus({ preventScroll: true });
+}
+
+/** Puts what the clipboard holds on the desk; where the browser does not show it, the reader pastes it with the keyboard. */
+async function pasteAnother(): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => undefined);
+  if (text === undefined) toast(t("bring.keys"));
+  else if (text.trim() === "") toast(t("bring.nothing"));
+  else replaceText(text);
 }
 
 /** Puts the text of a file on the desk, or the session that it holds. */
@@ -105,6 +114,8 @@ function startAbout(): void {
     tell({ address: address.value.trim() });
     linksSoon();
   });
+  startDay(byId<HTMLInputElement>("day"));
+  byId("day-pick").addEventListener("click", () => published.showPicker());
   published.addEventListener("change", () => tell({ published: published.value }));
   lang.addEventListener("change", () => tell({ articleLang: lang.value as typeof room.articleLang }));
   const fill = (): void => {
@@ -136,6 +147,16 @@ export function startDesk(): void {
     replaceText(sample);
   });
   byId("clear").addEventListener("click", () => replaceText(""));
+  const menu = byId("bring-menu");
+  menu.addEventListener("beforetoggle", () => (menu.querySelector<HTMLElement>("[data-brings=recent]")!.hidden = byId("recent").hidden));
+  menu.addEventListener("click", (event) => {
+    const brings = (event.target as Element).closest<HTMLElement>("[data-brings]")?.dataset["brings"];
+    if (!brings) return;
+    menu.hidePopover();
+    if (brings === "file") byId("file").click();
+    else if (brings === "recent") byId("recent-menu").showPopover();
+    else void pasteAnother();
+  });
   byId("cancel").addEventListener("click", stopReading);
   startFiles();
   startAbout();

@@ -1,5 +1,6 @@
 // The card at a mark: how a figure was read, said in full, and what the reader can do about it.
-import { byId, h, isNarrow, type Child } from "../dom.ts";
+import { byId, h, isCalm, isNarrow, type Child } from "../dom.ts";
+import { onSwipe } from "../chrome/swipe.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
 import { inWords } from "../format/spoken.ts";
@@ -112,6 +113,20 @@ function noteField(origin: Figure): HTMLElement {
   return field;
 }
 
+/** Shows all of the card on a phone, or a third of the screen of it. */
+function setWhole(isWhole: boolean): void {
+  card.classList.toggle("whole", isWhole);
+  card.querySelector(".card-grip")?.setAttribute("aria-expanded", String(isWhole));
+}
+
+/** Where a phone's card is pulled up and down. */
+function cardGrip(): HTMLElement {
+  const isWhole = (): boolean => card.classList.contains("whole");
+  const grip = h("button", { type: "button", class: "card-grip", "aria-label": t("card.whole"), "aria-expanded": String(isWhole()) });
+  onSwipe(grip, (way) => (way < 0 && !isWhole() ? card.hidePopover() : setWhole(way > 0)), () => setWhole(!isWhole()));
+  return grip;
+}
+
 /** Opens the form at one of its fields. */
 let beginEdit: (field: string) => void = () => {};
 
@@ -140,6 +155,7 @@ function draw(origin: Figure): void {
   const told = facts(figure, (field) => beginEdit(field));
   const openForm = h("button", { type: "button", class: "card-correct", on: { click: () => beginEdit("value") } }, t("card.correct"));
   beginEdit = (field) => {
+    setWhole(true);
     told.hidden = true;
     form.hidden = false;
     openForm.disabled = true;
@@ -153,6 +169,7 @@ function draw(origin: Figure): void {
     h(
       "div",
       { class: "card-head" },
+      cardGrip(),
       h("h2", { id: "card-title", lang: room.lang, translate: "no", "data-tint": tintOf(figure.kind) }, figure.text),
       h(
         "div",
@@ -226,7 +243,12 @@ function place(): void {
   card.classList.toggle("docked", isNarrow());
   card.style.removeProperty("inset");
   card.style.removeProperty("max-block-size");
-  if (isNarrow() || !anchor) return;
+  if (!anchor) return;
+  if (isNarrow()) {
+    // The mark comes out from under the card.
+    if (anchor.matches("mark") && anchor.getBoundingClientRect().bottom > innerHeight - card.offsetHeight - EDGE) anchor.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+    return;
+  }
   const paper = byId("paper").getBoundingClientRect();
   const [ceiling, floor] = [Math.max(0, paper.top) + EDGE, Math.min(innerHeight, paper.bottom) - EDGE];
   card.style.maxBlockSize = `${floor - ceiling}px`;
@@ -283,9 +305,14 @@ export function closeCard(): void {
 /** Prepares the card; `markOf` finds the mark of a figure. */
 export function startCard(markOf: typeof anchorOf): void {
   anchorOf = markOf;
-  startCardFocus(card, homeNow);
+  startCardFocus(card, homeNow, (by) => {
+    const next = neighbour(by);
+    if (next) choose(next, "card");
+  });
   card.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "closed") shown = undefined;
+    if ((event as ToggleEvent).newState !== "closed") return;
+    shown = undefined;
+    setWhole(false);
   });
   on("chosen", (origin) => {
     if (!card.matches(":popover-open")) return;

@@ -1,8 +1,9 @@
 // What is copied of single figures: what they say as sentences, and a report of a misreading for who can mend it.
 import * as engine from "../engine/client.ts";
 import { language, t } from "../i18n/index.ts";
-import { beside, effective, room } from "../model/room.ts";
-import { KINDS, type Figure } from "../model/records.ts";
+import { noteOf } from "../ledger/badges.ts";
+import { beside, effective, figuresOf, paragraphOf, room } from "../model/room.ts";
+import { KINDS, type Check, type Figure } from "../model/records.ts";
 import { notify, toast } from "../notice.ts";
 
 async function put(text: Promise<string>, done: string): Promise<void> {
@@ -20,6 +21,13 @@ export async function copySentences(figures: readonly Figure[]): Promise<void> {
   const sentences = engine.toTable({ text: room.text, figures: figures.map(effective), checks: room.checks }, "sentences", { kinds: KINDS, lang: language() });
   // Of a date alone there is no sentence to make.
   await put(sentences.then((text) => text.trim() || figures.map(({ text: words }) => words).join("\n")), t("copy.done", { n: figures.length }));
+}
+
+/** Copies what a finding says, with where it stands, as a note to a colleague. */
+export async function copyFinding(check: Check): Promise<void> {
+  const claim = figuresOf(check).at(-1);
+  const note = claim ? t("check.copied", { n: paragraphOf(claim), note: noteOf(check) }) : noteOf(check);
+  await put(Promise.resolve(note), t("check.copy.done"));
 }
 
 const TOLD = ["kind", "value", "valueTo", "of", "unit", "counted", "change", "bound", "date", "asOf", "rule"] as const;

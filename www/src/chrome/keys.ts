@@ -9,6 +9,7 @@ import { settings } from "../model/settings.ts";
 import { tintOf, type Check } from "../model/records.ts";
 import { toast } from "../notice.ts";
 import { addSelected } from "../article/select.ts";
+import { startCommands } from "./commands.ts";
 import { openHelp } from "./help.ts";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -60,7 +61,8 @@ function openView(name: "table" | "checks" | "compare"): void {
   if (byId("tab-table").checkVisibility()) byId(`tab-${name}`).click();
 }
 
-const DOES: Record<string, () => void> = {
+/** What single keys do. */
+export const DOES: Record<string, () => void> = {
   n: () => step(1),
   p: () => step(-1),
   x: () => room.picked.length > 0 && setOut(room.picked, !room.picked.every(isOut)),
@@ -84,6 +86,7 @@ const DOES: Record<string, () => void> = {
 };
 
 export function startKeys(): void {
+  startCommands(DOES);
   document.addEventListener("keydown", (event) => {
     if (!settings.shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector("dialog[open], .menu:popover-open")) return;

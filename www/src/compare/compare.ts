@@ -10,7 +10,7 @@ import type { Part } from "./draw.ts";
 import { DARK, frame, LIGHT, SIZES, type Palette, type Size } from "./frame.ts";
 import { copyPicture, pngFile, svgFile } from "./save.ts";
 import { chartOf, charts, happened, type Chart, type Form } from "./sets.ts";
-import { labelsOf, nameOf, valuesOf, wordsOf, type Words } from "./words.ts";
+import { areNamed, labelsOf, nameOf, valuesOf, wordsOf, type Words } from "./words.ts";
 
 type Order = "size" | "text";
 
@@ -190,7 +190,7 @@ function partsTable(chart: Chart): HTMLElement {
 
 /** The sets that can be drawn, the reader's own first. */
 function sets(): Chart[] {
-  const offered = charts();
+  const offered = charts(areNamed);
   return picked ? [picked, ...offered.filter(({ key }) => key !== picked?.key)] : offered;
 }
 

@@ -29,8 +29,9 @@ export interface Chart {
   whole?: Figure;
 }
 
-/** Fewer figures tell nothing that the text does not. */
+/** Fewer figures tell nothing that the text does not, and more are no picture. */
 const FEWEST = 3;
+const MOST = 40;
 
 function unitOf(figure: Figure): string {
   return figure.of === undefined ? (figure.unit ?? "") : "%";
@@ -103,19 +104,23 @@ export function chartOf(figures: readonly Figure[]): Chart | undefined {
   return chart(own, isWhole(own) ? ["stack", "bars"] : own.length === 2 ? ["steps", "bars"] : ["bars"]);
 }
 
-/** The sets that the article offers, among the figures that the table shows; those with most figures first. */
-export function charts(): Chart[] {
+/** Where the paragraph of a figure begins: what an article counts in one noun here and there does not belong together. */
+const paragraphOf = ({ start }: Figure): number => room.text.lastIndexOf("\n", start);
+
+/** The sets that the article offers, among the figures that the table shows; those with most figures first; `areNamed` tells whether their parts have names of their own. */
+export function charts(areNamed: (chart: Chart) => boolean): Chart[] {
   const origins = chosenFigures(false);
   const shown = new Set(origins);
   const amounts = origins.map(effective).filter(isAmount);
   const summed = wholes(shown);
-  const totals = new Set(summed.map(({ whole }) => whole?.id));
-  const byThing = together(amounts, (figure) => figure.counted && [unitOf(figure), sideOf(figure), figure.counted.toLowerCase()].join("\n"));
+  // A whole does not stand beside its parts, whether they come to it or not.
+  const totals = new Set(room.checks.filter(({ check }) => check === "sum").map(({ figures }) => figures.at(-1)));
+  const byThing = together(amounts, (figure) => figure.counted && [unitOf(figure), sideOf(figure), figure.counted.toLowerCase(), ...(unitOf(figure) === "" ? [paragraphOf(figure)] : [])].join("\n"));
   // Of plain counts in one sentence nobody knows whether they go together.
   const bySentence = together(amounts, (figure) => (unitOf(figure) === "" || totals.has(figure.id) ? undefined : [unitOf(figure), sideOf(figure), figure.sentence].join("\n")));
   const found = [
     ...summed,
-    ...[...byThing, ...bySentence].filter((figures) => figures.length >= FEWEST).map((figures) => chart(figures, isWhole(figures) ? ["stack", "bars"] : ["bars"])),
+    ...[...byThing, ...bySentence].filter(({ length }) => length >= FEWEST && length <= MOST).map((figures) => chart(figures, isWhole(figures) ? ["stack", "bars"] : ["bars"])),
     ...changes(shown),
   ];
   const seen = new Set<string>();
@@ -124,20 +129,27 @@ export function charts(): Chart[] {
     return !seen.has(key) && seen.add(key);
   });
   const { events } = happened();
-  return [...unlike.toSorted((a, b) => b.items.length - a.items.length), ...(events ? [events] : [])];
+  // A set whose parts nobody could tell apart by their names is none.
+  const named = unlike.filter((one) => areNamed(one));
+  return [...named.toSorted((a, b) => b.items.length - a.items.length), ...(events ? [events] : [])];
 }
 
 /** So many words of a sentence name an event. */
 const WORDS = 6;
+/** So many words may stand before a date that opens its sentence (`On`, `Đến`). */
+const OPENING = 2;
 
-/** The words of a sentence beside its date. */
+/**
+ * The words of an event: those behind a date that opens its sentence, or the first of one that a date closes. A date in
+ * the middle is that of a paper or of another thing that is only mentioned.
+ */
 export function eventOf(figure: Figure): string {
   const words = (part: string): string[] => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const [before, behind] = beside(figure);
-  const after = words(behind.replace(/^[^\p{L}\p{N}]+/u, ""));
-  if (after.length >= 3) return `${after.slice(0, WORDS).join(" ").replace(/[,;:.]$/, "")}${after.length > WORDS ? "…" : ""}`;
-  const first = words(before).slice(-WORDS);
-  return first.length < 3 ? "" : `…${first.join(" ")}`;
+  const [first, after] = [words(before), words(behind)];
+  const own = first.length <= OPENING ? after : after.length === 0 ? first.slice(0, -1) : [];
+  if (own.length < 3) return "";
+  return `${own.slice(0, WORDS).join(" ").replace(/[,;:.]$/, "")}${own.length > WORDS ? "…" : ""}`;
 }
 
 /** Dates on which something happened, each once, and the dates whose year is open. A bare year, and a day as of which something is told, is no event. */
@@ -152,5 +164,5 @@ export function happened(): { events: Chart | undefined; open: Figure[] } {
     else if (eventOf(figure) !== "" && !placed.has(figure.date)) placed.set(figure.date, figure);
   }
   const items = [...placed.values()].map((figure) => ({ figure, value: instantOf(figure.date ?? "") ?? 0 })).toSorted((a, b) => a.value - b.value);
-  return { events: items.length < FEWEST ? undefined : { key: keyOf("events", items.map(({ figure }) => figure)), items, forms: ["events"] }, open };
+  return { events: items.length < FEWEST || items.length > MOST ? undefined : { key: keyOf("events", items.map(({ figure }) => figure)), items, forms: ["events"] }, open };
 }

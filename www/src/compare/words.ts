@@ -64,11 +64,20 @@ function sides(figure: Figure): [before: string, behind: string] {
   return [bare(split(lead.split(PAUSE).at(-1) ?? "").slice(-6)), bare(split(rest.split(PAUSE)[0]?.replace(/[.!?]$/, "") ?? "").slice(0, 6))];
 }
 
-/** The words that lead up to each figure; where some have none, those that follow. */
-function clausesOf(figures: readonly Figure[]): string[] {
-  const all = figures.map(sides);
+/** Words without what is counted at their beginning or end: all parts are of it. */
+function without(counted: string | undefined, words: string): string {
+  if (counted === undefined) return words;
+  const [own, noun] = [words.toLowerCase(), counted.toLowerCase()];
+  if (own === noun) return "";
+  if (own.startsWith(`${noun} `)) return words.slice(noun.length).trim();
+  return own.endsWith(` ${noun}`) ? words.slice(0, -noun.length).trim() : words;
+}
+
+/** The words that lead up to each figure; where some have none, those that follow all of them. */
+function clausesOf(figures: readonly Figure[], counted: string | undefined): string[] {
+  const all = figures.map((figure) => sides(figure).map((side) => without(counted, side)) as [string, string]);
   const isBehind = all.some(([before]) => before === "") && all.every(([, behind]) => behind !== "");
-  return all.map(([before, behind]) => (isBehind ? behind : before || behind));
+  return all.map(([before, behind]) => (isBehind ? behind : before));
 }
 
 /** So many letters may stand between a figure and the date that tells it from others: `90 in 2018`. */
@@ -103,8 +112,17 @@ export function labelsOf(chart: Chart): string[] {
   if (areApart(counted)) return counted.map(cut);
   const dates = figures.map(whenOf);
   if (areApart(dates)) return dates;
-  const clauses = apart(clausesOf(figures));
-  return clauses.map((clause, index) => cut(clause || counted[index] || figures[index]?.text || ""));
+  return apart(clausesOf(figures, chart.counted)).map(cut);
+}
+
+/**
+ * Whether the parts of a drawing have names that tell them apart. Words before figures do so within one sentence, where they
+ * are said in one way; from sentence to sentence they are chance.
+ */
+export function areNamed(chart: Chart): boolean {
+  const figures = chart.items.map(({ figure }) => figure);
+  const isOneSentence = new Set(figures.map(({ sentence }) => sentence)).size === 1;
+  return areApart(labelsOf(chart)) && (isOneSentence || areApart(figures.map(({ counted }) => counted)) || areApart(figures.map(whenOf)));
 }
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);

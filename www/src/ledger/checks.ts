@@ -1,5 +1,8 @@
 // The article's own arithmetic, in lists: what does not match, what matches, what fits if rounded, what is only implied.
-import { byId, h } from "../dom.ts";
+import { editAt } from "../article/pane.ts";
+import { copyFinding } from "../card/copy.ts";
+import { setSheet } from "../chrome/sheet.ts";
+import { byId, h, isNarrow } from "../dom.ts";
 import { language, locale, t, type Key } from "../i18n/index.ts";
 import { choose, dropSum, figuresOf, figuresOfSum, isDismissed, light, on, room, setDismissed, sums, type Sum } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
@@ -21,6 +24,24 @@ function wordsOf(check: Check): string {
   return figuresOf(check).map((figure) => figure.text).join(" · ");
 }
 
+/** Puts the claim of a finding under the hand, to be mended. */
+function mend(check: Check): void {
+  const claim = figuresOf(check).at(-1);
+  if (!claim) return;
+  // On a phone the sheet lies over the article.
+  if (isNarrow()) setSheet("peek");
+  editAt(claim.start, claim.end);
+}
+
+/** What can be done about a finding. */
+function steps(check: Check): HTMLElement {
+  const step = (key: Key, run: () => void): HTMLElement => h("button", { type: "button", class: "quiet check-step", "data-does": key, on: { click: run } }, t(key));
+  const isSeen = isDismissed(check);
+  return h("span", { class: "check-steps" },
+    ...(isSeen ? [] : [step("check.mend", () => mend(check)), step("check.copy", () => void copyFinding(check))]),
+    h("button", { type: "button", class: "quiet check-step check-dismiss", on: { click: () => setDismissed(check, !isSeen) } }, t(isSeen ? "check.restore" : "check.dismiss")));
+}
+
 /** One check: its sentence, its kind, and its figures as they are written. Choosing it shows them in the article. */
 function checkItem(check: Check, isHeaded: boolean): HTMLElement {
   return h(
@@ -34,7 +55,7 @@ function checkItem(check: Check, isHeaded: boolean): HTMLElement {
       h("span", { class: "check-note" }, noteOf(check)),
       h("span", { class: "check-figures" }, t(`check.${check.check}` as Key), ": ", h("span", { translate: "no" }, wordsOf(check))),
     ),
-    check.status === "differs" && h("button", { type: "button", class: "quiet check-dismiss", on: { click: () => setDismissed(check, !isDismissed(check)) } }, t(isDismissed(check) ? "check.restore" : "check.dismiss")),
+    check.status === "differs" && steps(check),
   );
 }
 

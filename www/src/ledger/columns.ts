@@ -5,6 +5,7 @@ import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { beside, checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
+import { settings } from "../model/settings.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { ARROW, isOpen, noteOf, SIGN } from "./badges.ts";
 import { folded, quoteHit, withHits } from "./search.ts";
@@ -102,7 +103,7 @@ function valueParts(figure: Figure): Parts {
   const { value, of, valueTo } = figure;
   if (value === undefined) return { whole: "", fraction: "" };
   const other = of ?? valueTo;
-  if (other === undefined) return splitCompact(value);
+  if (other === undefined) return settings.numbers === "full" ? splitNumber(value) : splitCompact(value);
   const first = formatNumber(value);
   const { whole, fraction } = splitNumber(other);
   if (of !== undefined) return { whole: `${first}/${whole}`, fraction };
@@ -139,7 +140,7 @@ function phoneCell(row: Row, frame: Frame): Child[] {
   const value = isTime ? when : [whole + fraction, unit].filter(Boolean).join(" ");
   return [
     h("span", { class: "phone-line" },
-      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, ...withHits(figure.counted ?? around(figure), frame.search)),
+      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, ...withHits(foundIn(row, frame.search) ?? figure.counted ?? around(figure), frame.search)),
       h("span", { class: "phone-value" }, value)),
     h("span", { class: "phone-line phone-more" },
       h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, ...withHits(figure.text, frame.search)),

@@ -1,9 +1,9 @@
 // Finding rows: the search, and the menu of how the table is shown.
-import { byId, h, isNarrow, settled, type Child } from "../dom.ts";
+import { byId, h, settled, type Child } from "../dom.ts";
 import { locale, t, type Key } from "../i18n/index.ts";
 import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
-import { keepSettings, settings, type Settings } from "../model/settings.ts";
-import { columnName, COLUMNS } from "./columns.ts";
+import { keepSettings, settings } from "../model/settings.ts";
+import { columnName, COLUMNS, forgetRows } from "./columns.ts";
 import { narrowed, widen } from "./narrow.ts";
 import { table } from "./table.ts";
 
@@ -17,18 +17,33 @@ function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolea
   return h("label", null, input, " ", words);
 }
 
-function density(): HTMLElement {
-  const one = (value: Settings["density"], key: Key): HTMLElement => {
-    const input = h("input", { type: "radio", name: "density", value });
-    input.checked = settings.density === value;
+/** A choice among few, each in words. */
+function choice<T extends string>(name: string, legend: Key, choices: readonly (readonly [T, Key])[], now: T, chosen: (value: T) => void): HTMLElement {
+  return h("fieldset", null, h("legend", null, t(legend)), ...choices.map(([value, key]) => {
+    const input = h("input", { type: "radio", name, value });
+    input.checked = value === now;
     input.addEventListener("change", () => {
-      settings.density = value;
+      chosen(value);
       keepSettings();
-      table.update("order");
     });
     return h("label", null, input, " ", t(key));
-  };
-  return h("fieldset", null, h("legend", null, t("density")), one("auto", "density.auto"), one("compact", "density.compact"), one("roomy", "density.roomy"));
+  }));
+}
+
+function density(): HTMLElement {
+  return choice("density", "density", [["auto", "density.auto"], ["compact", "density.compact"], ["roomy", "density.roomy"]], settings.density, (value) => {
+    settings.density = value;
+    table.update("order");
+  });
+}
+
+function numbers(): HTMLElement {
+  return choice("numbers", "numbers", [["short", "numbers.short"], ["full", "numbers.full"]], settings.numbers, (value) => {
+    settings.numbers = value;
+    // Rows keep what they say.
+    forgetRows();
+    table.update("rows");
+  });
 }
 
 /** The order of the rows: a phone has no heads of columns to press. */
@@ -49,8 +64,9 @@ function drawDisplay(): void {
   );
   byId("columns-list").replaceChildren(
     order(),
-    !isNarrow() ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
-    isNarrow() ? "" : density(),
+    !shown.includes("phone") ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
+    shown.includes("phone") ? "" : density(),
+    numbers(),
     tick("words", t("legend.words"), settings.words, (isOn) => {
       settings.words = isOn;
       emit("filter");

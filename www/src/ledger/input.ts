@@ -4,6 +4,7 @@ import type { Figure } from "../model/records.ts";
 import { oncePerFrame } from "../dom.ts";
 import { isOpen } from "./badges.ts";
 import { figureOfRow, groupOfRow } from "./rows.ts";
+import { startRowSwipes } from "./swipe.ts";
 import { table } from "./table.ts";
 
 let openCard: (anchor: HTMLElement, isByKey: boolean) => void = () => {};
@@ -101,12 +102,22 @@ function onClick(event: MouseEvent): void {
   }
 }
 
+/** A long touch picks a row; then every touch picks another one. */
+function pickByTouch(event: Event): void {
+  const figure = figureOfRow(event.target as Element);
+  if (!figure || (event as PointerEvent).pointerType !== "touch") return;
+  event.preventDefault();
+  toggle(figure);
+}
+
 /** Prepares what hands do in the rows; `card` opens the card of the chosen figure. */
 export function startInput(card: typeof openCard): void {
   openCard = card;
   const { body } = table;
   body.addEventListener("click", onClick);
   body.addEventListener("keydown", onKey);
+  body.addEventListener("contextmenu", pickByTouch);
+  startRowSwipes(body);
   // Shift is for stretches of rows, not of letters.
   body.addEventListener("pointerdown", (event) => {
     if (event.shiftKey) document.getSelection()?.removeAllRanges();

@@ -6,13 +6,16 @@ import { holds, partsOf, wordsOf, type Column, type ColumnId, type Row } from ".
 import { isGroup, type Item } from "./order.ts";
 import { fit, groupHeight, heightOf, rootSize, rowHeight, SIDES, unitHeight, type Wishes } from "./widths.ts";
 
-const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind", "sentence"];
+const HIDDEN_AT_FIRST: readonly ColumnId[] = ["kind"];
 /** A column stands by itself where at least so many of the rows need it. */
 const SHARE = 0.1;
 /** Of longer tables so many rows are looked at, taken evenly. */
 const LOOKED_AT = 2000;
 /** The table has no width of its own while its view is closed. */
 const LIKELY_WIDTH = 700;
+
+/** A narrower table, in `rem`, has one column of two lines, wherever it stands. */
+const TIGHT = 26;
 
 /** The columns on show, and how much room they have; all in CSS pixels. */
 export interface Layout {
@@ -31,6 +34,8 @@ function isColumnShown(column: Column, looked: readonly Row[]): boolean {
   if (column.id === "phone") return false;
   const wish = settings.columns[column.id];
   if (wish !== undefined) return wish;
+  // On a wide screen the sentence makes rows understandable that say little by themselves.
+  if (column.id === "sentence") return matchMedia("(width >= 106.25rem)").matches;
   if (HIDDEN_AT_FIRST.includes(column.id)) return false;
   if (column.id === "text" || column.id === "counted" || column.id === "value") return true;
   const holding = looked.filter((row) => holds(column, row)).length;
@@ -48,8 +53,9 @@ export function wantedColumns(columns: readonly Column[], rows: readonly Row[]):
 export function layOut(wanted: readonly ColumnId[], wished: Wishes, boxWidth: number): Layout {
   const rem = rootSize();
   const room = boxWidth || LIKELY_WIDTH;
-  const height = rowHeight();
-  if (isNarrow()) {
+  const isPhone = isNarrow() || room < TIGHT * rem;
+  const height = rowHeight(isPhone);
+  if (isPhone) {
     const sides = { keep: SIDES.keep * rem, more: SIDES.phone * rem };
     return { widths: new Map([["phone", room - sides.keep - sides.more]]), crowdedOut: [], sides, height };
   }

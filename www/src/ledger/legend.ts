@@ -38,7 +38,17 @@ function entitle(button: HTMLElement, words: string): void {
   if (button.title !== words) button.title = words;
 }
 
+/** Where there is little room the chips wait behind a button. */
+function startFolding(): void {
+  const open = byId("narrow");
+  open.addEventListener("click", () => {
+    const isOpen = byId("filters").classList.toggle("open");
+    open.setAttribute("aria-expanded", String(isOpen));
+  });
+}
+
 export function startLegend(): void {
+  startFolding();
   const legend = byId("legend");
   const groups = new Map(TINTS.map((tint) => [tint, chip({ "data-tint": tint }, (event) => toggle(tint, (event as MouseEvent).altKey))] as const));
   const narrows = new Map(NARROWS.map((name) => [name, chip({ "data-narrow": name }, () => {

@@ -42,7 +42,7 @@ export function withHits(text: string, search: string): Child[] {
 }
 
 /** So much stands before a hit that is quoted. */
-const LEAD = 24;
+const LEAD = 16;
 
 /** The first place of a longer text that is searched for, quoted with the words beside it. */
 export function quoteHit(text: string, search: string): string | undefined {

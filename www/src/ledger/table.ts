@@ -1,6 +1,6 @@
 // The ledger's table: a native table of which only the rows in view exist. Long ones are worked out in slices.
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualizerOptions } from "@tanstack/virtual-core";
-import { byId, h, isCalm, isNarrow, oncePerFrame, setText } from "../dom.ts";
+import { byId, h, isCalm, oncePerFrame, setText } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { emit, isShown, on, room } from "../model/room.ts";
 import type { Figure } from "../model/records.ts";
@@ -42,7 +42,7 @@ class Table {
   /** Groups that the reader closed. */
   #closed = new Set<string>();
   /** The work under way, and how it is broken off. */
-  #pending: { work: Work<void>; from: From; stop(): void } | undefined;
+  #pending: { work: Work<void>; from: From; stop(): void; tell(): void } | undefined;
   /** Whether there is nothing to draw yet, because columns and rows do not belong together. */
   #isUnsettled = true;
   readonly #windowed = new Virtualizer<HTMLElement, HTMLElement>(this.#options());
@@ -84,19 +84,21 @@ class Table {
     const first = before && ORDER_OF_WORK.indexOf(before.from) < ORDER_OF_WORK.indexOf(from) ? before.from : from;
     const work = this.#work(first);
     this.#pending = undefined;
+    // Told when the work is over: who listens may ask for the rows.
+    const tell = (): void => {
+      if (first !== "widths") emit("rows");
+    };
     if (room.figures.length <= MANY) {
       atOnce(work);
+      tell();
       return;
     }
-    const pending = { work, from: first, stop: (): void => {} };
+    const pending = { work, from: first, stop: (): void => {}, tell };
     this.#pending = pending;
-    // The first slice may be the last.
-    let isDone = false;
-    const stop = inSlices(work, () => {
-      isDone = true;
+    pending.stop = inSlices(work, () => {
       if (this.#pending === pending) this.#pending = undefined;
+      setTimeout(tell);
     });
-    if (!isDone) pending.stop = stop;
   }
 
   /** Brings what is under way to its end, for who needs the rows now. */
@@ -106,6 +108,7 @@ class Table {
     pending.stop();
     this.#pending = undefined;
     atOnce(pending.work);
+    pending.tell();
   }
 
   *#work(from: From): Work<void> {
@@ -134,8 +137,6 @@ class Table {
     this.#windowed.measure();
     this.#isUnsettled = false;
     this.#draw();
-    if (isLong) yield;
-    if (from !== "widths") emit("rows");
   }
 
   /** What stands in place of a table without rows. */
@@ -163,8 +164,9 @@ class Table {
     style.inlineSize = `${all.reduce((sum, width) => sum + width, 0)}px`;
     style.setProperty("--fraction", `${this.#wished.fraction}px`);
     style.setProperty("--unit", `${this.#wished.unit}px`);
-    classList.toggle("phone", isNarrow());
-    classList.toggle("roomy", isRoomy() && !isNarrow());
+    const isPhone = widths.has("phone");
+    classList.toggle("phone", isPhone);
+    classList.toggle("roomy", isRoomy() && !isPhone);
     setText(this.#caption, t("table.caption"));
     this.#element.setAttribute("aria-colcount", String(widths.size + 2));
     this.#element.setAttribute("aria-rowcount", String(this.#order.items.length + 1));

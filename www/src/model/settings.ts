@@ -14,6 +14,8 @@ export interface Settings {
   spoken: boolean;
   /** Columns that the reader hid or asked for; the others show themselves when they hold something. */
   columns: Record<string, boolean>;
+  /** Whether large numbers end in a word (`176,63 tỷ`) or have all their digits. */
+  numbers: "short" | "full";
   words: boolean;
   shortcuts: boolean;
   remember: boolean;
@@ -38,6 +40,7 @@ function defaults(): Settings {
     sheet: { flavour: "spreadsheet", delimiter: "auto", decimal: decimalOfMachine() },
     spoken: false,
     columns: {},
+    numbers: "short",
     words: false,
     shortcuts: true,
     remember: false,
@@ -50,6 +53,7 @@ const CHOICES: Record<string, readonly unknown[]> = {
   theme: ["system", "light", "dark"],
   density: ["auto", "compact", "roomy"],
   delimiter: ["auto", "comma", "semicolon", "tab"],
+  numbers: ["short", "full"],
   decimal: ["point", "comma"],
   flavour: ["spreadsheet", "data"],
 };

@@ -8,7 +8,7 @@ import { articleNow, effective, room } from "../model/room.ts";
 import { KINDS, type Figure, type Taken } from "../model/records.ts";
 import { settings, type Settings } from "../model/settings.ts";
 import { fileName } from "./name.ts";
-import { reported, titleOf, type Spoken } from "./report.ts";
+import { makeReport, reported, titleOf, type Spoken } from "./report.ts";
 import { takenNow } from "./taken.ts";
 
 export type Flavour = Settings["sheet"]["flavour"];
@@ -83,7 +83,7 @@ export async function spokenWords(): Promise<Spoken> {
 
 async function markedArticle(): Promise<File> {
   const [{ makePage }, spoken] = await Promise.all([import("./page.ts"), spokenWords()]);
-  return file("html", "text/html", makePage(spoken));
+  return file("html", "text/html", makePage(makeReport(spoken), titleOf(), language()));
 }
 
 async function firstLines(flavour: Flavour): Promise<string> {

@@ -6,7 +6,7 @@ import { keepSettings, settings } from "../model/settings.ts";
 import { notify, toast } from "../notice.ts";
 import { copies } from "./copies.ts";
 import { canShare, download } from "./download.ts";
-import { csvFile, FILES, spokenWords, type FileKind } from "./files.ts";
+import { csvFile, FILES, type FileKind } from "./files.ts";
 import { choice, entries, fill } from "./menu.ts";
 import { printReport } from "./print.ts";
 import { chosenFigures, takeAll, takesAll } from "./taken.ts";
@@ -14,24 +14,24 @@ import { chosenFigures, takeAll, takesAll } from "./taken.ts";
 /** Whether files go to other programs by the device's own sheet, where it takes them. */
 let wantsShare = false;
 
-async function hand(file: File): Promise<void> {
-  if (!wantsShare || !canShare(file)) {
-    download(file);
-    toast(t("take.done", { name: file.name }));
-    return;
+async function hand(file: File, isShared = wantsShare): Promise<void> {
+  if (isShared && canShare(file)) {
+    try {
+      await navigator.share({ files: [file], title: file.name });
+      return;
+    } catch (error) {
+      // Who thinks better of it has done nothing wrong. Where the device refuses, the file is saved all the same.
+      if ((error as Error).name === "AbortError") return;
+    }
   }
-  try {
-    await navigator.share({ files: [file], title: file.name });
-  } catch (error) {
-    // Who thinks better of it has done nothing wrong.
-    if ((error as Error).name !== "AbortError") throw error;
-  }
+  download(file);
+  toast(t("take.done", { name: file.name }));
 }
 
 /** Makes a file and hands it to the reader. */
-async function save(make: () => Promise<File>): Promise<void> {
+async function save(make: () => Promise<File>, isShared = wantsShare): Promise<void> {
   try {
-    await hand(await make());
+    await hand(await make(), isShared);
   } catch (error) {
     console.error(error);
     notify(t("take.failed"));
@@ -98,7 +98,7 @@ function drawFiles(): void {
     ...way(),
     ...entries("take-menu", [
       ...FILES.map((file) => ({ ...file, run: () => take(file) })),
-      { key: "print", run: () => void spokenWords().then(printReport, () => printReport(new Map())) },
+      { key: "print", run: () => void printReport() },
     ]),
     h("h2", null, t("report.options")),
     h("label", null, spoken, " ", t("report.spoken")),
@@ -122,6 +122,9 @@ function drawAll(): void {
 
 export function startTake(): void {
   byId("csv").addEventListener("click", () => void save(() => csvFile(settings.sheet.flavour)));
+  // In the hand the natural way out is another program.
+  byId("share").addEventListener("click", () => void save(() => csvFile(settings.sheet.flavour), true));
+  byId("share").hidden = !canShare(new File([""], "a.csv", { type: "text/csv" }));
   for (const [menu, draw] of [["take-menu", drawFiles], ["copy-menu", drawCopies]] as const) {
     byId(menu).addEventListener("beforetoggle", (event) => {
       if ((event as ToggleEvent).newState === "open") draw();
