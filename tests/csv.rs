@@ -182,7 +182,7 @@ prop_compose! {
 
 prop_compose! {
     fn any_options()(
-        delimiter in proptest::sample::select(vec![Delimiter::Comma, Delimiter::Semicolon, Delimiter::Tab]),
+        delimiter in proptest::sample::select(vec![Delimiter::Auto, Delimiter::Comma, Delimiter::Semicolon, Delimiter::Tab]),
         decimal in proptest::sample::select(vec![DecimalMark::Point, DecimalMark::Comma]),
         (bom, labels, rule) in any::<(bool, bool, bool)>(),
     ) -> OutputOptions {
@@ -201,10 +201,11 @@ proptest! {
     ) {
         let file = to_csv(&figures, &checks, &options);
         prop_assert_eq!(file.starts_with('\u{feff}'), options.bom);
-        let delimiter = match options.delimiter {
-            Delimiter::Comma => b',',
-            Delimiter::Semicolon => b';',
-            Delimiter::Tab => b'\t',
+        // A separator that is not chosen is the one that the decimal mark leaves free.
+        let delimiter = match (options.delimiter, options.decimal) {
+            (Delimiter::Comma, _) | (Delimiter::Auto, DecimalMark::Point) => b',',
+            (Delimiter::Semicolon, _) | (Delimiter::Auto, DecimalMark::Comma) => b';',
+            (Delimiter::Tab, _) => b'\t',
         };
         let body = if options.bom { &file['\u{feff}'.len_utf8()..] } else { &file };
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(body.as_bytes());
