@@ -405,6 +405,11 @@ impl<'c, 'a> Clause<'c, 'a> {
         if line.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) {
             return Some(Role::And);
         }
+        // `as an inpatient`
+        let article = at + 1 < end && line.has(at + 1, Sense::Number(NumeralPart::Article));
+        if is(Sense::Conjunction) && is(Sense::Preposition) && is(Sense::Role) && article {
+            return Some(Role::Preposition);
+        }
         if is(Sense::Conjunction) {
             let pronoun = is(Sense::Pronoun) || is(Sense::Determiner);
             let follows =

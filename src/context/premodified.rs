@@ -287,6 +287,11 @@ fn level(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
         word -= 1;
     }
     let lead = word.checked_sub(1).filter(|_| scene.same_line(word))?;
+    // `the bottom of the two`: they are told before.
+    let known = line.has(word, Sense::Determiner) && !line.has(word, Sense::Number(NumeralPart::Article));
+    if known && line.has(lead, Sense::Number(NumeralPart::Of)) {
+        return None;
+    }
     let led = line.any(lead, |sense| {
         matches!(sense, Sense::Level | Sense::From | Sense::To | Sense::Comparison | Sense::Number(NumeralPart::Of))
     });

@@ -322,14 +322,20 @@ pub enum Sense {
     UnitBefore(&'static str),
     /// A pronoun for one person, of whom a bare number may be the age (`she is 22`).
     Person,
+    /// People, whom a bare number behind a limit tells the age of (`people under 55`).
+    People,
     /// Stands before an age between commas (`now 34`).
     Now,
     /// How a goal was scored, beside its minute (`pen`, `og`).
     GoalMark,
     /// An adjective that is an adverb where no noun follows (`overall`).
     Overall,
+    /// Says in what role (`as an inpatient`).
+    Role,
     /// Joins what goes along with the clause before (`with`).
     Accompanies,
+    /// Stands between a player and the one that he comes on for.
+    Replaces,
     /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
     OddsCue,
     /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.

@@ -155,7 +155,20 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         }
         let word = numeral.end + usize::from(joins(scene, numeral.end));
         let modifies = word > numeral.end && line.any(word, |sense| matches!(sense, Sense::Unit(..)));
-        return if modifies { phrase(scene, word + 1) } else { None };
+        // `two one-man shows`
+        let compound = word > numeral.end && !modifies && is_noun(scene, word);
+        return if modifies {
+            phrase(scene, word + 1)
+        } else if compound {
+            phrase(scene, compound_end(scene, word)).map(|(_, end)| (first, end))
+        } else {
+            None
+        };
+    }
+    // `ten A320 jets`: a code before the noun.
+    let code = line.is_word(first) && line.is_capital(first) && scene.same_line(first);
+    if code && line.glued(first + 1) && line.is_digits(first + 1) && !line.glued(first + 2) {
+        return phrase(scene, first + 2).map(|(_, end)| (first, end));
     }
     phrase(scene, first)
 }
@@ -297,6 +310,8 @@ pub fn is_adverb(scene: &Scene, at: usize) -> bool {
 /// `digital and physical sales`: adjectives joined before the noun.
 fn is_and_adjective(scene: &Scene, at: usize) -> bool {
     scene.line.has(at, Sense::And) && is_noun(scene, at + 1) && is_noun(scene, at + 2)
+        // The word before is a participle, or neither is.
+        && (is_participle(scene, at.wrapping_sub(1)) || !is_participle(scene, at + 1))
 }
 
 /// Whether a plural comes before the phrase that begins at `at` ends.
@@ -327,7 +342,11 @@ fn goes_on(scene: &Scene, at: usize, head: Option<bool>) -> Option<usize> {
         return (plural && !verb).then_some(next);
     }
     if line.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) && head == Some(false) {
-        // `fully and partly`, `digital and physical sales`: one adjective more and a plural.
+        // `fully and partly`, `digital and physical sales`: one adjective more and a plural, but no verb (`was too optimistic
+        // and warned growth would slow`).
+        if is_participle(scene, at + 1) && !is_participle(scene, at.wrapping_sub(1)) {
+            return None;
+        }
         let lower = !line.is_capital(at + 1) && !line.is_capital(at.wrapping_sub(1));
         let plural =
             is_noun(scene, at + 1) && !is_plural(scene, at + 1) && is_noun(scene, at + 2) && is_plural(scene, at + 2);

@@ -90,7 +90,19 @@ fn of_person(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
             return age(scene, at, end, Rule::AgeOfPerson);
         }
     }
-    if now || line.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+    let limited = line.any(word, |sense| matches!(sense, Sense::Bound(..)));
+    let ends = !scene.same_line(end)
+        || !scene.is_noun(end) && scene.numeral(end).is_none() && !matches!(line.sign(end), b'%' | b'-' | b'/');
+    // `people under 55`
+    if limited && ends && word > 0 && line.has(word - 1, Sense::People) && line.has(word, Sense::Preposition) {
+        return age(scene, at, end, Rule::AgeOfPerson);
+    }
+    // `At 12, he was …`
+    let opens = !scene.same_line(word) || word > 0 && matches!(line.sign(word - 1), b'.' | b'"' | b'!' | b'?');
+    if opens && line.has(word, Sense::At) && line.sign(end) == b',' && line.has(end + 1, Sense::Person) {
+        return age(scene, at, end, Rule::AgeOfPerson);
+    }
+    if now || limited {
         word = word.checked_sub(1)?;
     }
     let copula = line.has(word, Sense::Copula) && scene.same_line(at) && word > 0 && scene.same_line(word);

@@ -419,7 +419,9 @@ fn bare_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
             Sense::From | Sense::To | Sense::At | Sense::Among | Sense::Born | Sense::Stretch | Sense::Preposition
         )
     });
-    if noun && !led {
+    // `2005 sales`: where years stand bare, so many things have their thousands set apart or are a round number.
+    let of_year = line.language().grammar.bare_years && year % 50 != 0;
+    if noun && !led && !of_year {
         return None;
     }
     // A year needs something to be the year of: a word before it, or a stop behind it.

@@ -89,6 +89,18 @@ fn scorer(scene: &Scene, at: usize) -> Option<Candidate> {
             || matches!(line.sign(word), b',' | b'.' | b'(' | b')' | b';' | b'-' | b'\'')
             || scene.int(word).is_some_and(|(minutes, _)| minutes <= 130)
     };
+    // `Skivington for Shaw (71)`: the minute of a change of players.
+    let name = |word: usize| line.is_word(word) && line.is_capital(word);
+    let changed = at > 4
+        && line.sign(at - 1) == b'('
+        && line.sign(at + 1) == b')'
+        && name(at - 2)
+        && (at - 5..at - 2).any(|joint| line.has(joint, Sense::Replaces) && name(joint.wrapping_sub(1)));
+    if changed && minutes > 0 {
+        let mut found = scene.found(Kind::Ordinal, at, at + 1, Rule::MinuteOfMatch);
+        found.figure.value = Some(scene.numeral(at)?.value.clone());
+        return Some(Candidate { end: at + 1, found: vec![found] });
+    }
     let names = (first..end).filter(|&word| line.is_word(word)).count();
     let behind_name = at > first && line.is_word(at - 1) || at > first + 1 && line.is_digits(at - 2);
     if end - first >= LINE_UP || names < 2 || minutes == 0 || !behind_name || !(first..end).all(own) {

@@ -7,7 +7,7 @@ use crate::lang::{
     Row,
     Sense::{
         AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
-        Per, Percent, PercentPoint, Person, Possible, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
+        Per, People, Percent, PercentPoint, Person, Possible, Replaces, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -132,10 +132,11 @@ pub const ROWS: &[Row] = &[
         Level,
     ),
     ("pen|og|o.g.|pens|mins|min", GoalMark),
+    ("for", Replaces),
     ("odds|bookmaker|bookmakers|bookies", OddsCue),
     (
         "toll|death toll|jobless total|population|attendance|turnout|membership|workforce|headcount\
-         |circulation|audience|readership",
+         |circulation|audience|readership|capacity",
         Tally,
     ),
     ("possible|available", Possible),
@@ -168,7 +169,7 @@ pub const ROWS: &[Row] = &[
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
          |defeating|draw|drew|drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead\
          |level|tie|tied|thrashed|edged|set|sets|vote|make it|made it|making it|voted|votes|down|went down|match|game|final|round\
-         |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
+         |upset|crushed|overcame|saw off|downed|hammered|loss|triumph|advantage|deficit",
         ScoreCue,
     ),
     ("he|she|i|you|who", Person),
@@ -181,4 +182,5 @@ pub const ROWS: &[Row] = &[
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
     ("aged between", Between),
+    ("people|children|adults|women|men|those|anyone|citizens|voters|pensioners|workers|boys|girls|drivers|players", People),
 ];
