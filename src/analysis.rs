@@ -3,11 +3,12 @@
 use std::sync::{Arc, OnceLock};
 
 use crate::checks::Article;
-use crate::lang::{self, Language};
+use crate::lang::{self, Language, Tables};
 use crate::line::LineFigures;
 use crate::pass::{self, Known, PlacedLine};
 use crate::text::compose::compose;
 use crate::text::lexicon::Lexicon;
+use crate::text::packed::unpack;
 use crate::text::vocabulary::Words;
 use crate::{Check, Figure, Options, Report, Span, checks};
 
@@ -26,9 +27,9 @@ pub struct Reader {
 impl Reader {
     /// A reader of `languages`, the first being the one for texts that tell nothing.
     #[must_use]
-    pub fn new(languages: &[&'static Language]) -> Self {
+    pub fn new(languages: &[Tables]) -> Self {
         let mut words = Words::default();
-        let lexicons = languages.iter().map(|language| Lexicon::new(language, &mut words)).collect();
+        let lexicons = languages.iter().map(|tables| Lexicon::new(tables, &mut words)).collect();
         Self { words, lexicons }
     }
 
@@ -103,7 +104,10 @@ impl Reader {
     /// The reader of the languages that the crate knows.
     fn known() -> &'static Self {
         static READER: OnceLock<Reader> = OnceLock::new();
-        READER.get_or_init(|| Self::new(&LANGUAGES))
+        READER.get_or_init(|| {
+            let (words, lexicons) = unpack(&LANGUAGES);
+            Self { words, lexicons }
+        })
     }
 }
 

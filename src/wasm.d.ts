@@ -80,6 +80,8 @@ export interface EditedFigure extends Figure {
   note?: string;
   /** A link to the very words in the original. */
   link?: string;
+  /** The sentence that it stands in, for the outputs that quote it. */
+  passage?: string;
 }
 
 /** One relation between figures that the text itself claims. */
@@ -112,8 +114,10 @@ export interface Report {
 
 /** How the outputs are written. */
 export interface OutputOptions {
-  /** Between the cells of CSV. Default `comma`. */
-  delimiter?: "comma" | "semicolon" | "tab";
+  /** Whom CSV is for: programs, or people with a spreadsheet. Default `data`. */
+  flavour?: "data" | "spreadsheet";
+  /** Between the cells of CSV; `auto` is the one that spreadsheets expect beside this decimal mark. Default `comma`. */
+  delimiter?: "auto" | "comma" | "semicolon" | "tab";
   /** Before the decimals. Default `point`. */
   decimal?: "point" | "comma";
   /** Whether CSV begins with the byte order mark by which Excel knows UTF-8. Default true. */
@@ -167,8 +171,8 @@ export function toCsv(
   options?: OutputOptions | null,
 ): string;
 
-/** What `toTable` makes: a spreadsheet's clipboard, a Markdown table, a line for each figure. */
-export type TableFormat = "tsv" | "markdown" | "sentences";
+/** What `toTable` makes: a spreadsheet's clipboard, a table for word processors, a Markdown table, a line for each figure. */
+export type TableFormat = "tsv" | "html" | "markdown" | "sentences";
 
 /** The figures in a form for copying. `delimiter` and `bom` have no say here. */
 export function toTable(
@@ -178,6 +182,74 @@ export function toTable(
   checks: readonly Check[],
   options?: OutputOptions | null,
 ): string;
+
+/** A cell of a sheet; numbers and dates in machine form. `quoted` is text that a spreadsheet would change if it stood bare. */
+export type SheetCell = { type: "empty" } | { type: "text" | "quoted" | "number" | "percent" | "date"; value: string };
+
+/** A sheet: headings, and rows of typed cells. */
+export interface Sheet {
+  headings: string[];
+  rows: SheetCell[][];
+}
+
+/** The figures, or the checks, as a sheet. */
+export function toSheet(
+  of: "figures" | "checks",
+  text: string,
+  figures: readonly EditedFigure[],
+  checks: readonly Check[],
+  options?: OutputOptions | null,
+): Sheet;
+
+/** A unit as it is printed behind a number; `one` asks for the form beside 1. */
+export function writeUnit(code: string, kind: Kind | undefined, one: boolean, lang: string): string;
+
+/** A number that a reader typed, as it was understood; all in machine form. */
+export interface TypedNumber {
+  value: string;
+  /** The unit, if one was typed behind it. */
+  unit?: string;
+  /** What may have been meant instead. */
+  other?: string;
+}
+
+/** What `typed` says, read as in an article of that language; `undefined` where it is not one number. */
+export function readNumber(typed: string, lang: string): TypedNumber | undefined;
+
+/** A large number with its power of ten in a word: `176.63` `tỷ`. */
+export interface ShortNumber {
+  value: string;
+  scale: string;
+}
+
+/** The number with its power of ten in a word, where that loses nothing; else `undefined`. */
+export function shorten(value: string, lang: string): ShortNumber | undefined;
+
+/** What figures come to together, as machine numbers; what says nothing is missing. */
+export interface Tally {
+  sum?: string;
+  low?: string;
+  high?: string;
+  /** The unit of these three. */
+  unit?: string;
+  /** How far the least and the greatest lie apart, and the unit of that. */
+  difference?: string;
+  differenceUnit?: string;
+  /** The lesser of two in percent of the greater. */
+  share?: string;
+}
+
+/** What `figures` come to; `chosen` says that a reader chose them, and vouches that they belong together. */
+export function tally(figures: readonly Partial<EditedFigure>[], chosen: boolean): Tally;
+
+/** A sum of the reader's own, done: its result, and whether that is what was claimed. */
+export interface Reckoned {
+  result: string;
+  status?: "agrees" | "differs";
+}
+
+/** `left` and `right` under a sign; `%` is `left` in percent of `right`. `undefined` where that is no sum. */
+export function reckon(left: string, sign: "+" | "-" | "*" | "/" | "%", right: string, claim?: string): Reckoned | undefined;
 
 /**
  * A machine number in words, with its unit as it is said; `undefined` where `value` is no number. A unit that is no

@@ -142,6 +142,35 @@ pub fn write_unit(code: &str, kind: JsValue, one: bool, lang: &str) -> String {
     output::units::written(code, serde_wasm_bindgen::from_value(kind).ok(), one, lang)
 }
 
+/// [`output::short::shorten`]: a large number with its power of ten in a word, or `undefined`.
+///
+/// # Errors
+/// None; the signature is that of the conversion.
+#[wasm_bindgen(skip_typescript)]
+pub fn shorten(value: &str, lang: &str) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(&output::short::shorten(value, lang))?)
+}
+
+/// [`output::tally::tally`]: what figures come to together.
+///
+/// # Errors
+/// Where `figures` has not the type that `wasm.d.ts` tells.
+#[wasm_bindgen(skip_typescript)]
+pub fn tally(figures: JsValue, chosen: bool) -> Result<JsValue, JsError> {
+    let figures: Vec<FigureRecord> = serde_wasm_bindgen::from_value(figures)?;
+    Ok(serde_wasm_bindgen::to_value(&output::tally::tally(&figures, chosen))?)
+}
+
+/// [`output::tally::reckon`]: a sum of the reader's own, or `undefined`.
+///
+/// # Errors
+/// None; the signature is that of the conversion.
+#[wasm_bindgen(skip_typescript)]
+#[expect(clippy::needless_pass_by_value, reason = "a string of JavaScript comes by value")]
+pub fn reckon(left: &str, sign: &str, right: &str, claim: Option<String>) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(&output::tally::reckon(left, sign, right, claim.as_deref()))?)
+}
+
 /// The records with offsets in code points.
 fn records(
     text: &str,

@@ -89,6 +89,21 @@ fn several_articles_in_one_csv_are_told_apart() {
 }
 
 #[test]
+fn the_head_of_a_column_of_a_table_is_the_last_column() {
+    for text in ["Xã có 120 hộ.", "Kết quả:\n\nXã\tSố hộ\tTăng (%)\nNam Sơn\t120\t5,2\nBắc Sơn\t95\t3,1\n"]
+    {
+        let report = solieu::analyze(text, &solieu::Options::default());
+        let records = report.to_records(text, PositionEncoding::Utf32);
+        let expected = to_csv(&records.figures, &records.checks, &OutputOptions::default());
+        assert_eq!(out(&solieu(&[], text)), expected, "one article has it as in the library");
+    }
+    // Rows of several articles are written as they come: their column is there before anybody knows of a table.
+    let several = out(&solieu(&["--jsonl"], format!("{}\n", line(1, "Xã có 120 hộ."))));
+    let ends: Vec<_> = several.lines().map(|row| row.rsplit(',').next().unwrap_or_default()).collect();
+    assert_eq!(ends, ["header", ""]);
+}
+
+#[test]
 fn json_lines_keep_ids_and_count_code_points() {
     let input = format!("{}\n\n{}\r\n{}", line("a", ARTICLE), line(7, ""), line(serde_json::Value::Null, "x"));
     let lines = out(&solieu(&["--jsonl", "--format", "jsonl"], &input));

@@ -4,7 +4,7 @@
 use solieu::lang::{
     Grammar, Language, NumeralPart as N, Quantity, Row,
     Sense::{self, *},
-    Side, claims, en, vi, world,
+    Side, Tables, claims, en, vi, world,
 };
 use solieu::{Bound, Change, Figure, Kind, Options, Reader};
 
@@ -43,15 +43,17 @@ const WORDS: &[Row] = &[
 
 static INDONESIAN: Language = Language {
     tag: "id",
-    tables: &[NUMERALS, WORDS, world::currencies::ROWS, world::units::ROWS],
     letters: &[],
     marks: (b'.', b','),
     grammar: Grammar { head_first: true, day_first: true, short_dates: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };
 
+const TABLES: Tables =
+    Tables { language: &INDONESIAN, rows: &[NUMERALS, WORDS, world::currencies::ROWS, world::units::ROWS] };
+
 fn read(text: &str) -> Vec<Figure> {
-    let reader = Reader::new(&[&vi::LANGUAGE, &en::LANGUAGE, &INDONESIAN]);
+    let reader = Reader::new(&[vi::TABLES, en::TABLES, TABLES]);
     let report = reader.analyze(text, &Options::default());
     assert_eq!(report.lang, "id", "{text}");
     report.figures
@@ -109,7 +111,7 @@ fn every_paragraph_is_read_in_its_own_language() {
     let text = "Di kota ini ada 3.953 rumah yang tidak dan akan dengan itu.\n\
                 The council said that it had sold 3,953 houses, which is more than in the year before.\n\
                 Toàn huyện có 3.953 hộ, và các xã cũng đã có số người như năm trước.";
-    let reader = Reader::new(&[&vi::LANGUAGE, &en::LANGUAGE, &INDONESIAN]);
+    let reader = Reader::new(&[vi::TABLES, en::TABLES, TABLES]);
     let report = reader.analyze(text, &Options::default());
     let values: Vec<_> = report
         .figures

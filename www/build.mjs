@@ -1,5 +1,6 @@
 // Bundles the page. `cargo xtask` calls it:
-//   node www/build.mjs --wasm FILE --glue FILE --out FOLDER --edition site|single … [--release]
+//   node www/build.mjs --wasm FILE --glue FILE --out FOLDER --edition site|single … [--release] [--inputs FILE]
+// --inputs names a file that gets the path of everything that was bundled, one a line.
 // The site edition is a folder for any static server; the single edition is one HTML file that runs from a double click.
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -14,6 +15,7 @@ const { values: args } = parseArgs({
     wasm: { type: "string" },
     glue: { type: "string" },
     out: { type: "string" },
+    inputs: { type: "string" },
     edition: { type: "string", multiple: true, default: ["site", "single"] },
     release: { type: "boolean", default: false },
   },
@@ -37,12 +39,21 @@ const shared = {
   target: ["chrome123", "firefox128", "safari17.5"],
   loader: { ".txt": "text" },
   logLevel: "warning",
+  metafile: true,
   write: false,
 };
 
+/** What the bundler read. @type {Set<string>} */
+const inputs = new Set();
+/** @param {import("esbuild").BuildResult<{ metafile: true }>} result */
+function note(result) {
+  for (const name of Object.keys(result.metafile.inputs)) inputs.add(name);
+}
+
 /** The text of one bundle. @param {string} entry @param {import("esbuild").BuildOptions} options */
 async function bundle(entry, options) {
-  const result = await build({ ...shared, entryPoints: [path.join(here, entry)], ...options, write: false });
+  const result = await build({ ...shared, entryPoints: [path.join(here, entry)], ...options, write: false, metafile: true });
+  note(result);
   return result.outputFiles.map((file) => file.text).join("").trimEnd();
 }
 
@@ -80,6 +91,8 @@ const packing = {
 const asModule = (text) => `export default ${JSON.stringify(text)};`;
 /** @param {string} text */
 const hash = (text) => createHash("sha256").update(text).digest("base64");
+/** A style and the hash by which a policy names it. @param {string} style */
+const asStyle = (style) => `export const style = ${JSON.stringify(style)}; export const hash = ${JSON.stringify(hash(style))};`;
 /** @param {string} value */
 const quote = (value) => `'${value}'`;
 
@@ -94,6 +107,8 @@ const wasm = await readFile(needed("wasm"));
 /** Every part that is loaded later has a name of its own build, so that parts of two builds never come together. */
 const wasmName = `solieu-${createHash("sha256").update(wasm).digest("hex").slice(0, 8)}.wasm`;
 const styles = await bundle("styles/page.css", {});
+/** The looks of an article that is taken away as a file of its own. */
+const report = await bundle("styles/export.css", { minify: true });
 const boot = await bundle("src/boot.ts", { format: "iife", minify: true });
 const worker = await bundle("src/engine/worker.ts", { format: "iife", minify: true, alias: { "solieu-glue": glue }, logOverride: { "empty-import-meta": "silent" } });
 const { template, english } = await readTemplate();
@@ -142,7 +157,7 @@ async function site() {
     outdir: out,
     chunkNames: "[name]-[hash]",
     define: { SINGLE: "false", WASM: JSON.stringify(wasmName) },
-    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule("") })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(""), "virtual:report": asStyle(report) })],
   });
   /** @type {Map<string, Uint8Array>} */
   const files = new Map(result.outputFiles.map((file) => [path.relative(out, file.path), file.contents]));
@@ -195,7 +210,7 @@ async function single() {
   const script = await bundle("src/main.ts", {
     format: "iife",
     define: { SINGLE: "true", WASM: '""' },
-    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")) })],
+    plugins: [packing, virtual({ "virtual:worker": asModule(worker), "virtual:wasm": asModule(wasm.toString("base64")), "virtual:report": asStyle(report) })],
   });
   // Inside HTML a script must not hold its own end tag.
   const safe = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -231,3 +246,4 @@ for (const name of args.edition) {
   await make();
 }
 await cp(path.join(here, "..", "LICENSE-MIT"), path.join(out, "LICENSE-MIT")).catch(() => {});
+if (args.inputs) await writeFile(args.inputs, [...inputs].sort().join("\n"));

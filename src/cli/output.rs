@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::Value;
 use solieu::Report;
-use solieu::output::{PositionEncoding, csv, json, table};
+use solieu::output::table::{self, Column};
+use solieu::output::{FigureRecord, PositionEncoding, csv, json};
 
 use crate::args::{Args, Format};
 use crate::explain;
@@ -25,15 +26,35 @@ impl<'a> Sheet<'a> {
     /// Those of writing.
     pub(crate) fn begin(args: &'a Args, out: &'a mut dyn Write) -> io::Result<Self> {
         let several = args.jsonl || args.files.len() > 1;
-        match args.format {
-            Format::Csv => {
-                let columns = table::columns(&[], &args.output);
-                out.write_all(csv::header(&columns, several.then_some("article"), &args.output).as_bytes())?;
-            }
-            Format::Json => out.write_all(b"[")?,
-            Format::Jsonl | Format::Explain => {}
+        if args.format == Format::Json {
+            out.write_all(b"[")?;
         }
-        Ok(Self { args, out, several, articles: 0 })
+        let mut sheet = Self { args, out, several, articles: 0 };
+        // The columns of a single article are known when it has been read.
+        if several {
+            sheet.head(&[])?;
+        }
+        Ok(sheet)
+    }
+
+    /// The columns of CSV. Rows of several articles are written as they come, so the head of a column of a table is
+    /// always among theirs; one article has it if it has a table.
+    fn columns(&self, figures: &[FigureRecord]) -> Vec<Column> {
+        let mut columns = table::columns(figures, &self.args.output);
+        if self.several && !columns.contains(&Column::Header) {
+            columns.push(Column::Header);
+        }
+        columns
+    }
+
+    /// Writes the header row, where the format has one.
+    fn head(&mut self, figures: &[FigureRecord]) -> io::Result<()> {
+        if self.args.format != Format::Csv {
+            return Ok(());
+        }
+        let first = self.several.then_some("article");
+        let row = csv::header(&self.columns(figures), first, &self.args.output);
+        self.out.write_all(row.as_bytes())
     }
 
     /// Writes one article's figures and checks.
@@ -45,7 +66,10 @@ impl<'a> Sheet<'a> {
         let name = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
         match self.args.format {
             Format::Csv => {
-                let columns = table::columns(&[], &self.args.output);
+                if !self.several {
+                    self.head(&records.figures)?;
+                }
+                let columns = self.columns(&records.figures);
                 let first = self.several.then_some(name.as_str());
                 let rows = csv::rows(&records.figures, &records.checks, &columns, first, &self.args.output);
                 self.out.write_all(rows.as_bytes())?;

@@ -27,8 +27,6 @@ pub type Row = (&'static str, Sense);
 pub struct Language {
     /// BCP 47 tag.
     pub tag: &'static str,
-    /// The tables.
-    pub tables: &'static [&'static [Row]],
     /// Letters that no other language of the crate has, in NFC and as marks in NFD, from one to the other inclusive;
     /// empty where there are none.
     pub letters: &'static [(char, char)],
@@ -38,6 +36,17 @@ pub struct Language {
     pub grammar: Grammar,
     /// The phrases that link figures to one another.
     pub claims: &'static claims::Claims,
+}
+
+/// A language with the tables that its lexicon is made from.
+///
+/// They stand apart, since a lexicon that was made beforehand needs the tables no more.
+#[derive(Clone, Copy, Debug)]
+pub struct Tables {
+    /// The language.
+    pub language: &'static Language,
+    /// The tables.
+    pub rows: &'static [&'static [Row]],
 }
 
 /// The few switches in which the grammars of figures differ.
@@ -175,7 +184,6 @@ impl Endings {
 /// A language that knows nothing, for places outside the text.
 pub const NONE: Language = Language {
     tag: "",
-    tables: &[],
     letters: &[],
     marks: (b',', b'.'),
     grammar: Grammar { day_first: true, ..Grammar::PLAIN },

@@ -25,7 +25,7 @@ pub fn to_tsv(figures: &[FigureRecord], checks: &[CheckRecord], options: &Output
 }
 
 fn sheet_csv(sheet: &Sheet, options: &OutputOptions) -> String {
-    let table = write(options.delimiter, |writer| {
+    let table = write(options.separator(), |writer| {
         writer.write_record(&sheet.headings)?;
         sheet
             .rows
@@ -39,7 +39,7 @@ fn sheet_csv(sheet: &Sheet, options: &OutputOptions) -> String {
 #[must_use]
 pub fn header(columns: &[Column], first: Option<&str>, options: &OutputOptions) -> String {
     let headers = columns.iter().map(|column| column.header());
-    let row = write(options.delimiter, |writer| writer.write_record(first.into_iter().chain(headers)));
+    let row = write(options.separator(), |writer| writer.write_record(first.into_iter().chain(headers)));
     if options.bom { format!("\u{feff}{row}") } else { row }
 }
 
@@ -52,7 +52,7 @@ pub fn rows(
     first: Option<&str>,
     options: &OutputOptions,
 ) -> String {
-    write(options.delimiter, |writer| {
+    write(options.separator(), |writer| {
         for figure in table::shown(figures, options) {
             if let Some(first) = first {
                 writer.write_field(&*guard(first))?;
@@ -72,10 +72,10 @@ pub fn rows(
 type Writer<'b> = csv::Writer<&'b mut Vec<u8>>;
 
 /// What `fill` writes, as text. Every cell is text and every row as long as the first, so writing cannot fail.
-fn write(delimiter: Delimiter, fill: impl FnOnce(&mut Writer<'_>) -> csv::Result<()>) -> String {
+fn write(separator: u8, fill: impl FnOnce(&mut Writer<'_>) -> csv::Result<()>) -> String {
     let mut bytes = Vec::new();
     let mut writer =
-        csv::WriterBuilder::new().delimiter(delimiter.byte()).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
+        csv::WriterBuilder::new().delimiter(separator).terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     let written = fill(&mut writer).and_then(|()| Ok(writer.flush()?));
     debug_assert!(written.is_ok(), "{written:?}");
     drop(writer);

@@ -11,8 +11,10 @@ pub mod options;
 pub mod record;
 pub mod sentences;
 pub mod sheet;
+pub mod short;
 pub mod spell;
 pub mod table;
+pub mod tally;
 pub mod typed;
 pub mod units;
 

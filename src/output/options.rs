@@ -16,14 +16,17 @@ pub enum Delimiter {
     Semicolon,
     /// A tab.
     Tab,
+    /// The one that spreadsheets expect beside the decimal mark: `;` beside a comma, else `,`.
+    Auto,
 }
 
 impl Delimiter {
-    pub(super) const fn byte(self) -> u8 {
-        match self {
-            Self::Comma => b',',
-            Self::Semicolon => b';',
-            Self::Tab => b'\t',
+    /// The byte that stands between cells whose numbers have this decimal mark.
+    const fn byte(self, decimal: DecimalMark) -> u8 {
+        match (self, decimal) {
+            (Self::Comma, _) | (Self::Auto, DecimalMark::Point) => b',',
+            (Self::Semicolon, _) | (Self::Auto, DecimalMark::Comma) => b';',
+            (Self::Tab, _) => b'\t',
         }
     }
 }
@@ -98,6 +101,12 @@ impl OutputOptions {
         }
     }
 
+    /// The byte that stands between two cells of CSV.
+    #[must_use]
+    pub const fn separator(&self) -> u8 {
+        self.delimiter.byte(self.decimal)
+    }
+
     /// The language tag of notes.
     #[must_use]
     pub fn lang(&self) -> &'static str {
@@ -108,5 +117,20 @@ impl OutputOptions {
     #[must_use]
     pub fn spoken(&self) -> &'static Spoken {
         spoken_or_first(self.lang.as_deref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_separator_follows_the_decimal_mark_unless_it_is_named() {
+        let separator =
+            |delimiter, decimal| OutputOptions { delimiter, decimal, ..OutputOptions::default() }.separator();
+        assert_eq!(separator(Delimiter::Auto, DecimalMark::Point), b',');
+        assert_eq!(separator(Delimiter::Auto, DecimalMark::Comma), b';');
+        assert_eq!(separator(Delimiter::Comma, DecimalMark::Comma), b',');
+        assert_eq!(separator(Delimiter::Tab, DecimalMark::Comma), b'\t');
     }
 }

@@ -5,8 +5,7 @@
 //! (`^` ê, `(` ă, `+` ơ, `-` đ, `:` any foreign one), and the tone of the syllable at the end (`1` huyền, `2` sắc,
 //! `3` hỏi, `4` ngã, `5` nặng). So `Hoà`, `hòa` and either in NFD are `hoa1`, and `nghìn` is `nghin1`.
 
-/// By letter of the blocks U+00C0 to U+024F and U+1E00 to U+1EFF: base letter, vowel mark, tone, whether it is a capital.
-const TABLE: [(u8, u8, u8, bool); 656] = include!(concat!(env!("OUT_DIR"), "/fold_table.rs"));
+use super::letters::TABLE;
 
 /// The longest key that is looked up; longer words are in no table.
 pub const MAX_KEY: usize = 32;
@@ -125,6 +124,16 @@ impl Key {
             self.push(tone);
         }
         (!self.overflow).then(|| self.bytes())
+    }
+
+    /// The key whose bytes are known.
+    #[must_use]
+    pub(super) fn finished(bytes: &[u8]) -> Self {
+        let mut key = Self::default();
+        for &byte in bytes {
+            key.push(byte);
+        }
+        key
     }
 
     /// What is written of the key.

@@ -2,7 +2,7 @@
 
 use super::token::{Gap, Token, TokenKind, tokenize};
 use super::vocabulary::{Map, WordId, Words};
-use crate::lang::{Language, Sense};
+use crate::lang::{Language, Sense, Tables};
 
 /// The senses of one phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,18 +14,18 @@ impl EntryId {
 }
 
 #[derive(Debug, Default)]
-struct Node {
+pub(super) struct Node {
     /// What the phrase that ends here means, in any case.
-    entry: EntryId,
+    pub(super) entry: EntryId,
     /// What it means in exactly this case.
-    exact: Vec<(&'static str, EntryId)>,
+    pub(super) exact: Vec<(&'static str, EntryId)>,
     /// Whether a longer phrase goes on here.
-    open: bool,
+    pub(super) open: bool,
 }
 
 /// From a node by the next word, as one number; the flag tells that the word must be glued on.
 #[inline]
-fn edge(node: u32, word: WordId, glued: bool) -> u64 {
+pub(super) fn edge(node: u32, word: WordId, glued: bool) -> u64 {
     u64::from(node) << 17 | u64::from(word.0) << 1 | u64::from(glued)
 }
 
@@ -34,14 +34,14 @@ fn edge(node: u32, word: WordId, glued: bool) -> u64 {
 pub struct Lexicon {
     /// The language it was made from.
     pub language: &'static Language,
-    nodes: Vec<Node>,
+    pub(super) nodes: Vec<Node>,
     /// By word: the node of the phrases that begin with it, 0 where there is none.
-    roots: Vec<u32>,
+    pub(super) roots: Vec<u32>,
     /// By word: whether it is a frequent one by itself.
     common: Vec<bool>,
     /// By [`edge`]: the next node.
-    edges: Map<u64, u32>,
-    entries: Vec<Vec<Sense>>,
+    pub(super) edges: Map<u64, u32>,
+    pub(super) entries: Vec<Vec<Sense>>,
     /// By entry: whether one of its senses can begin a figure.
     opening: Vec<bool>,
     /// By entry: whether one of its senses tells something of the units of the article.
@@ -51,22 +51,12 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// Compiles the tables of `language`; their words go into `words`.
+    /// Compiles the tables of a language; their words go into `words`.
     #[must_use]
-    pub fn new(language: &'static Language, words: &mut Words) -> Self {
-        let mut lexicon = Self {
-            language,
-            nodes: vec![Node::default()],
-            roots: vec![0],
-            common: Vec::new(),
-            edges: Map::default(),
-            entries: vec![Vec::new()],
-            opening: Vec::new(),
-            telling_units: Vec::new(),
-            names_months: false,
-        };
+    pub fn new(tables: &Tables, words: &mut Words) -> Self {
+        let mut lexicon = Self::empty(tables.language);
         let mut tokens = Vec::new();
-        for &(forms, sense) in language.tables.iter().copied().flatten() {
+        for &(forms, sense) in tables.rows.iter().copied().flatten() {
             for form in forms.split('|') {
                 let (form, exact) = match form.strip_prefix('=') {
                     Some(rest) if !rest.is_empty() => (rest, true),
@@ -78,73 +68,39 @@ impl Lexicon {
             }
         }
         lexicon.share_senses();
-        let is_common =
-            |&node: &u32| node != 0 && lexicon.senses(lexicon.nodes[node as usize].entry).contains(&Sense::Common);
-        lexicon.common = lexicon.roots.iter().map(is_common).collect();
-        lexicon.names_months = lexicon.entries.iter().flatten().any(|sense| matches!(sense, Sense::MonthName(_)));
-        lexicon.opening = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
-        lexicon.telling_units = lexicon.entries.iter().map(|senses| senses.iter().any(Sense::tells_units)).collect();
+        lexicon.finish();
         lexicon
     }
 
-    /// A phrase in exact case has its own senses and those that it has in any case.
-    fn share_senses(&mut self) {
-        for node in &self.nodes {
-            let plain = self.entries[usize::from(node.entry.0)].clone();
-            for (_, exact) in &node.exact {
-                let senses = &mut self.entries[usize::from(exact.0)];
-                senses.extend(plain.iter().filter(|sense| !senses.contains(sense)).copied().collect::<Vec<_>>());
-            }
+    /// A lexicon without a phrase.
+    pub(super) fn empty(language: &'static Language) -> Self {
+        Self {
+            language,
+            nodes: vec![Node::default()],
+            roots: vec![0],
+            common: Vec::new(),
+            edges: Map::default(),
+            entries: vec![Vec::new()],
+            opening: Vec::new(),
+            telling_units: Vec::new(),
+            names_months: false,
         }
     }
 
-    fn add(&mut self, tokens: &[Token], exact: Option<&'static str>, sense: Sense) {
-        let Some((first, rest)) = tokens.split_first() else { return };
-        let word = usize::from(first.word.0);
-        if self.roots.len() <= word {
-            self.roots.resize(word + 1, 0);
-        }
-        if self.roots[word] == 0 {
-            self.roots[word] = self.new_node();
-        }
-        let mut node = self.roots[word];
-        for (before, token) in tokens.iter().zip(rest) {
-            let digits = token.kind == TokenKind::Digits || before.kind == TokenKind::Digits;
-            let key = edge(node, token.word, digits && token.gap == Gap::None);
-            self.nodes[node as usize].open = true;
-            node = if let Some(&next) = self.edges.get(&key) {
-                next
-            } else {
-                let next = self.new_node();
-                self.edges.insert(key, next);
-                next
-            };
-        }
-        let node = node as usize;
-        let known = match exact {
-            None => self.nodes[node].entry,
-            Some(form) => {
-                self.nodes[node].exact.iter().find(|(f, _)| *f == form).map_or(EntryId::NONE, |(_, entry)| *entry)
-            }
-        };
-        if known != EntryId::NONE {
-            let senses = &mut self.entries[usize::from(known.0)];
-            if !senses.contains(&sense) {
-                senses.push(sense);
-            }
-            return;
-        }
-        self.entries.push(vec![sense]);
-        let entry = EntryId(u16::try_from(self.entries.len() - 1).unwrap_or(0));
-        match exact {
-            None => self.nodes[node].entry = entry,
-            Some(form) => self.nodes[node].exact.push((form, entry)),
-        }
+    /// Makes room for so many nodes.
+    pub(super) fn reserve(&mut self, nodes: usize) {
+        self.nodes.reserve(nodes);
+        self.edges.reserve(nodes);
     }
 
-    fn new_node(&mut self) -> u32 {
-        self.nodes.push(Node::default());
-        (self.nodes.len() - 1) as u32
+    /// Works out what follows from nodes and entries.
+    pub(super) fn finish(&mut self) {
+        self.opening = self.entries.iter().map(|senses| senses.iter().any(Sense::opens)).collect();
+        self.telling_units = self.entries.iter().map(|senses| senses.iter().any(Sense::tells_units)).collect();
+        let is_common =
+            |&node: &u32| node != 0 && self.senses(self.nodes[node as usize].entry).contains(&Sense::Common);
+        self.common = self.roots.iter().map(is_common).collect();
+        self.names_months = self.entries.iter().flatten().any(|sense| matches!(sense, Sense::MonthName(_)));
     }
 
     /// The senses of a phrase.
@@ -221,5 +177,75 @@ impl Lexicon {
             }
         }
         node.entry
+    }
+
+    /// A phrase in exact case has its own senses and those that it has in any case.
+    fn share_senses(&mut self) {
+        for node in &self.nodes {
+            let plain = self.entries[usize::from(node.entry.0)].clone();
+            for (_, exact) in &node.exact {
+                let senses = &mut self.entries[usize::from(exact.0)];
+                senses.extend(plain.iter().filter(|sense| !senses.contains(sense)).copied().collect::<Vec<_>>());
+            }
+        }
+    }
+
+    fn add(&mut self, tokens: &[Token], exact: Option<&'static str>, sense: Sense) {
+        let node = self.way(tokens) as usize;
+        let known = match exact {
+            None => self.nodes[node].entry,
+            Some(form) => {
+                self.nodes[node].exact.iter().find(|(f, _)| *f == form).map_or(EntryId::NONE, |(_, entry)| *entry)
+            }
+        };
+        if known != EntryId::NONE {
+            let senses = &mut self.entries[usize::from(known.0)];
+            if !senses.contains(&sense) {
+                senses.push(sense);
+            }
+            return;
+        }
+        self.entries.push(vec![sense]);
+        let entry = EntryId(u16::try_from(self.entries.len() - 1).unwrap_or(0));
+        match exact {
+            None => self.nodes[node].entry = entry,
+            Some(form) => self.nodes[node].exact.push((form, entry)),
+        }
+    }
+
+    /// The node of the phrase of these tokens, which is there after this.
+    fn way(&mut self, tokens: &[Token]) -> u32 {
+        let Some(first) = tokens.first() else { return 0 };
+        let mut node = self.begin(first.word);
+        for (before, token) in tokens.iter().zip(&tokens[1..]) {
+            let digits = token.kind == TokenKind::Digits || before.kind == TokenKind::Digits;
+            node = self.step(node, token.word, digits && token.gap == Gap::None);
+        }
+        node
+    }
+
+    /// The node of the phrases that begin with a word, which is there after this.
+    fn begin(&mut self, word: WordId) -> u32 {
+        let word = usize::from(word.0);
+        if self.roots.len() <= word {
+            self.roots.resize(word + 1, 0);
+        }
+        if self.roots[word] == 0 {
+            self.roots[word] = self.new_node();
+        }
+        self.roots[word]
+    }
+
+    /// The node that follows by a word, which is there after this.
+    fn step(&mut self, node: u32, word: WordId, glued: bool) -> u32 {
+        self.nodes[node as usize].open = true;
+        let next = self.nodes.len() as u32;
+        let known = *self.edges.entry(edge(node, word, glued)).or_insert(next);
+        if known == next { self.new_node() } else { known }
+    }
+
+    fn new_node(&mut self) -> u32 {
+        self.nodes.push(Node::default());
+        (self.nodes.len() - 1) as u32
     }
 }

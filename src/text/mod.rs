@@ -2,9 +2,13 @@
 
 pub(crate) mod compose;
 pub mod fold;
+mod letters;
 pub mod lexeme;
 pub mod lexicon;
 pub mod lines;
+#[cfg(test)]
+mod pack;
+pub(crate) mod packed;
 pub mod sentence;
 pub mod token;
 pub mod vocabulary;

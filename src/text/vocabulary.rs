@@ -70,10 +70,10 @@ pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<FxHasher>>;
 #[derive(Debug)]
 pub struct Words {
     /// Words whose key has at most 16 bytes, which are most, as one number.
-    short: Map<u128, WordId>,
-    long: Map<Box<[u8]>, WordId>,
-    signs: [WordId; 128],
-    other_signs: Map<char, WordId>,
+    pub(super) short: Map<u128, WordId>,
+    pub(super) long: Map<Box<[u8]>, WordId>,
+    pub(super) signs: [WordId; 128],
+    pub(super) other_signs: Map<char, WordId>,
     last: WordId,
 }
 
@@ -182,6 +182,11 @@ impl Vocabulary for Words {
 }
 
 impl Words {
+    /// Room for so many words.
+    pub(super) fn with_capacity(words: usize) -> Self {
+        Self { short: Map::with_capacity_and_hasher(words, BuildHasherDefault::default()), ..Self::default() }
+    }
+
     /// A new number; past the 65 535th word all are unknown.
     fn next(&mut self) -> WordId {
         self.last = self.last.0.checked_add(1).map_or(WordId::UNKNOWN, WordId);

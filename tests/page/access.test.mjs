@@ -53,6 +53,30 @@ const STATES = {
     await desk.press("Escape");
     await desk.choose("#group", "kind");
   },
+  "rows picked, a sum of one's own": async (desk) => {
+    await desk.run(() => [...document.querySelectorAll("tbody .row-button")].slice(0, 3).forEach((row) => row.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }))));
+    await desk.run(async () => {
+      while (!document.querySelector('[data-does="picked.check"]')) await new Promise((resolve) => setTimeout(resolve, 20));
+      /** @type {HTMLElement} */ (document.querySelector('[data-does="picked.check"]')).click();
+      const form = /** @type {HTMLFormElement} */ (document.querySelector("#picked form"));
+      for (const [name, value] of [["left", "3"], ["right", "4"], ["claim", "80"]]) /** @type {HTMLInputElement} */ (form.elements.namedItem(name ?? "")).value = value ?? "";
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  },
+  "searched": async (desk) => {
+    await desk.run(() => {
+      /** @type {HTMLFormElement} */ (document.querySelector("#picked form")).requestSubmit();
+    });
+    await desk.until(() => document.querySelector("#view-checks .own-sums") !== null);
+    await desk.run(() => {
+      document.getElementById("tab-table")?.click();
+      const search = /** @type {HTMLInputElement} */ (document.getElementById("search"));
+      search.value = "n";
+      search.dispatchEvent(new Event("input"));
+    });
+    await desk.until(() => document.querySelector(".hit") !== null);
+    await desk.run(() => document.getElementById("narrow")?.click());
+  },
   "checks open": (desk) => desk.run(() => /** @type {HTMLElement} */ (document.getElementById("tab-checks")).click()),
   "comparison open": async (desk) => {
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("tab-compare")).click());
@@ -60,6 +84,19 @@ const STATES = {
   },
   "menu open": async (desk) => {
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("take-menu")).showPopover());
+  },
+  "copies open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("copy-menu")).showPopover());
+  },
+  "ways to bring open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("bring-menu")).showPopover());
+  },
+  "commands open": async (desk) => {
+    await desk.press("Escape");
+    await desk.press("Control+k");
+    await desk.until(() => document.querySelector("#commands[open]") !== null);
   },
   "settings open": async (desk) => {
     await desk.press("Escape");
@@ -78,9 +115,9 @@ const STATES = {
   },
 };
 
-for (const [width, height, dark, lang] of /** @type {const} */ ([[1440, 900, false, "vi"], [1440, 900, true, "en"], [1024, 768, false, "en"], [390, 844, true, "vi"], [390, 844, false, "en"]])) {
-  test(`axe finds nothing at ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
-    const desk = await browser.open({ width, height, dark, lang });
+for (const [width, height, dark, lang, edition] of /** @type {const} */ ([[1440, 900, false, "vi", "site"], [1440, 900, true, "en", "single"], [1024, 768, false, "en", "site"], [390, 844, true, "vi", "single"], [390, 844, false, "en", "site"]])) {
+  test(`${edition}: axe finds nothing at ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
+    const desk = await browser.open({ width, height, dark, lang, edition });
     try {
       for (const [state, reach] of Object.entries(STATES)) {
         await reach(desk);
@@ -198,7 +235,7 @@ test("an open menu takes the focus, keeps it, and gives it back", async () => {
   const desk = await browser.open();
   try {
     await desk.sample("vi");
-    for (const [button, menu] of /** @type {const} */ ([["more", "take-menu"], ["columns", "columns-menu"], ["samples", "samples-menu"]])) {
+    for (const [button, menu] of /** @type {const} */ ([["more", "take-menu"], ["columns", "columns-menu"], ["bring", "bring-menu"]])) {
       await desk.run((id) => /** @type {HTMLElement} */ (document.getElementById(id)).focus(), button);
       await desk.press("Enter");
       await desk.until((id) => document.getElementById(id)?.contains(document.activeElement), menu);

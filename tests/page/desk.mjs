@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { pathToFileURL } from "node:url";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { launchChromium, launchFirefox, root, serveDist } from "../support/browser.mjs";
+import { dist, launchChromium, launchFirefox, serveDist } from "../support/browser.mjs";
 
 /** @typedef {import("playwright-core").Page} ChromiumPage */
 /** @typedef {import("puppeteer-core").Page} FirefoxPage */
@@ -242,7 +242,7 @@ export class Firefox {
 
 /** @param {string} url @param {Setting} setting */
 function address(url, setting) {
-  return setting.edition === "single" ? pathToFileURL(path.join(root, "dist", "solieu.html")).href : url;
+  return setting.edition === "single" ? pathToFileURL(path.join(dist, "solieu.html")).href : url;
 }
 
 /**

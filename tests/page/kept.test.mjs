@@ -204,7 +204,7 @@ inEachBrowser((browser) => {
     await desk.until(() => /Đã xóa/.test(document.getElementById("toast")?.textContent ?? ""));
     assert.equal(await other.run(() => sessionStorage.length), 0);
     // The other tab works on: a setting is changed, a letter typed.
-    await other.click("#theme");
+    await other.run(() => document.getElementById("theme")?.click());
     await other.click("#edit");
     await other.type("Thêm 9. ");
     await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -23,11 +23,6 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   const second = (await desk.marks())[1];
   assert.equal(await focused(), second, "a step takes the focus along");
   await desk.press("Enter");
-  if (width < 500) {
-    await desk.until(() => document.querySelector("tbody tr.chosen .more-button")?.checkVisibility());
-    await tabTo("tbody tr.chosen .more-button");
-    await desk.press("Enter");
-  }
   await desk.until(() => document.querySelector("#card:popover-open #card-title") !== null);
   assert.equal(await desk.text("#card-title"), second);
   await tabTo("#card .card-correct");
@@ -43,14 +38,11 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   await desk.settle();
   const kept = Number(await desk.text("#csv .count"));
   if (width < 500) {
-    // The card was opened at the row, and gives the keyboard back to it.
-    await desk.until(() => document.activeElement?.closest("tbody tr.chosen") !== null);
-    while (!(await desk.run(() => document.activeElement?.matches(".keep input")))) {
-      await desk.page.keyboard.down("Shift");
-      await desk.press("Tab");
-      await desk.page.keyboard.up("Shift");
-    }
-  } else await tabTo("tbody tr.chosen .keep input");
+    await tabTo("#grip");
+    await desk.press("Enter");
+    await desk.until(() => document.querySelector("tbody tr.chosen .keep input")?.checkVisibility());
+  }
+  await tabTo("tbody tr.chosen .keep input");
   await desk.settle();
   await desk.type(" ");
   await desk.until((n) => document.querySelector("#csv .count")?.textContent === String(n - 1), kept);
@@ -59,7 +51,7 @@ everywhere("an article is read and taken away by keyboard alone", async (desk, {
   await desk.run(() => document.getElementById("tab-table")?.focus());
   await desk.press("ArrowRight");
   await desk.press("ArrowRight");
-  await desk.until(() => document.querySelector("#view-compare svg.drawing") !== null);
+  await desk.until(() => document.querySelector("#view-compare :is(svg.drawing, .note)") !== null);
   await desk.keepFiles();
   // Firefox tells of a download in a panel that takes the focus, even that of the next page; the file itself is kept.
   await desk.run(() => void (HTMLAnchorElement.prototype.click = () => {}));

@@ -32,13 +32,20 @@ inEachBrowser((browser) => {
     await desk.press("x");
     assert.equal(await desk.run(() => document.querySelectorAll("#text mark.out").length), 0);
     await desk.run(() => {
-      navigator.clipboard.writeText = (text) => Promise.resolve(void (/** @type {any} */ (window).copied = text));
+      navigator.clipboard.write = async ([item]) => void (/** @type {any} */ (window).copied = await (await item?.getType("text/plain"))?.text());
     });
     await desk.press("c");
     assert.ok((await desk.until(() => /** @type {any} */ (window).copied)).includes(words));
     await desk.press("e");
     await desk.until(() => document.querySelector("#card:popover-open") !== null && document.activeElement?.closest("#card") !== null);
     assert.equal(await desk.text("#card-title"), words);
+    // The first Escape leaves the form; in the card itself the arrow keys step.
+    await desk.press("Escape");
+    await desk.run(() => document.getElementById("card")?.focus());
+    await desk.press("ArrowRight");
+    await desk.until((w) => document.querySelector("#card:popover-open #card-title")?.textContent !== w, words);
+    await desk.press("ArrowLeft");
+    await desk.until((w) => document.querySelector("#card:popover-open #card-title")?.textContent === w, words);
   });
 
   withSample("f shows what does not match, 1 2 3 open the views, g groups, / searches", async (desk) => {

@@ -10,7 +10,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
-import { quiet, root, whereChromium } from "../support/browser.mjs";
+import { dist, quiet, whereChromium } from "../support/browser.mjs";
 
 const RUNS = Number(process.env["SOLIEU_RUNS"] ?? 3);
 const FLOORS = { performance: 0.99, accessibility: 1, "best-practices": 1, seo: 1 };
@@ -19,7 +19,7 @@ const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", css: "t
 
 /** The files of the site, packed before the first is asked for. @type {Map<string, Buffer>} */
 const packed = new Map();
-for (const name of await readdir(path.join(root, "dist"))) packed.set(name, brotliCompressSync(await readFile(path.join(root, "dist", name))));
+for (const name of await readdir(dist)) packed.set(name, brotliCompressSync(await readFile(path.join(dist, name))));
 
 const server = http.createServer((request, response) => {
   const name = (request.url ?? "/").replace(/^\//, "").replace(/\?.*$/, "") || "index.html";

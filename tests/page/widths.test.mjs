@@ -26,12 +26,13 @@ inEachBrowser((browser) => {
             const box = /** @type {HTMLElement} */ (document.getElementById("table-box"));
             const bottom = box.getBoundingClientRect().top + box.clientTop + box.clientHeight;
             const last = /** @type {Element} */ ([...document.querySelectorAll(".ledger-table tbody tr")].at(-1)).getBoundingClientRect();
-            const heads = [...document.querySelectorAll(".ledger-table thead th")].map((head) => Math.round(head.getBoundingClientRect().top - box.getBoundingClientRect().top));
+            const heads = [...document.querySelectorAll(".ledger-table thead th")].filter((head) => head.checkVisibility()).map((head) => Math.round(head.getBoundingClientRect().top - box.getBoundingClientRect().top));
             return { left: last.bottom - bottom, heads: [...new Set(heads)] };
           });
           // What is reckoned for rows out of view is what they take in view: the end of the table is the end of the box.
           assert.ok(Math.abs(places.left) < 2, `${places.left} px`);
-          assert.deepEqual(places.heads, [0]);
+          // A phone's rows say themselves what stands in them.
+          assert.deepEqual(places.heads, width < 500 ? [] : [0]);
           desk.assertSilentConsole();
         } finally {
           await desk.close();

@@ -6,7 +6,7 @@
  * looks for them on the path: `cargo xtask build && node --test tests/page/*.test.mjs`.
  */
 import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { chromium } from "playwright-core";
@@ -14,6 +14,9 @@ import puppeteer from "puppeteer-core";
 
 /** The top folder of the repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where the built page lies: `dist/`, or the folder that SOLIEU_DIST names. */
+export const dist = resolve(root, process.env["SOLIEU_DIST"] ?? "dist");
 
 /**
  * Flags that keep Chromium from talking to anybody but the page, and let it run as root and without a graphics card.
@@ -59,15 +62,15 @@ export async function serveFolder(folder = "dist") {
   /** @type {{ method: string, path: string, status: number }[]} */
   const requests = [];
   const { port } = await context.serve({
-    servedir: join(root, folder),
+    servedir: resolve(root, folder),
     host: "127.0.0.1",
     onRequest: ({ method, path, status }) => requests.push({ method, path, status }),
   });
   return { url: `http://127.0.0.1:${port}/`, requests, close: () => context.dispose() };
 }
 
-/** Serves the built site, `dist/`. */
-export const serveDist = () => serveFolder("dist");
+/** Serves the built site. */
+export const serveDist = () => serveFolder(dist);
 
 /**
  * @param {string} variable

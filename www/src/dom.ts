@@ -38,9 +38,12 @@ export function isCalm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** A window for a phone; the style sheets say the same. */
+const NARROW = "(width < 40rem), (width < 52rem) and (height < 20rem), (width < 43.75rem) and (height >= 26rem), (width < 52rem) and (26rem <= height < 56.25rem)";
+
 /** Whether the page is laid out for a phone: article below, ledger as a sheet over it. */
 export function isNarrow(): boolean {
-  return matchMedia("(width < 52rem)").matches;
+  return matchMedia(NARROW).matches;
 }
 
 /** Calls `task` once in the next frame, however often it is asked for. */

@@ -8,9 +8,11 @@ import { drawCompare, startCompare } from "./compare/compare.ts";
 import { startChecks } from "./ledger/checks.ts";
 import { startFailures } from "./ledger/failures.ts";
 import { startFinders, startFoot } from "./ledger/finders.ts";
+import { startPicked } from "./ledger/picked.ts";
 import { startLegend } from "./ledger/legend.ts";
 import { startSummary } from "./ledger/summary.ts";
-import { startTable } from "./ledger/table.ts";
+import { startInput } from "./ledger/input.ts";
+import { table } from "./ledger/table.ts";
 import { startViews } from "./ledger/views.ts";
 import { startYear } from "./ledger/year.ts";
 import { emit, room } from "./model/room.ts";
@@ -26,12 +28,14 @@ export async function startLedger(markAt: (figure: Figure) => HTMLElement | unde
     () => startCard(markAt),
     () => {
       startFinders();
-      startTable(openCard);
       startFoot();
-    },
-    () => {
       startLegend();
       startSummary();
+    },
+    () => {
+      table.start();
+      startInput(openCard);
+      startPicked();
     },
     () => {
       const drawChecks = startChecks();

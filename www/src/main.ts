@@ -6,9 +6,10 @@ import { learn, showBusy } from "./article/progress.ts";
 import { onReading, read } from "./article/reading.ts";
 import { replaceText, startDesk } from "./article/desk.ts";
 import { startChrome } from "./chrome/chrome.ts";
+import { startDivider } from "./chrome/divider.ts";
 import { startPopovers } from "./chrome/popovers.ts";
 import { startSheet } from "./chrome/sheet.ts";
-import { breath, byId, isNarrow, whenIdle } from "./dom.ts";
+import { breath, byId, whenIdle } from "./dom.ts";
 import { EngineMissing, EngineStopped, prepare } from "./engine/client.ts";
 import { ownScript } from "./engine/trusted.ts";
 import { t, translate } from "./i18n/index.ts";
@@ -92,13 +93,11 @@ function bringSoon(): void {
 }
 
 startChrome();
-// On a phone a chosen mark opens the sheet at its row; the card is one tap further.
-startPane((mark, isByKey) => {
-  void bringLedger().then(({ closeCard, openCard }) => (isNarrow() ? closeCard() : openCard(mark, isByKey)));
-}, replaceText);
+startPane((mark, isByKey) => void bringLedger().then(({ openCard }) => openCard(mark, isByKey)), replaceText);
 startDesk();
 startPreview();
 startSheet();
+startDivider();
 startPopovers();
 startSteps();
 startKeeping();

@@ -118,7 +118,7 @@ impl Browser {
 }
 
 /// Installs a Debian package as root, or by a sudo that asks for no password.
-fn apt_get(package: &str) -> Result<()> {
+pub(crate) fn apt_get(package: &str) -> Result<()> {
     let is_root = shell::output(Command::new("id").arg("-u"))? == "0";
     let apt_get = |args: &[&str]| {
         let mut command = if is_root { Command::new("apt-get") } else { Command::new("sudo") };

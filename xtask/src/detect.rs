@@ -114,9 +114,9 @@ pub(crate) fn run(folder: &Path) -> Result<()> {
         let (raw, packed) = size(library.name, library.dependency, library.body)?;
         println!("{:38} {:>10} {:>10}", library.name, raw - empty.0, packed.saturating_sub(empty.1));
     }
-    let words: String = [vi::LANGUAGE, en::LANGUAGE]
+    let words: String = [vi::TABLES, en::TABLES]
         .iter()
-        .flat_map(|language| language.tables.iter().copied().flatten())
+        .flat_map(|language| language.rows.iter().copied().flatten())
         .filter(|(_, sense)| *sense == solieu::lang::Sense::Common)
         .map(|(words, _)| *words)
         .collect::<Vec<_>>()

@@ -11,9 +11,12 @@ mod module;
 mod node;
 mod random;
 mod recipe;
+mod reproduce;
 mod serve;
+mod sheets;
 mod shell;
 mod site;
+mod supply;
 mod tally;
 mod test;
 
@@ -29,6 +32,10 @@ usage: cargo xtask COMMAND
   serve [--port N] [--watch] [--release]   build the page, serve it on this machine and print its address
                                            (port 8080, or a free one if that is taken; --watch builds again on change)
   build [--release]                        put the site into dist/
+  reproduce                                build the last commit in two clones in two folders, compare them byte for byte
+                                           and print the SHA-256
+  dependencies [--check]                   write docs/DEPENDENCIES.md from the lock files, or fail if it is out of date;
+                                           licences, registries and checksums must be right
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
@@ -37,6 +44,8 @@ usage: cargo xtask COMMAND
                                            they are worth on articles that they were not fitted on
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
+  sheets [FILE…]                           open what the page gives for spreadsheets in LibreOffice, under a Vietnamese
+                                           and an English locale, and read it back cell by cell; FILE holds an article
   checks FILE… --draw N [--seed N]         draw N articles with fifteen figures and more, by their ids
   checks FILE… [--list STATUS] [--planted N [--seed N] [--min-found PERCENT]]
                                            list the checks of a status (differs) in articles, count all; plant errors
@@ -68,7 +77,7 @@ fn run() -> Result<ExitCode> {
         }
     };
     // These take paths, and those are meant from where the caller stands.
-    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect") {
+    if !matches!(command.as_str(), "eval" | "fit" | "bench" | "checks" | "detect" | "sheets") {
         std::env::set_current_dir(shell::root())?;
     }
     match command.as_str() {
@@ -98,6 +107,20 @@ fn run() -> Result<ExitCode> {
             no_more(&mut args)?;
             return Ok(test::run());
         }
+        "reproduce" => {
+            no_more(&mut args)?;
+            reproduce::run()?;
+        }
+        "dependencies" => {
+            let mut check = false;
+            while let Some(arg) = args.next()? {
+                match arg {
+                    Long("check") => check = true,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            supply::dependencies(check)?;
+        }
         "eval" => return eval::run(&eval_options(&mut args)?),
         "fit" => {
             let folder = args.value().context("name the folder of the gold sets: fit FOLDER")?;
@@ -110,6 +133,16 @@ fn run() -> Result<ExitCode> {
             let folder = args.value().context("name the folder of the articles: detect FOLDER")?;
             no_more(&mut args)?;
             detect::run(folder.as_ref())?;
+        }
+        "sheets" => {
+            let mut files = Vec::new();
+            while let Some(arg) = args.next()? {
+                match arg {
+                    Value(file) => files.push(file.into()),
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            sheets::run(&files)?;
         }
         "checks" => return checks::run(&checks::options(&mut args)?),
         "help" => print!("{USAGE}"),

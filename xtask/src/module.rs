@@ -34,10 +34,11 @@ pub(crate) fn build(recipe: &Recipe, optimize: bool) -> Result<Package> {
     if !recipe.module.features.is_empty() {
         cargo.args(["--features", &recipe.module.features.join(",")]);
     }
+    let mut flags = remapped()?;
     if !recipe.module.target_features.is_empty() {
-        let features = recipe.module.target_features.join(",+");
-        cargo.arg("--config").arg(format!("target.{TARGET}.rustflags=['-Ctarget-feature=+{features}']"));
+        flags.push(format!("-Ctarget-feature=+{}", recipe.module.target_features.join(",+")));
     }
+    cargo.arg("--config").arg(format!("target.{TARGET}.rustflags={}", toml::Value::from(flags)));
     shell::run(&mut cargo)?;
 
     let folder = if recipe.module.profile == "dev" { "debug" } else { &recipe.module.profile };
@@ -59,6 +60,18 @@ pub(crate) fn build(recipe: &Recipe, optimize: bool) -> Result<Package> {
         run_wasm_opt(recipe, &package.wasm)?;
     }
     Ok(package)
+}
+
+/// Flags that write the places of this machine by names that are the same on any: the module tells of no folder, and two
+/// builds in different folders are the same.
+fn remapped() -> Result<Vec<String>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut places = vec![(shell::root().to_owned(), "/solieu"), (shell::target_directory()?, "/target")];
+    places.extend(home.map(|home| (home, "/cargo")));
+    // The last that fits is taken, so that the innermost must come last.
+    places.sort();
+    Ok(places.into_iter().map(|(place, name)| format!("--remap-path-prefix={}={name}", place.display())).collect())
 }
 
 /// Adds the compiler's WebAssembly target where it is missing.

@@ -44,9 +44,11 @@ pub(crate) fn install() -> Result<()> {
         return Ok(());
     }
     let npm = which::which("npm").context("npm is missing: it comes with Node.js (https://nodejs.org)")?;
-    shell::run(Command::new(npm).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])).context(
-        "cannot install the npm packages of package-lock.json; is the npm registry reachable from this machine?",
-    )
+    // No package needs to run a program of its own to be installed, so none may.
+    shell::run(Command::new(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))
+        .context(
+            "cannot install the npm packages of package-lock.json; is the npm registry reachable from this machine?",
+        )
 }
 
 /// The program `name` of an installed npm package.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::module::{self, Package};
 use crate::recipe::{Budget, Recipe};
-use crate::{node, shell};
+use crate::{node, shell, supply};
 
 /// Where the finished page lies, relative to the top folder.
 pub(crate) const DIST: &str = "dist";
@@ -29,7 +29,8 @@ pub(crate) fn build(release: bool) -> Result<()> {
 }
 
 /// Puts the page together. The bundler is `www/build.mjs`; it is called with
-/// `--wasm FILE --glue FILE --out FOLDER --edition NAME… [--release]`.
+/// `--inputs FILE --wasm FILE --glue FILE --out FOLDER --edition NAME… [--release]`. Behind it come the notices, the bill of
+/// materials and the sums.
 ///
 /// # Errors
 /// If Node.js is missing or the bundler fails.
@@ -45,7 +46,16 @@ pub(crate) fn bundle(recipe: &Recipe, package: &Package, release: bool) -> Resul
     }
     node::install()?;
     let mut bundler = node::node();
-    bundler.arg(script).arg("--wasm").arg(&package.wasm).arg("--glue").arg(&package.glue).args(["--out", DIST]);
+    let inputs = shell::target_directory()?.join("bundled-files.txt");
+    bundler
+        .arg(script)
+        .arg("--inputs")
+        .arg(&inputs)
+        .arg("--wasm")
+        .arg(&package.wasm)
+        .arg("--glue")
+        .arg(&package.glue)
+        .args(["--out", DIST]);
     let editions = [("site", &recipe.edition.site), ("single", &recipe.edition.single)];
     for (name, _) in editions.iter().filter(|(_, edition)| edition.is_some()) {
         bundler.args(["--edition", name]);
@@ -53,7 +63,9 @@ pub(crate) fn bundle(recipe: &Recipe, package: &Package, release: bool) -> Resul
     if release {
         bundler.arg("--release");
     }
-    shell::run(&mut bundler)
+    shell::run(&mut bundler)?;
+    supply::add(Path::new(DIST), &inputs)?;
+    supply::print_sums(Path::new(DIST)).map(drop)
 }
 
 fn copy_files(from: &Path, to: &Path) -> Result<()> {

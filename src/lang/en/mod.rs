@@ -17,30 +17,11 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Endings, Grammar, Language, world};
+use super::{Endings, Grammar, Language, Tables, world};
 
 /// English, as newspapers write it.
 pub const LANGUAGE: Language = Language {
     tag: "en",
-    tables: &[
-        numerals::ROWS,
-        dates::ROWS,
-        cues::ROWS,
-        units::ROWS,
-        currencies::ROWS,
-        dollars::ROWS,
-        labels::ROWS,
-        classifiers::ROWS,
-        titled::ROWS,
-        quantity::ROWS,
-        verbs::ROWS,
-        function::ROWS,
-        shields::ROWS,
-        abbreviations::ROWS,
-        common::ROWS,
-        world::currencies::ROWS,
-        world::units::ROWS,
-    ],
     letters: &[],
     marks: (b',', b'.'),
     grammar: Grammar {
@@ -69,4 +50,28 @@ pub const LANGUAGE: Language = Language {
         ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
+};
+
+/// Its tables.
+pub const TABLES: Tables = Tables {
+    language: &LANGUAGE,
+    rows: &[
+        numerals::ROWS,
+        dates::ROWS,
+        cues::ROWS,
+        units::ROWS,
+        currencies::ROWS,
+        dollars::ROWS,
+        labels::ROWS,
+        classifiers::ROWS,
+        titled::ROWS,
+        quantity::ROWS,
+        verbs::ROWS,
+        function::ROWS,
+        shields::ROWS,
+        abbreviations::ROWS,
+        common::ROWS,
+        world::currencies::ROWS,
+        world::units::ROWS,
+    ],
 };

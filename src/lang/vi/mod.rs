@@ -17,30 +17,11 @@ mod titled;
 mod units;
 mod verbs;
 
-use super::{Grammar, Language, world};
+use super::{Grammar, Language, Tables, world};
 
 /// Vietnamese, as newspapers write it.
 pub const LANGUAGE: Language = Language {
     tag: "vi",
-    tables: &[
-        numerals::ROWS,
-        dates::ROWS,
-        cues::ROWS,
-        labels::ROWS,
-        classifiers::ROWS,
-        function::ROWS,
-        titled::ROWS,
-        verbs::ROWS,
-        quantity::ROWS,
-        shields::ROWS,
-        nouns::ROWS,
-        abbreviations::ROWS,
-        common::ROWS,
-        units::ROWS,
-        currencies::ROWS,
-        world::currencies::ROWS,
-        world::units::ROWS,
-    ],
     // Unicode: Latin Extended Additional keeps U+1EA0 to U+1EF9 for Vietnamese; then the horn, the hook above and the dot
     // below of NFD.
     letters: &[
@@ -74,4 +55,28 @@ pub const LANGUAGE: Language = Language {
         ..Grammar::PLAIN
     },
     claims: &checks::CLAIMS,
+};
+
+/// Its tables.
+pub const TABLES: Tables = Tables {
+    language: &LANGUAGE,
+    rows: &[
+        numerals::ROWS,
+        dates::ROWS,
+        cues::ROWS,
+        labels::ROWS,
+        classifiers::ROWS,
+        function::ROWS,
+        titled::ROWS,
+        verbs::ROWS,
+        quantity::ROWS,
+        shields::ROWS,
+        nouns::ROWS,
+        abbreviations::ROWS,
+        common::ROWS,
+        units::ROWS,
+        currencies::ROWS,
+        world::currencies::ROWS,
+        world::units::ROWS,
+    ],
 };

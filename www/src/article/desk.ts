@@ -1,10 +1,12 @@
 // Ways to bring an article: a file, a drop, a sample; and what the reader may tell about it.
 import { byId, settled } from "../dom.ts";
 import { t } from "../i18n/index.ts";
-import { emit, on, replaceArticle, room, tell } from "../model/room.ts";
-import { notify, quieten } from "../notice.ts";
+import { readSession } from "../keep/session.ts";
+import { emit, on, openArticle, replaceArticle, room, tell } from "../model/room.ts";
+import { notify, quieten, toast } from "../notice.ts";
 import en from "../../samples/en.txt";
 import vi from "../../samples/vi.txt";
+import { startDay } from "./day.ts";
 import { read, stopReading } from "./reading.ts";
 
 const SAMPLES: Record<string, string> = { vi, en };
@@ -18,6 +20,24 @@ export function replaceText(text: string): void {
   byId(text === "" ? "editor" : "text").focus({ preventScroll: true });
 }
 
+/** Puts what the clipboard holds on the desk; where the browser does not show it, the reader pastes it with the keyboard. */
+async function pasteAnother(): Promise<void> {
+  const text = await navigator.clipboard.readText().catch(() => undefined);
+  if (text === undefined) toast(t("bring.keys"));
+  else if (text.trim() === "") toast(t("bring.nothing"));
+  else replaceText(text);
+}
+
+/** Puts the text of a file on the desk, or the session that it holds. */
+function openText(text: string, name: string): void {
+  const session = readSession(text);
+  if (session === "broken") notify(t("file.broken", { name }));
+  else if (session) {
+    quieten();
+    openArticle(session);
+  } else replaceText(text);
+}
+
 async function openFile(file: File): Promise<void> {
   if (file.size > LARGEST * MEGABYTE) {
     notify(t("file.large", { name: file.name, n: LARGEST }));
@@ -26,7 +46,7 @@ async function openFile(file: File): Promise<void> {
   const text = decode(await file.arrayBuffer());
   if (text === undefined) notify(t("file.unreadable", { name: file.name }));
   else if (text.trim() === "") notify(t("file.empty", { name: file.name }));
-  else replaceText(text);
+  else openText(text, file.name);
 }
 
 /** The text of a file in UTF-8 or UTF-16, or nothing if it is no text. */
@@ -94,6 +114,8 @@ function startAbout(): void {
     tell({ address: address.value.trim() });
     linksSoon();
   });
+  startDay(byId<HTMLInputElement>("day"));
+  byId("day-pick").addEventListener("click", () => published.showPicker());
   published.addEventListener("change", () => tell({ published: published.value }));
   lang.addEventListener("change", () => tell({ articleLang: lang.value as typeof room.articleLang }));
   const fill = (): void => {
@@ -125,6 +147,16 @@ export function startDesk(): void {
     replaceText(sample);
   });
   byId("clear").addEventListener("click", () => replaceText(""));
+  const menu = byId("bring-menu");
+  menu.addEventListener("beforetoggle", () => (menu.querySelector<HTMLElement>("[data-brings=recent]")!.hidden = byId("recent").hidden));
+  menu.addEventListener("click", (event) => {
+    const brings = (event.target as Element).closest<HTMLElement>("[data-brings]")?.dataset["brings"];
+    if (!brings) return;
+    menu.hidePopover();
+    if (brings === "file") byId("file").click();
+    else if (brings === "recent") byId("recent-menu").showPopover();
+    else void pasteAnother();
+  });
   byId("cancel").addEventListener("click", stopReading);
   startFiles();
   startAbout();

@@ -2,7 +2,7 @@
 import { h } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { difference } from "../model/difference.ts";
-import { isDoubtful, isOut, kindOf, room } from "../model/room.ts";
+import { isDoubtful, isNoFigure, isOut, kindOf, room } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
 
 /** A figure within its line: a half-open stretch of it. */
@@ -73,6 +73,7 @@ function dress(mark: HTMLElement, figure: Figure): void {
   const word = isDoubtful(figure) ? `${t(`kind.${kind}`)}, ${t("narrow.doubt")}` : t(`kind.${kind}`);
   const tint = tintOf(kind);
   mark.classList.toggle("out", isOut(figure));
+  mark.classList.toggle("none", isNoFigure(figure));
   mark.classList.toggle("doubtful", isDoubtful(figure));
   if (mark.dataset["word"] === word && mark.dataset["tint"] === tint) return;
   mark.dataset["word"] = word;

@@ -33,6 +33,17 @@ export function setEditing(wanted: boolean): void {
   }
 }
 
+/** Opens the article for editing with these words of it selected. */
+export function editAt(start: number, end: number): void {
+  setEditing(true);
+  // A text area gives every line end as LF.
+  const lost = (offset: number): number => room.text.slice(0, offset).split("\r\n").length - 1;
+  editor.focus();
+  editor.setSelectionRange(start - lost(start), end - lost(end));
+  const mark = markAt(room.figures.find((figure) => figure.start === start));
+  (mark ?? editor).scrollIntoView({ block: mark ? "center" : "nearest" });
+}
+
 /** Shows what belongs to an article that is edited or read, empty or not. */
 function arrange(next: boolean): void {
   const isEmpty = editor.value === "";

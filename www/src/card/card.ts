@@ -1,17 +1,17 @@
 // The card at a mark: how a figure was read, said in full, and what the reader can do about it.
-import { byId, h, isNarrow, type Child } from "../dom.ts";
-import * as engine from "../engine/client.ts";
+import { byId, h, isCalm, isNarrow, type Child } from "../dom.ts";
+import { onSwipe } from "../chrome/swipe.ts";
 import { formatDate } from "../format/date.ts";
 import { formatNumber } from "../format/number.ts";
+import { inWords } from "../format/spoken.ts";
 import { unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
-import { beside } from "../ledger/columns.ts";
 import { changeBadge, isOpen } from "../ledger/badges.ts";
 import { linkTo } from "../take/fragment.ts";
-import { checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isOut, isShown, on, remark, remarkOn, room, setOut, type Correction } from "../model/room.ts";
+import { beside, checksOf, choose, correct, correctionOf, drop, effective, isAdded, isDoubtful, isNoFigure, isShown, on, remark, remarkOn, room, setNoFigure, type Correction } from "../model/room.ts";
 import { tintOf, type Figure } from "../model/records.ts";
-import { say } from "../notice.ts";
+import { copyFault, copySentences } from "./copy.ts";
 import { correctionForm } from "./correct.ts";
 import { focusCard, startCardFocus } from "./focus.ts";
 
@@ -34,20 +34,10 @@ function valueText(figure: Figure): string {
 /** The number in words of the article's language, with what it counts: how a reporter checks a reading. */
 async function spoken(figure: Figure, place: HTMLElement): Promise<void> {
   if (figure.value === undefined) return;
-  const { kind, of, unit, valueTo } = figure;
-  const isPair = of !== undefined || valueTo !== undefined;
-  const first = await engine.spell(figure.value, isPair ? undefined : unit, room.lang);
-  const second = isPair ? await engine.spell(of ?? valueTo ?? "", unit, room.lang) : "";
-  const words = isPair ? PAIRS[of !== undefined ? "of" : kind === "score" ? "score" : "range"](first, second) : first;
-  if (first === "") place.previousElementSibling?.remove();
-  else place.textContent = (kind === "count" || kind === "ratio") && figure.counted !== undefined ? `${words} ${figure.counted}` : words;
+  const words = await inWords(figure);
+  if (words === "") place.previousElementSibling?.remove();
+  else place.textContent = words;
 }
-
-const PAIRS = {
-  of: (part: string, whole: string) => t("value.of", { part, whole }),
-  range: (low: string, high: string) => t("value.range", { low, high }),
-  score: (left: string, right: string) => `${left} – ${right}`,
-};
 
 /** What the card tells; a press on a fact opens its field in the form. */
 function facts(figure: Figure, edit: (field: string) => void): HTMLElement {
@@ -123,13 +113,27 @@ function noteField(origin: Figure): HTMLElement {
   return field;
 }
 
+/** Shows all of the card on a phone, or a third of the screen of it. */
+function setWhole(isWhole: boolean): void {
+  card.classList.toggle("whole", isWhole);
+  card.querySelector(".card-grip")?.setAttribute("aria-expanded", String(isWhole));
+}
+
+/** Where a phone's card is pulled up and down. */
+function cardGrip(): HTMLElement {
+  const isWhole = (): boolean => card.classList.contains("whole");
+  const grip = h("button", { type: "button", class: "card-grip", "aria-label": t("card.whole"), "aria-expanded": String(isWhole()) });
+  onSwipe(grip, (way) => (way < 0 && !isWhole() ? card.hidePopover() : setWhole(way > 0)), () => setWhole(!isWhole()));
+  return grip;
+}
+
 /** Opens the form at one of its fields. */
 let beginEdit: (field: string) => void = () => {};
 
 function draw(origin: Figure): void {
   shown = origin;
   const figure = effective(origin);
-  const out = isOut(origin);
+  const out = isNoFigure(origin);
   const checks = checksOf(origin).filter(isOpen);
   const link = linkTo(origin);
   const go = (by: number) => (): void => {
@@ -151,6 +155,7 @@ function draw(origin: Figure): void {
   const told = facts(figure, (field) => beginEdit(field));
   const openForm = h("button", { type: "button", class: "card-correct", on: { click: () => beginEdit("value") } }, t("card.correct"));
   beginEdit = (field) => {
+    setWhole(true);
     told.hidden = true;
     form.hidden = false;
     openForm.disabled = true;
@@ -164,6 +169,7 @@ function draw(origin: Figure): void {
     h(
       "div",
       { class: "card-head" },
+      cardGrip(),
       h("h2", { id: "card-title", lang: room.lang, translate: "no", "data-tint": tintOf(figure.kind) }, figure.text),
       h(
         "div",
@@ -187,10 +193,11 @@ function draw(origin: Figure): void {
       { class: "card-actions" },
       openForm,
       isOwn ? h("button", { type: "button", "data-part": "out", on: { click: () => drop(origin) } }, t("card.drop")) : h("button", { type: "button", "data-part": "out", on: { click: () => {
-        setOut([origin], !out);
-        say(t(out ? "card.back.done" : "card.out.done", { text: figure.text }));
+        setNoFigure(origin, !out);
         draw(origin);
       } } }, t(out ? "card.back" : "card.out")),
+      h("button", { type: "button", class: "quiet", "data-part": "copy", on: { click: () => void copySentences([origin]) } }, t("card.copy")),
+      !isOwn && h("button", { type: "button", class: "quiet", "data-part": "fault", title: t("fault.note"), on: { click: () => void copyFault(origin) } }, t("fault.copy")),
       link && !isOwn && h("a", { href: link, target: "_blank", rel: "noopener noreferrer" }, t("link.open")),
     ),
   );
@@ -236,7 +243,12 @@ function place(): void {
   card.classList.toggle("docked", isNarrow());
   card.style.removeProperty("inset");
   card.style.removeProperty("max-block-size");
-  if (isNarrow() || !anchor) return;
+  if (!anchor) return;
+  if (isNarrow()) {
+    // The mark comes out from under the card.
+    if (anchor.matches("mark") && anchor.getBoundingClientRect().bottom > innerHeight - card.offsetHeight - EDGE) anchor.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
+    return;
+  }
   const paper = byId("paper").getBoundingClientRect();
   const [ceiling, floor] = [Math.max(0, paper.top) + EDGE, Math.min(innerHeight, paper.bottom) - EDGE];
   card.style.maxBlockSize = `${floor - ceiling}px`;
@@ -293,9 +305,14 @@ export function closeCard(): void {
 /** Prepares the card; `markOf` finds the mark of a figure. */
 export function startCard(markOf: typeof anchorOf): void {
   anchorOf = markOf;
-  startCardFocus(card, homeNow);
+  startCardFocus(card, homeNow, (by) => {
+    const next = neighbour(by);
+    if (next) choose(next, "card");
+  });
   card.addEventListener("toggle", (event) => {
-    if ((event as ToggleEvent).newState === "closed") shown = undefined;
+    if ((event as ToggleEvent).newState !== "closed") return;
+    shown = undefined;
+    setWhole(false);
   });
   on("chosen", (origin) => {
     if (!card.matches(":popover-open")) return;

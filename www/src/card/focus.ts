@@ -13,9 +13,9 @@ export function focusCard(card: HTMLElement): void {
 
 /**
  * Keeps the Tab key in the open card, from whatever figure it was opened or stepped to; `home` is where the keyboard goes
- * back to when the card is closed from within.
+ * back to when the card is closed from within. Where nothing is typed the arrow keys `step` from figure to figure.
  */
-export function startCardFocus(card: HTMLElement, home: () => HTMLElement | undefined): void {
+export function startCardFocus(card: HTMLElement, home: () => HTMLElement | undefined, step: (by: 1 | -1) => void): void {
   card.tabIndex = -1;
   const isOpen = (): boolean => card.matches(":popover-open");
   document.addEventListener("keydown", (event) => {
@@ -28,6 +28,12 @@ export function startCardFocus(card: HTMLElement, home: () => HTMLElement | unde
     const next = event.shiftKey ? (at <= 0 ? all.length - 1 : at - 1) : (at + 1) % all.length;
     event.preventDefault();
     all[next]?.focus();
+  });
+  card.addEventListener("keydown", (event) => {
+    const by = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key as "ArrowRight" | "ArrowLeft"];
+    if (by === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (event.target as Element).matches("input, textarea, select")) return;
+    event.preventDefault();
+    step(by);
   });
   card.addEventListener("beforetoggle", (event) => {
     if ((event as ToggleEvent).newState !== "closed" || !card.contains(document.activeElement)) return;

@@ -34,6 +34,20 @@ function dressLanguage(): void {
   other.dataset["sample"] = language() === "vi" ? "en" : "vi";
 }
 
+function setTheme(theme: Theme): void {
+  settings.theme = theme;
+  keepSettings();
+  applyTheme();
+}
+
+/** The theme, where the header has no room for its button. */
+function themes(): HTMLElement {
+  const select = h("select", { id: "setting-theme" }, ...THEMES.map((theme) => h("option", { value: theme }, t(`theme.${theme}`))));
+  select.value = settings.theme;
+  select.addEventListener("change", () => setTheme(select.value as Theme));
+  return h("label", { class: "setting-theme" }, h("span", { class: "hidden" }, t("theme")), select);
+}
+
 function tick(key: "settings.shortcuts" | "settings.remember", name: "shortcuts" | "remember"): HTMLElement {
   const input = h("input", { type: "checkbox", id: `setting-${name}` });
   input.checked = settings[name];
@@ -50,6 +64,7 @@ function drawSettings(dialog: HTMLDialogElement): void {
   engine.version().then((version) => (number.textContent = t("settings.version", { version })), () => {});
   dialog.replaceChildren(...[
     h("h2", { id: "settings-title" }, t("settings.title")),
+    themes(),
     tick("settings.shortcuts", "shortcuts"),
     // Any other local file could read what a single file keeps.
     !SINGLE && tick("settings.remember", "remember"),
@@ -77,9 +92,7 @@ export function startChrome(): void {
   });
   byId("language").addEventListener("click", () => switchLanguage(language() === "vi" ? "en" : "vi"));
   byId("theme").addEventListener("click", () => {
-    settings.theme = THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length]!;
-    keepSettings();
-    applyTheme();
+    setTheme(THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length]!);
   });
   startHelp();
   const dialog = byId<HTMLDialogElement>("settings");

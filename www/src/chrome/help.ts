@@ -16,6 +16,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [["g"], "keys.group"],
   [["1", "2", "3"], "keys.views"],
   [["/"], "keys.search"],
+  [["Ctrl click", "Shift ↓"], "keys.pick"],
+  [["Ctrl K"], "keys.commands"],
   [["Ctrl Z"], "undo"],
   [["Ctrl Shift Z"], "redo"],
   [["?"], "keys.help"],

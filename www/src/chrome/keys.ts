@@ -1,15 +1,15 @@
 // Single keys that work on the figures; they can be switched off (WCAG 2.2, 2.1.4).
 import { markAt } from "../article/paint.ts";
 import { openCard } from "../card/card.ts";
+import { copySentences } from "../card/copy.ts";
 import { byId } from "../dom.ts";
-import * as engine from "../engine/client.ts";
-import { language, t } from "../i18n/index.ts";
 import { shine } from "../ledger/failures.ts";
-import { choose, effective, isDismissed, isOut, room, setOut } from "../model/room.ts";
+import { choose, isDismissed, isOut, room, setOut } from "../model/room.ts";
 import { settings } from "../model/settings.ts";
-import { KINDS, tintOf, type Check } from "../model/records.ts";
-import { notify, toast } from "../notice.ts";
+import { tintOf, type Check } from "../model/records.ts";
+import { toast } from "../notice.ts";
 import { addSelected } from "../article/select.ts";
+import { startCommands } from "./commands.ts";
 import { openHelp } from "./help.ts";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -40,19 +40,6 @@ function noteOnChosen(): void {
   document.querySelector<HTMLElement>("#card .card-note")?.focus();
 }
 
-/** Copies what the chosen figure says, as a sentence. */
-async function copyChosen(): Promise<void> {
-  if (!room.chosen) return;
-  try {
-    const sentence = await engine.toTable({ text: room.text, figures: [effective(room.chosen)], checks: room.checks }, "sentences", { kinds: KINDS, lang: language() });
-    // Of a date alone there is no sentence to make.
-    await navigator.clipboard.writeText(sentence.trim() || room.chosen.text);
-    toast(t("copy.done", { n: 1 }));
-  } catch {
-    notify(t("copy.failed"));
-  }
-}
-
 let failure: Check | undefined;
 
 /** Shows the next finding that does not match; after the last comes the first. */
@@ -74,12 +61,16 @@ function openView(name: "table" | "checks" | "compare"): void {
   if (byId("tab-table").checkVisibility()) byId(`tab-${name}`).click();
 }
 
-const DOES: Record<string, () => void> = {
+/** What single keys do. */
+export const DOES: Record<string, () => void> = {
   n: () => step(1),
   p: () => step(-1),
-  x: () => room.chosen && setOut([room.chosen], !isOut(room.chosen)),
+  x: () => room.picked.length > 0 && setOut(room.picked, !room.picked.every(isOut)),
   e: correctChosen,
-  c: () => void copyChosen(),
+  c: () => {
+    const figures = room.picked.length > 1 ? room.picked : room.chosen ? [room.chosen] : [];
+    if (figures.length > 0) void copySentences(figures);
+  },
   m: noteOnChosen,
   "+": addSelected,
   f: nextFailure,
@@ -95,6 +86,7 @@ const DOES: Record<string, () => void> = {
 };
 
 export function startKeys(): void {
+  startCommands(DOES);
   document.addEventListener("keydown", (event) => {
     if (!settings.shortcuts || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector("dialog[open], .menu:popover-open")) return;

@@ -1,5 +1,6 @@
-// While a menu lies over the page, or the card over a phone's, what lies beneath is out of reach: no half-covered button
-// is touched by mistake, and the Tab key stays in the menu. Escape, a choice or a touch outside closes it.
+// While a menu lies over the page, what lies beneath is out of reach: no half-covered button is touched by mistake, and the
+// Tab key stays in the menu. Escape, a choice or a touch outside closes it. The card leaves the article in reach, so that
+// the next figure is one touch away.
 import { isNarrow } from "../dom.ts";
 
 /** What is spoken must stay in reach of screen readers. */
@@ -52,8 +53,8 @@ export function startPopovers(): void {
   document.addEventListener("toggle", (event) => {
     const over = event.target;
     if (!(over instanceof HTMLElement) || !over.matches("[popover]:popover-open")) return;
-    if (over.id === "toast" || (over.id === "card" && !isNarrow())) return;
-    if (over.id !== "card") place(over);
+    if (over.id === "toast" || over.id === "card") return;
+    place(over);
     still(over);
     if (!over.contains(document.activeElement)) over.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
   }, true);

@@ -1,41 +1,33 @@
-// A drawing as a file of its own: SVG as it is, or PNG at twice its size.
-import { download } from "../take/download.ts";
+// A picture as a file: SVG as it is, PNG by its pixels; and on the clipboard.
+import { t } from "../i18n/index.ts";
+import { write } from "../take/copies.ts";
 import { fileName } from "../take/name.ts";
 
-const SCALE = 2;
-const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-
-/** The drawing as a document that needs nothing of the page. */
-function standalone(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.style.fontFamily = FONT;
-  const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  paper.setAttribute("width", "100%");
-  paper.setAttribute("height", "100%");
-  paper.setAttribute("fill", getComputedStyle(document.body.querySelector(".side-article")!).backgroundColor);
-  copy.prepend(paper);
-  return new XMLSerializer().serializeToString(copy);
+export function svgFile(svg: SVGSVGElement): File {
+  return new File([new XMLSerializer().serializeToString(svg)], fileName("svg"), { type: "image/svg+xml" });
 }
 
-export function saveSvg(svg: SVGSVGElement): void {
-  download(new File([standalone(svg)], fileName("svg"), { type: "image/svg+xml" }));
-}
-
-export async function savePng(svg: SVGSVGElement): Promise<void> {
-  const url = URL.createObjectURL(new Blob([standalone(svg)], { type: "image/svg+xml" }));
+/** The picture in pixels, so many for each that it is drawn in. */
+export async function pngFile(svg: SVGSVGElement, scale: number): Promise<File> {
+  const url = URL.createObjectURL(svgFile(svg));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
+    const { width, height } = svg.viewBox.baseVal;
     const canvas = document.createElement("canvas");
-    canvas.width = svg.width.baseVal.value * SCALE;
-    canvas.height = svg.height.baseVal.value * SCALE;
-    const context = canvas.getContext("2d");
-    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (blob) download(new File([blob], fileName("png"), { type: "image/png" }));
+    if (!blob) throw new Error("the picture is too large for this browser");
+    return new File([blob], fileName("png"), { type: "image/png" });
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Puts the picture on the clipboard. */
+export function copyPicture(svg: SVGSVGElement, scale: number): Promise<void> {
+  return write({ "image/png": pngFile(svg, scale) }, t("compare.copied"));
 }

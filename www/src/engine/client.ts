@@ -1,5 +1,6 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Check, Edit, Lang, Options, OutputOptions, Request, Revision, Sheet, Start, Started, TableFormat, Taken, TypedNumber } from "./protocol.ts";
+import type { Answer, Check, Edit, Lang, Options, OutputOptions, Reckoned, Request, Revision, Sheet, Sign, Start, Started, TableFormat, Taken, Tally, TypedNumber, Words, Worth } from "./protocol.ts";
+import { learnNumbers } from "../format/number.ts";
 import { learnUnits } from "../format/unit.ts";
 import type { Figure } from "../model/records.ts";
 import { ownScript } from "./trusted.ts";
@@ -136,11 +137,17 @@ async function askText(request: Unsent<Request>): Promise<string> {
   return answer.text;
 }
 
+/** Takes in words for units and large numbers. */
+function learn({ units, numbers }: Words): void {
+  learnUnits(units);
+  learnNumbers(numbers);
+}
+
 /** Reads an article. The revision starts from the one before it, so every one of them is to be used, in order. */
 export async function analyze(text: string, options: Options): Promise<Revision> {
   const answer = await ask({ type: "analyze", text, options });
   if (answer.type !== "analyze") throw new EngineFailed("an answer of another kind");
-  learnUnits(answer.units);
+  learn(answer.words);
   return answer.revision;
 }
 
@@ -175,7 +182,25 @@ export function spell(value: string, unit: string | undefined, lang: string): Pr
 export async function readNumber(typed: string, lang: Lang): Promise<TypedNumber | undefined> {
   const answer = await ask({ type: "number", typed, lang });
   if (answer.type !== "number") throw new EngineFailed("an answer of another kind");
+  learn(answer.words);
   return answer.number;
+}
+
+/** What the figures of each group come to; `chosen` says that a reader chose them. */
+export async function tally(groups: readonly (readonly Figure[])[], chosen: boolean): Promise<Tally[]> {
+  const worth = ({ kind, value, valueTo, of, unit, counted, change }: Figure): Worth => ({ kind, value, valueTo, of, unit, counted, change });
+  const answer = await ask({ type: "tally", groups: groups.map((group) => group.map(worth)), chosen });
+  if (answer.type !== "tallies") throw new EngineFailed("an answer of another kind");
+  learn(answer.words);
+  return answer.tallies;
+}
+
+/** A sum of the reader's own; nothing where it is none. */
+export async function reckon(left: string, sign: Sign, right: string, claim: string): Promise<Reckoned | undefined> {
+  const answer = await ask({ type: "reckon", left, sign, right, claim });
+  if (answer.type !== "reckoned") throw new EngineFailed("an answer of another kind");
+  learn(answer.words);
+  return answer.reckoned;
 }
 
 /** The checks of an article, made again with the figures as the reader has them. */
@@ -189,7 +214,7 @@ export async function recheck(text: string, edits: Edit[], options: Options): Pr
 export async function readWords(text: string, options: Options): Promise<Figure[]> {
   const answer = await ask({ type: "words", text, options });
   if (answer.type !== "figures") throw new EngineFailed("an answer of another kind");
-  learnUnits(answer.units);
+  learn(answer.words);
   return answer.figures;
 }
 

@@ -7,13 +7,15 @@ declare module "solieu-glue" {
   export const analyze: Core["analyze"];
   export const recheck: Core["recheck"];
   export const toCsv: Core["toCsv"];
-  type Taken = import("./protocol.ts").Taken;
-  export function toTable(format: import("./protocol.ts").TableFormat, text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): string;
-  export function toSheet(of: "figures" | "checks", text: string, figures: Taken["figures"], checks: Taken["checks"], options: import("./protocol.ts").OutputOptions): import("./protocol.ts").Sheet;
-  export function writeUnit(code: string, kind: string | undefined, one: boolean, lang: string): string;
+  export const toTable: Core["toTable"];
+  export const toSheet: Core["toSheet"];
+  export const writeUnit: Core["writeUnit"];
+  export const shorten: Core["shorten"];
+  export const tally: Core["tally"];
+  export const reckon: Core["reckon"];
   export const spell: Core["spell"];
   export const version: Core["version"];
-  export function readNumber(typed: string, lang: string): import("./protocol.ts").TypedNumber | undefined;
+  export const readNumber: Core["readNumber"];
 }
 declare module "virtual:worker" {
   /** The worker's script. */
@@ -24,6 +26,12 @@ declare module "virtual:wasm" {
   /** The module in base64; empty in the site edition, which fetches it. */
   const base64: string;
   export default base64;
+}
+declare module "virtual:report" {
+  /** The looks of an article that is taken away as a file of its own. */
+  export const style: string;
+  /** The SHA-256 of the style in base64, as a policy names it. */
+  export const hash: string;
 }
 declare module "*.txt" {
   const text: string;

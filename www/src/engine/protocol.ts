@@ -1,40 +1,28 @@
 // What the page and the worker that runs the core say to each other.
-import type { Check, Edit, Lang, Options, OutputOptions as CoreOptions, TableFormat as CoreFormat } from "../../../src/wasm.d.ts";
+import type { Check, Edit, EditedFigure, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber } from "../../../src/wasm.d.ts";
 import type { Figure, Taken } from "../model/records.ts";
 import type { Revision } from "../model/revision.ts";
 
 export type { Revision, Taken };
-export type { Check, Edit, Lang, Options };
-
-/** What the core makes tables in. */
-export type TableFormat = CoreFormat | "html";
-
-/** A cell of a sheet; numbers and dates in machine form. */
-export type SheetCell = { type: "empty" } | { type: "text" | "quoted" | "number" | "percent" | "date"; value: string };
-
-/** A sheet: headings, and rows of typed cells. */
-export interface Sheet {
-  headings: string[];
-  rows: SheetCell[][];
-}
-
-/** How the core writes tables. */
-export interface OutputOptions extends CoreOptions {
-  /** Whom CSV is for: programs, or people with a spreadsheet. */
-  flavour?: "data" | "spreadsheet";
-}
+export type { Check, Edit, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber };
 
 /** A unit in words: its key, and by language how it is written beside 1 and beside other numbers. */
 export type UnitWords = [key: string, words: Record<Lang, [one: string, many: string]>];
 
-/** A number that the reader typed, as the core understood it; all in machine form. */
-export interface TypedNumber {
-  value: string;
-  /** The unit, if one was typed behind it. */
-  unit?: string;
-  /** What may have been meant instead. */
-  other?: string;
+/** A large number, and by language how it is shortened; languages that leave it as it is are missing. */
+export type NumberWords = [value: string, words: Partial<Record<Lang, ShortNumber>>];
+
+/** What the page is to know of new figures: the words for their units and their large numbers. */
+export interface Words {
+  units: UnitWords[];
+  numbers: NumberWords[];
 }
+
+/** What a figure is worth, without its words. */
+export type Worth = Pick<EditedFigure, "kind" | "value" | "valueTo" | "of" | "unit" | "counted" | "change">;
+
+/** The signs of the reader's own sums. */
+export type Sign = "+" | "-" | "*" | "/" | "%";
 
 export type Request =
   | { type: "analyze"; id: number; text: string; options: Options }
@@ -45,17 +33,21 @@ export type Request =
   | { type: "number"; id: number; typed: string; lang: Lang }
   | { type: "recheck"; id: number; text: string; edits: Edit[]; options: Options }
   | { type: "words"; id: number; text: string; options: Options }
+  | { type: "tally"; id: number; groups: Worth[][]; chosen: boolean }
+  | { type: "reckon"; id: number; left: string; sign: Sign; right: string; claim: string }
   | { type: "version"; id: number };
 
 export type Answer =
   /** Figures of a revision that come before it, in their order. */
   | { id: number; type: "part"; figures: Figure[] }
-  | { id: number; type: "analyze"; revision: Revision; units: UnitWords[] }
+  | { id: number; type: "analyze"; revision: Revision; words: Words }
   | { id: number; type: "text"; text: string }
   | { id: number; type: "sheet"; sheet: Sheet }
-  | { id: number; type: "number"; number: TypedNumber | undefined }
+  | { id: number; type: "number"; number: TypedNumber | undefined; words: Words }
   | { id: number; type: "checks"; checks: Check[] }
-  | { id: number; type: "figures"; figures: Figure[]; units: UnitWords[] }
+  | { id: number; type: "figures"; figures: Figure[]; words: Words }
+  | { id: number; type: "tallies"; tallies: Tally[]; words: Words }
+  | { id: number; type: "reckoned"; reckoned: Reckoned | undefined; words: Words }
   | { id: number; type: "failed"; message: string };
 
 /** What the page tells a new worker first: where the module is, or the module itself in base64. */

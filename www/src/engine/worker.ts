@@ -1,37 +1,56 @@
 // The core in its own thread. The page makes this worker from a blob, so that it stays under the page's policy.
 import * as core from "solieu-glue";
 import { NOTHING, unitKey, type Figure, type Report } from "../model/records.ts";
-import type { Answer, Request, Start, Started, Taken, UnitWords } from "./protocol.ts";
+import type { Answer, Request, Start, Started, Taken, UnitWords, Words } from "./protocol.ts";
 import { compare } from "../model/revision.ts";
+import { lastUpTo } from "../model/spans.ts";
 
 let session: core.Session | undefined;
 let before: Report = NOTHING;
 let beforeText = "";
 
-/** Units that the page has been told. */
+/** Units and large numbers that the page has been told. */
 const told = new Set<string>();
 
-/** The units of these figures in words, as far as the page does not know them. */
-function newUnits(figures: readonly Figure[]): UnitWords[] {
-  const found: UnitWords[] = [];
-  for (const { unit, kind } of figures) {
-    const key = unitKey(unit ?? "", kind);
-    if (unit === undefined || told.has(key)) continue;
-    told.add(key);
-    const words = (lang: string): [string, string] => [core.writeUnit(unit, kind, true, lang), core.writeUnit(unit, kind, false, lang)];
-    found.push([key, { vi: words("vi"), en: words("en") }]);
-  }
-  return found;
+function unitWords(unit: string, kind: Figure["kind"] | undefined): UnitWords[1] {
+  const words = (lang: string): [string, string] => [core.writeUnit(unit, kind, true, lang), core.writeUnit(unit, kind, false, lang)];
+  return { vi: words("vi"), en: words("en") };
 }
 
-/** The figures with the sentences that they stand in. */
+/** The words for units and large numbers, as far as the page does not know them. */
+function newWords(units: Iterable<readonly [unit: string | undefined, kind?: Figure["kind"]]>, values: Iterable<string | undefined>): Words {
+  const words: Words = { units: [], numbers: [] };
+  for (const [unit, kind] of units) {
+    if (unit === undefined) continue;
+    const key = unitKey(unit, kind);
+    if (told.has(key)) continue;
+    told.add(key);
+    words.units.push([key, unitWords(unit, kind)]);
+  }
+  for (const value of values) {
+    if (value === undefined || value.length < LEAST || told.has(`=${value}`)) continue;
+    told.add(`=${value}`);
+    const [vi, en] = [core.shorten(value, "vi"), core.shorten(value, "en")];
+    if (vi ?? en) words.numbers.push([value, { ...(vi && { vi }), ...(en && { en }) }]);
+  }
+  return words;
+}
+
+/** No shorter number has a word. */
+const LEAST = 7;
+
+function wordsOf(figures: readonly Figure[]): Words {
+  return newWords(figures.map(({ unit, kind }) => [unit, kind] as const), figures.map(({ value }) => value));
+}
+
+/** The figures with the sentences that they stand in. An edit before a figure moves it to another sentence without a word. */
 function withPassages({ text, figures }: Taken): readonly Figure[] {
   if (text !== beforeText) return figures.map((figure) => ({ ...figure, sentence: Math.max(0, figure.sentence) }));
-  return figures.map((read) => {
-    // Of a figure that the reader added the place alone is known.
-    const figure = read.sentence >= 0 ? read : { ...read, sentence: Math.max(0, before.sentences.findLastIndex(([start]) => start <= read.start)) };
-    const [start, end] = before.sentences[figure.sentence] ?? [figure.start, figure.end];
-    return { ...figure, passage: text.slice(start, end).trim() };
+  const { sentences } = before;
+  return figures.map((figure) => {
+    const sentence = Math.max(0, lastUpTo(figure.start, sentences.length, (index) => sentences[index]![0]));
+    const [start, end] = sentences[sentence] ?? [figure.start, figure.end];
+    return { ...figure, sentence, passage: text.slice(start, end).trim() };
   });
 }
 
@@ -45,7 +64,7 @@ function answer(request: Request): Answer {
       const revision = compare(before, beforeText.length, report, request.text.length);
       before = report;
       beforeText = request.text;
-      return { id, type: "analyze", revision: { ...revision, milliseconds: performance.now() - started }, units: newUnits(revision.fresh) };
+      return { id, type: "analyze", revision: { ...revision, milliseconds: performance.now() - started }, words: wordsOf(revision.fresh) };
     }
     case "csv":
       return { id, type: "text", text: core.toCsv(request.taken.text, withPassages(request.taken), request.taken.checks, request.options) };
@@ -55,13 +74,24 @@ function answer(request: Request): Answer {
       return { id, type: "sheet", sheet: core.toSheet(request.of, request.taken.text, withPassages(request.taken), request.taken.checks, request.options) };
     case "spell":
       return { id, type: "text", text: core.spell(request.value, request.unit, request.lang) ?? "" };
-    case "number":
-      return { id, type: "number", number: core.readNumber(request.typed, request.lang) };
+    case "number": {
+      const number = core.readNumber(request.typed, request.lang);
+      return { id, type: "number", number, words: newWords([[number?.unit]], [number?.value, number?.other]) };
+    }
+    case "tally": {
+      const tallies = request.groups.map((group) => core.tally(group, request.chosen));
+      const words = newWords(tallies.flatMap(({ unit, differenceUnit }) => [[unit], [differenceUnit]] as const), tallies.flatMap(({ sum, low, high, difference }) => [sum, low, high, difference]));
+      return { id, type: "tallies", tallies, words };
+    }
+    case "reckon": {
+      const reckoned = core.reckon(request.left, request.sign, request.right, request.claim === "" ? undefined : request.claim);
+      return { id, type: "reckoned", reckoned, words: newWords([], [request.left, request.right, request.claim, reckoned?.result]) };
+    }
     case "recheck":
       return { id, type: "checks", checks: core.recheck(request.text, request.edits, request.options).checks };
     case "words": {
       const { figures } = core.analyze(request.text, request.options);
-      return { id, type: "figures", figures, units: newUnits(figures) };
+      return { id, type: "figures", figures, words: wordsOf(figures) };
     }
     case "version":
       return { id, type: "text", text: core.version() };

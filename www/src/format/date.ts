@@ -1,5 +1,5 @@
 // EDTF dates as the reader's locale writes them. What cannot be said in words stays as it is.
-import { language, locale } from "../i18n/index.ts";
+import { language, locale, t } from "../i18n/index.ts";
 
 const QUARTER = { vi: (q: number, y: string) => `quý ${q}/${y}`, en: (q: number, y: string) => `Q${q} ${y}` };
 const HALF = { vi: (h: number, y: string) => `nửa ${h === 1 ? "đầu" : "cuối"} ${y}`, en: (h: number, y: string) => `H${h} ${y}` };
@@ -66,4 +66,35 @@ export function instantOf(edtf: string): number | undefined {
   const first = season >= 33 && season <= 36 ? (season - 33) * 3 : season >= 40 && season <= 41 ? (season - 40) * 6 : season - 1;
   if (first > 11) return undefined;
   return Date.UTC(Number(year), first, Number(day));
+}
+
+/** In which order the locale writes day, month and year in digits. */
+function digitOrder(): ("day" | "month" | "year")[] {
+  const parts = new Intl.DateTimeFormat(locale(), { day: "numeric", month: "numeric", year: "numeric" }).formatToParts(0);
+  return parts.map(({ type }) => type).filter((type): type is "day" | "month" | "year" => type === "day" || type === "month" || type === "year");
+}
+
+/** How a day is typed here: `d/m/yyyy`, with what is known of it in place of the letters. */
+export function dayPattern(known: { day?: number; month?: number } = {}): string {
+  const letters = { day: known.day?.toString() ?? t("date.d"), month: known.month?.toString() ?? t("date.m"), year: t("date.yyyy") };
+  return digitOrder().map((part) => letters[part]).join("/");
+}
+
+/** A day `YYYY-MM-DD` in digits as the locale writes it. */
+export function writeDay(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  if (date === "") return day;
+  const numbers = { day: String(Number(date)), month: String(Number(month)), year };
+  return digitOrder().map((part) => numbers[part]).join("/");
+}
+
+/** The day that was typed in digits, in the order of the locale or with the year first; nothing where it is no day. */
+export function readDay(typed: string): string | undefined {
+  const numbers = /^(\d{1,4})[\s./-]+(\d{1,2})[\s./-]+(\d{1,4})$/.exec(typed.trim())?.slice(1);
+  if (!numbers) return undefined;
+  const order = numbers[0]!.length === 4 ? (["year", "month", "day"] as const) : digitOrder();
+  const told = Object.fromEntries(order.map((part, index) => [part, Number(numbers[index])])) as Record<"day" | "month" | "year", number>;
+  if (told.year < 1000) return undefined;
+  const date = new Date(Date.UTC(told.year, told.month - 1, told.day));
+  return date.getUTCMonth() === told.month - 1 && date.getUTCDate() === told.day ? date.toISOString().slice(0, 10) : undefined;
 }

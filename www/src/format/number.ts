@@ -1,4 +1,5 @@
 // Exact decimal strings as the reader's locale writes them. No value becomes a floating-point number on the way.
+import type { NumberWords, ShortNumber } from "../engine/protocol.ts";
 import { language, locale } from "../i18n/index.ts";
 
 /** A number in two parts that meet at the decimal mark. */
@@ -30,23 +31,22 @@ function withGroups(value: string): string {
   return numberFormat().format(value as unknown as number);
 }
 
-/** Powers of ten that are said in a word, largest first. */
-const SCALES = { vi: [[9, "tỷ"], [6, "triệu"]], en: [[12, "trillion"], [9, "billion"], [6, "million"]] } as const;
-/** A shortened number keeps at most so many decimals, and is never rounded. */
-const SHORT_DECIMALS = 3;
+const shortened = new Map<string, NumberWords[1]>();
 
-/** A large number with its power of ten in a word, where that loses nothing: `176630000000` is `176,63` `tỷ`. */
-export function shorten(value: string): { value: string; scale: string } | undefined {
-  const found = /^(-?)(\d+)$/.exec(value);
-  if (!found) return undefined;
-  const [, sign = "", digits = ""] = found;
-  for (const [power, scale] of SCALES[language()]) {
-    if (digits.length <= power) continue;
-    const fraction = digits.slice(-power).replace(/0+$/, "");
-    if (fraction.length > SHORT_DECIMALS) return undefined;
-    return { value: `${sign}${digits.slice(0, -power)}${fraction === "" ? "" : `.${fraction}`}`, scale };
-  }
-  return undefined;
+/** Takes in how large numbers are shortened. */
+export function learnNumbers(numbers: readonly NumberWords[]): void {
+  for (const [value, words] of numbers) shortened.set(value, words);
+}
+
+/** A large number with its power of ten in a word, as the core shortens it: `176630000000` is `176,63` `tỷ`. */
+export function shorten(value: string): ShortNumber | undefined {
+  return shortened.get(value)?.[language()];
+}
+
+/** A number as it is told in a line: shortened where that loses nothing. */
+export function tellNumber(value: string): string {
+  const short = shorten(value);
+  return short ? `${formatNumber(short.value)} ${short.scale}` : formatNumber(value);
 }
 
 /** A large number cut at its decimal mark, with its power of ten in a word behind. */

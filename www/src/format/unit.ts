@@ -2,6 +2,7 @@
 import type { UnitWords } from "../engine/protocol.ts";
 import { language } from "../i18n/index.ts";
 import { unitKey, type Figure } from "../model/records.ts";
+import { tellNumber } from "./number.ts";
 
 const known = new Map<string, UnitWords[1]>();
 
@@ -20,4 +21,10 @@ export function unitOf(figure: Figure): string {
 /** The unit without a number, as a heading or in a list. */
 export function unitName(unit: string): string {
   return known.get(unit)?.[language()][1] ?? unit;
+}
+
+/** A number with its unit, as it is told in a line. */
+export function amount(value: string, unit: string | undefined): string {
+  const number = tellNumber(value);
+  return unit === undefined ? number : `${number}${unit === "%" ? "" : " "}${unitName(unit)}`;
 }

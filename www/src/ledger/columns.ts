@@ -4,9 +4,11 @@ import { formatDate } from "../format/date.ts";
 import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from "../format/number.ts";
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
+import { beside, checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
+import { settings } from "../model/settings.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { ARROW, isOpen, noteOf, SIGN } from "./badges.ts";
+import { folded, quoteHit, withHits } from "./search.ts";
 
 export const COLUMNS = ["text", "counted", "value", "date", "check", "sentence", "kind"] as const;
 /** On a phone a row is one cell of two lines. */
@@ -22,6 +24,17 @@ export interface Row {
   said: Partial<Record<ColumnId, string>>;
   /** The parts of its value, once they were asked for. */
   parts?: Shown;
+  /** All its words as the search takes them, once it was searched. */
+  folded?: string;
+}
+
+/** What the cells of a row are drawn for. */
+export interface Frame {
+  shown: readonly ColumnId[];
+  /** What is searched for, to be marked. */
+  search: string;
+  /** Whether the head of its group says already what the figure is of. */
+  isHeaded: boolean;
 }
 
 /** What a row tells of its checks. */
@@ -68,8 +81,8 @@ export interface Column {
   sortBy(row: Row): string | number | undefined;
   /** What its cell says, as plain text: the search and the width of the column go by it. */
   words(row: Row): string | undefined;
-  /** What its cell looks like, if not just its words. `shown` are the columns on show. */
-  cell?(row: Row, shown: readonly ColumnId[]): Child[];
+  /** What its cell looks like, if not just its words. */
+  cell?(row: Row, frame: Frame): Child[];
 }
 
 /** A value as it is shown: what stands before the number in words, the number in its two parts, its unit. */
@@ -90,7 +103,7 @@ function valueParts(figure: Figure): Parts {
   const { value, of, valueTo } = figure;
   if (value === undefined) return { whole: "", fraction: "" };
   const other = of ?? valueTo;
-  if (other === undefined) return splitCompact(value);
+  if (other === undefined) return settings.numbers === "full" ? splitNumber(value) : splitCompact(value);
   const first = formatNumber(value);
   const { whole, fraction } = splitNumber(other);
   if (of !== undefined) return { whole: `${first}/${whole}`, fraction };
@@ -118,7 +131,7 @@ function breakable(unit: string): Child[] {
 }
 
 /** A row on a phone: of what and how much in the first line, as it is written and when in the second. */
-function phoneCell(row: Row): Child[] {
+function phoneCell(row: Row, frame: Frame): Child[] {
   const { figure } = row;
   const { before, whole, fraction, unit } = partsOf(row);
   const when = dateText(figure);
@@ -127,10 +140,10 @@ function phoneCell(row: Row): Child[] {
   const value = isTime ? when : [whole + fraction, unit].filter(Boolean).join(" ");
   return [
     h("span", { class: "phone-line" },
-      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, figure.counted ?? around(figure)),
+      h("span", { class: figure.counted === undefined ? "phone-of around" : "phone-of", translate: "no", lang: room.lang }, ...withHits(foundIn(row, frame.search) ?? figure.counted ?? around(figure), frame.search)),
       h("span", { class: "phone-value" }, value)),
     h("span", { class: "phone-line phone-more" },
-      h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, figure.text),
+      h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), translate: "no" }, ...withHits(figure.text, frame.search)),
       h("span", { class: figure.change ? `phone-said change ${figure.change}` : "phone-said" }, before),
       tag(row),
       !isTime && when !== "" && h("span", { class: "phone-when" }, when, isYearless(figure) && ` · ${t("date.year")}`),
@@ -191,16 +204,6 @@ function dateCell(row: Row): Child[] {
   return [h("span", { title: name }, words), isYearless(row.figure) && h("span", { class: "no-year" }, ` · ${t("date.year")}`)];
 }
 
-/** What stands before and behind a figure in its sentence, as far as marks of punctuation tell where that ends. */
-export function beside(figure: Figure): [before: string, behind: string] {
-  const { text } = room;
-  const lineStart = text.lastIndexOf("\n", figure.start - 1) + 1;
-  const lineEnd = text.indexOf("\n", figure.end);
-  const before = text.slice(lineStart, figure.start);
-  const behind = text.slice(figure.end, lineEnd < 0 ? text.length : lineEnd);
-  return [before.slice(Math.max(...[". ", "! ", "? "].map((end) => before.lastIndexOf(end))) + 1).trimStart(), /^.*?(?:[.!?](?=\s|$)|$)/.exec(behind)?.[0] ?? behind];
-}
-
 /** What stands where nothing says what a figure is of: the words beside it. */
 function around(figure: Figure): string {
   const words = (part: string): string[] => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -210,23 +213,31 @@ function around(figure: Figure): string {
   return [before.length > 0 && `…${before.join(" ")}`, "…", after.length > 0 && `${after.join(" ").replace(/[,:]$/, "")}…`].filter(Boolean).join(" ");
 }
 
-function countedCell(row: Row, shown: readonly ColumnId[]): Child[] {
+/** Where the search found nothing but the sentence: its words, quoted where the hit is. */
+function foundIn({ figure }: Row, search: string): string | undefined {
+  if (search === "" || folded([figure.counted, figure.text, figure.value].join("\n")).includes(search)) return undefined;
+  return quoteHit(beside(figure).join(figure.text), search);
+}
+
+function countedCell(row: Row, { shown, search, isHeaded }: Frame): Child[] {
   const { figure } = row;
+  const found = foundIn(row, search);
+  if (found !== undefined) return [h("span", { class: "around", translate: "no", lang: room.lang }, ...withHits(found, search))];
   const when = shown.includes("date") ? "" : dateText(figure);
   const kind = tintOf(figure.kind);
   return [
-    figure.counted === undefined
+    figure.counted === undefined || isHeaded
       ? h("span", { class: "around", translate: "no", lang: room.lang }, kind === "time" && when !== "" ? `${when}${isYearless(figure) ? ` · ${t("date.year")}` : ""}` : around(figure))
-      : h("span", { class: "counted", translate: "no", lang: room.lang, title: figure.counted }, figure.counted),
+      : h("span", { class: "counted", translate: "no", lang: room.lang, title: figure.counted }, ...withHits(figure.counted, search)),
     when !== "" && kind !== "time" && h("span", { class: "when" }, figure.date === undefined ? t("date.asOf", { date: when }) : when, isYearless(figure) && ` · ${t("date.year")}`),
   ];
 }
 
 /** The sentence of a figure, the figure in it in bold; a long one from shortly before it. */
-function sentenceCell({ figure }: Row): Child[] {
+function sentenceCell({ figure }: Row, { search }: Frame): Child[] {
   const [before, behind] = beside(figure);
   const cut = before.length > LEAD ? `…${before.slice(before.indexOf(" ", before.length - LEAD) + 1)}` : before;
-  return [h("span", { class: "in-sentence", translate: "no", lang: room.lang, title: before + figure.text + behind }, cut, h("b", null, figure.text), behind)];
+  return [h("span", { class: "in-sentence", translate: "no", lang: room.lang, title: before + figure.text + behind }, ...withHits(cut, search), h("b", null, figure.text), ...withHits(behind, search))];
 }
 
 /** So much of a sentence is shown before its figure. */
@@ -245,10 +256,10 @@ export function columns(): Column[] {
       id: "text",
       sortBy: ({ figure }) => figure.start,
       words: (row) => [row.figure.text, tagOf(row)].filter(Boolean).join(" "),
-      cell: ({ figure, ...row }) => [
-        h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(figure.kind), "aria-description": t(`kind.${figure.kind}`), title: figure.text, translate: "no" }, figure.text),
-        tag({ figure, ...row }),
-      ],
+      cell: (row, { search }) => {
+        const { kind, text } = row.figure;
+        return [h("button", { type: "button", class: "row-button", tabindex: "-1", "data-tint": tintOf(kind), "aria-description": t(`kind.${kind}`), title: text, translate: "no" }, ...withHits(text, search)), tag(row)];
+      },
     },
     {
       id: "counted",

@@ -1,7 +1,7 @@
 // What does not match, said first and loudest, in one line: one failure after the other.
-import { byId, h } from "../dom.ts";
+import { byId, h, type Child } from "../dom.ts";
 import { language, locale, t } from "../i18n/index.ts";
-import { choose, figuresOf, isDismissed, light, on, room } from "../model/room.ts";
+import { choose, figuresOf, isDismissed, light, on, room, setDismissed } from "../model/room.ts";
 import type { Check } from "../model/records.ts";
 import { isOpen, noteOf } from "./badges.ts";
 import { checksInOrder } from "./checks.ts";
@@ -36,11 +36,17 @@ function draw(): void {
     return h("button", { type: "button", class: `quiet ${by > 0 ? "next" : "previous"}`, "aria-label": name, title: name, on: { click: () => step(by) } }, by > 0 ? "›" : "‹");
   };
   const count = t("failures.title", { n: failed.length });
-  box.replaceChildren(
+  const parts: Child[] = [
     h("h3", { class: "hidden" }, count),
     h("ul", { class: "checks" }, h("li", { class: "check differs" }, h("button", { type: "button", title: t("failures.show"), on: { click: () => shine(check) } }, h("span", { "aria-hidden": "true" }, "✗ "), h("span", { class: "check-note" }, noteOf(check))))),
+    h("button", { type: "button", class: "quiet failures-dismiss", on: { click: () => {
+      setDismissed(check, true);
+      (byId("failures").querySelector<HTMLElement>(".check button") ?? byId("tab-checks")).focus({ preventScroll: true });
+    } } }, t("check.dismiss")),
+    failed.length > 1 && h("button", { type: "button", class: "quiet failures-all", on: { click: () => byId("tab-checks").click() } }, t("failures.all", { n: failed.length })),
     ...(failed.length > 1 ? [h("span", { class: "failures-steps" }, h("span", { class: "count", title: count }, `${(at + 1).toLocaleString(locale())}/${failed.length.toLocaleString(locale())}`), arrow(-1), arrow(1))] : []),
-  );
+  ];
+  box.replaceChildren(...parts.filter((part): part is HTMLElement => part instanceof HTMLElement));
 }
 
 export function startFailures(): void {

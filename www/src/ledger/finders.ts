@@ -1,11 +1,11 @@
 // Finding rows: the search, and the menu of how the table is shown.
-import { byId, h, isNarrow, settled, type Child } from "../dom.ts";
+import { byId, h, settled, type Child } from "../dom.ts";
 import { locale, t, type Key } from "../i18n/index.ts";
 import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
-import { keepSettings, settings, type Settings } from "../model/settings.ts";
-import { columnName, COLUMNS } from "./columns.ts";
+import { keepSettings, settings } from "../model/settings.ts";
+import { columnName, COLUMNS, forgetRows } from "./columns.ts";
 import { narrowed, widen } from "./narrow.ts";
-import { groupBy, orderBy, refresh, shownColumns, shownFigures } from "./table.ts";
+import { table } from "./table.ts";
 
 function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolean) => void): HTMLElement {
   const input = h("input", { type: "checkbox", value: name });
@@ -17,40 +17,56 @@ function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolea
   return h("label", null, input, " ", words);
 }
 
-function density(): HTMLElement {
-  const one = (value: Settings["density"], key: Key): HTMLElement => {
-    const input = h("input", { type: "radio", name: "density", value });
-    input.checked = settings.density === value;
+/** A choice among few, each in words. */
+function choice<T extends string>(name: string, legend: Key, choices: readonly (readonly [T, Key])[], now: T, chosen: (value: T) => void): HTMLElement {
+  return h("fieldset", null, h("legend", null, t(legend)), ...choices.map(([value, key]) => {
+    const input = h("input", { type: "radio", name, value });
+    input.checked = value === now;
     input.addEventListener("change", () => {
-      settings.density = value;
+      chosen(value);
       keepSettings();
-      refresh();
     });
     return h("label", null, input, " ", t(key));
-  };
-  return h("fieldset", null, h("legend", null, t("density")), one("auto", "density.auto"), one("compact", "density.compact"), one("roomy", "density.roomy"));
+  }));
+}
+
+function density(): HTMLElement {
+  return choice("density", "density", [["auto", "density.auto"], ["compact", "density.compact"], ["roomy", "density.roomy"]], settings.density, (value) => {
+    settings.density = value;
+    table.update("order");
+  });
+}
+
+function numbers(): HTMLElement {
+  return choice("numbers", "numbers", [["short", "numbers.short"], ["full", "numbers.full"]], settings.numbers, (value) => {
+    settings.numbers = value;
+    // Rows keep what they say.
+    forgetRows();
+    table.update("rows");
+  });
 }
 
 /** The order of the rows: a phone has no heads of columns to press. */
 function order(): HTMLElement {
   const select = h("select", { id: "order" }, h("option", { value: "" }, t("order.reading")), ...(["counted", "value", "-value", "date"] as const).map((name) => h("option", { value: name }, `${columnName(name === "-value" ? "value" : name)}${name === "value" ? " ↑" : name === "-value" ? " ↓" : ""}`)));
   select.value = room.sort;
-  select.addEventListener("change", () => orderBy(select.value));
+  select.addEventListener("change", () => table.sort(select.value));
   return h("label", { class: "group-by" }, h("span", null, t("order")), select);
 }
 
 function drawDisplay(): void {
-  const { shown, crowdedOut } = shownColumns();
+  const { shown, crowdedOut } = table.columns;
   const columns: Child[] = COLUMNS.filter((id) => id !== "text").map((id) =>
     tick(id, columnName(id), shown.includes(id), (isOn) => {
       settings.columns[id] = isOn;
-      refresh();
+      table.update("order");
     }),
   );
   byId("columns-list").replaceChildren(
     order(),
-    !isNarrow() ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
-    isNarrow() ? "" : density(),
+    !shown.includes("phone") ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
+    shown.includes("phone") ? "" : density(),
+    numbers(),
     tick("words", t("legend.words"), settings.words, (isOn) => {
       settings.words = isOn;
       emit("filter");
@@ -66,7 +82,7 @@ function isNarrowed(): boolean {
 /** The line at the foot of the table that says what is filtered, and the way out. */
 function drawFoot(): void {
   const all = room.figures.length;
-  const n = isNarrowed() ? shownFigures().length : all;
+  const n = isNarrowed() ? table.figures().length : all;
   const foot = byId("foot");
   foot.hidden = !isNarrowed() || n === 0 || all === 0;
   if (!foot.hidden) foot.replaceChildren(h("span", null, t("foot", { n, all: all.toLocaleString(locale()) })), h("button", { type: "button", class: "quiet", on: { click: clearFilters } }, t("show.all")));
@@ -88,7 +104,7 @@ export function startFinders(): void {
     emit("filter");
   }, 80));
   const group = byId<HTMLSelectElement>("group");
-  group.addEventListener("change", () => groupBy(group.value));
+  group.addEventListener("change", () => table.group(group.value));
   /** As the article was looked at before. */
   const fill = (): void => {
     search.value = room.search;
@@ -107,5 +123,5 @@ export function startFinders(): void {
 
 /** Follows what the table shows; after the table itself. */
 export function startFoot(): void {
-  for (const event of ["ledger", "hand", "filter", "language"] as const) on(event, drawFoot);
+  for (const event of ["rows", "language"] as const) on(event, drawFoot);
 }

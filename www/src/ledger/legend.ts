@@ -2,10 +2,10 @@
 // the table down.
 import { byId, h, setText } from "../dom.ts";
 import { locale, t } from "../i18n/index.ts";
-import { emit, isShown, kindOf, on, room } from "../model/room.ts";
-import { TINTS, tintOf, type Tint } from "../model/records.ts";
-import { rowOf } from "./columns.ts";
-import { fits, NAMES, narrowed, NARROWS, press } from "./narrow.ts";
+import { emit, on, room } from "../model/room.ts";
+import { TINTS, type Tint } from "../model/records.ts";
+import { NAMES, narrowed, NARROWS, press } from "./narrow.ts";
+import { table } from "./table.ts";
 
 /** One group is shown or hidden; with Alt it alone is shown. */
 function toggle(tint: Tint, alone: boolean): void {
@@ -38,7 +38,17 @@ function entitle(button: HTMLElement, words: string): void {
   if (button.title !== words) button.title = words;
 }
 
+/** Where there is little room the chips wait behind a button. */
+function startFolding(): void {
+  const open = byId("narrow");
+  open.addEventListener("click", () => {
+    const isOpen = byId("filters").classList.toggle("open");
+    open.setAttribute("aria-expanded", String(isOpen));
+  });
+}
+
 export function startLegend(): void {
+  startFolding();
   const legend = byId("legend");
   const groups = new Map(TINTS.map((tint) => [tint, chip({ "data-tint": tint }, (event) => toggle(tint, (event as MouseEvent).altKey))] as const));
   const narrows = new Map(NARROWS.map((name) => [name, chip({ "data-narrow": name }, () => {
@@ -47,25 +57,20 @@ export function startLegend(): void {
   })] as const));
   legend.append(...[...groups.values()].map(({ button }) => button), h("span", { class: "narrows" }, ...[...narrows.values()].map(({ button }) => button)));
   const draw = (): void => {
-    const counts = new Map<Tint, number>();
-    for (const figure of room.figures) {
-      const tint = tintOf(kindOf(figure));
-      counts.set(tint, (counts.get(tint) ?? 0) + 1);
-    }
+    const counted = table.overview;
     for (const [tint, made] of groups) {
       const isOn = room.tints.has(tint);
-      const n = counts.get(tint) ?? 0;
+      const n = counted?.tints.get(tint) ?? 0;
       write(made, t(`tint.${tint}`), n, isOn, n === 0);
       entitle(made.button, tint === "amount" ? `${t("tint.amount.note")}. ${t(isOn ? "legend.on" : "legend.off")}` : t(isOn ? "legend.on" : "legend.off"));
     }
-    const rows = room.figures.filter(isShown).map(rowOf);
     const pressed = narrowed();
     for (const [name, made] of narrows) {
       entitle(made.button, t(NAMES[name]));
-      write(made, t(NAMES[name]), rows.reduce((sum, row) => sum + Number(fits(name, row)), 0), pressed.has(name));
+      write(made, t(NAMES[name]), counted?.narrows.get(name) ?? 0, pressed.has(name));
     }
     byId("filters").hidden = room.figures.length === 0;
   };
-  for (const event of ["another", "ledger", "filter", "hand", "language"] as const) on(event, draw);
+  for (const event of ["rows", "language"] as const) on(event, draw);
   draw();
 }

@@ -1,27 +1,29 @@
 // The summary line: how many figures, how many rise and fall, what the checks say, what was done by hand.
 import { byId, h, setText, settled } from "../dom.ts";
 import { t, type Key } from "../i18n/index.ts";
-import { byHand, isOut, on, room } from "../model/room.ts";
-import { tintOf } from "../model/records.ts";
+import { byHand, on, room } from "../model/room.ts";
 import { headline } from "../take/name.ts";
 import { isOpen, SIGN } from "./badges.ts";
+import { table } from "./table.ts";
 
 function count<T>(list: readonly T[], fits: (item: T) => boolean): number {
   return list.reduce((sum, item) => sum + Number(fits(item)), 0);
 }
 
+const NOTHING = { told: 0, up: 0, down: 0 };
+
 /** The summary as words. Labels are not counted: they are no figures that a reader comes for. */
 export function summary(): string {
   if (!room.read) return t(room.reading === "empty" ? "summary.none" : "summary.unread");
-  const figures = room.figures.filter((figure) => tintOf(figure.kind) !== "label" && !isOut(figure));
+  const { told: figures, up, down } = table.overview ?? NOTHING;
   const { out, corrected } = byHand();
   const parts: [Key, number][] = [
-    ["summary.up", count(figures, (figure) => figure.change === "up")],
-    ["summary.down", count(figures, (figure) => figure.change === "down")],
+    ["summary.up", up],
+    ["summary.down", down],
     ["summary.edited", corrected],
     ["summary.left", out],
   ];
-  const words = [t("summary.figures", { n: figures.length }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
+  const words = [t("summary.figures", { n: figures }), ...parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))];
   const told = room.checks.filter(isOpen);
   const outcomes = (["differs", "agrees", "rounded", "implies"] as const)
     .map((status) => ({ status, n: count(told, (check) => check.status === status) }))
@@ -38,8 +40,9 @@ const TITLE = 60;
 function drawLine(line: HTMLElement): void {
   const failed = count(room.checks, (check) => check.status === "differs" && isOpen(check));
   byId("ledger").classList.toggle("failing", room.read && failed > 0);
-  if (!room.read || failed === 0) setText(line, room.read ? t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) }) : summary());
-  else line.replaceChildren(h("span", { class: "status differs" }, `✗ ${t("summary.differs", { n: failed })}`), ` · ${t("summary.figures", { n: count(room.figures, (figure) => tintOf(figure.kind) !== "label" && !isOut(figure)) })}`);
+  const figures = t("summary.figures", { n: table.overview?.told ?? 0 });
+  if (!room.read || failed === 0) setText(line, room.read ? figures : summary());
+  else line.replaceChildren(h("span", { class: "status differs" }, `✗ ${t("summary.differs", { n: failed })}`), ` · ${figures}`);
 }
 
 export function startSummary(): void {
@@ -57,5 +60,5 @@ export function startSummary(): void {
     if (document.title !== title) document.title = title;
     say();
   };
-  for (const event of ["ledger", "hand", "language"] as const) on(event, draw);
+  for (const event of ["rows", "hand", "language"] as const) on(event, draw);
 }

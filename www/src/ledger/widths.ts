@@ -1,6 +1,5 @@
 // How wide each column is and which of them find room. Widths come of the words of all rows, not of those in view: nothing
 // moves while one scrolls, and no word is cut while there is room for it.
-import { isNarrow } from "../dom.ts";
 import { t } from "../i18n/index.ts";
 import { settings } from "../model/settings.ts";
 import { columnName, isYearless, partsOf, wordsOf, type Column, type ColumnId, type Row } from "./columns.ts";
@@ -35,8 +34,13 @@ export function isRoomy(): boolean {
 }
 
 /** The height of a row of one figure: as high as a fingertip where fingers point. */
-export function rowHeight(): number {
-  return rootSize() * (isNarrow() ? PHONE_ROW : isRoomy() ? ROOMY_ROW : ROW);
+export function rowHeight(isPhone: boolean): number {
+  return rootSize() * (isPhone ? PHONE_ROW : isRoomy() ? ROOMY_ROW : ROW);
+}
+
+/** The height of the head of a group. */
+export function groupHeight(): number {
+  return rootSize() * (matchMedia("(pointer: coarse)").matches ? ROOMY_ROW : ROW);
 }
 
 interface Fonts {

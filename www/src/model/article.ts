@@ -20,8 +20,10 @@ export type Correction = Partial<Pick<Figure, "value" | "valueTo" | "of" | "unit
 
 /** What the reader did by hand at one place of the text. */
 export interface Hand {
-  /** Left out of what is taken away. */
+  /** Left out of what is taken away; the checks count it all the same. */
   out?: true;
+  /** No figure at all: neither taken away nor counted by any check. */
+  noFigure?: true;
   correction?: Correction;
   note?: string;
   /** The reader added a figure here that was not read; its fields are in `correction`. */
@@ -49,6 +51,20 @@ export interface Dismissed {
   words: string[];
 }
 
+/** A sum that the reader did, in machine numbers. */
+export interface Sum {
+  left: string;
+  sign: "+" | "-" | "*" | "/" | "%";
+  right: string;
+  /** What it was held against; empty for nothing. */
+  claim: string;
+  result: string;
+  /** Whether the claim is what it gives; missing where nothing was claimed. */
+  status?: "agrees" | "differs" | undefined;
+  /** The keys of the anchors of the figures that it was begun with. */
+  keys: number[];
+}
+
 /** How the reader looks at an article. */
 export interface View {
   /** The open tab of the ledger. */
@@ -72,6 +88,8 @@ export interface Article {
   about: About;
   anchors: Anchor[];
   dismissed: Dismissed[];
+  /** The reader's own sums. */
+  sums?: Sum[];
   view: View;
   nextKey: number;
 }
@@ -95,11 +113,11 @@ export function newArticle(text: string): Article {
 }
 
 /** Whether anything was done here by hand. */
-export function isTouched({ out, correction, note, added }: Hand): boolean {
-  return out === true || correction !== undefined || (note ?? "") !== "" || added === true;
+export function isTouched({ out, noFigure, correction, note, added }: Hand): boolean {
+  return out === true || noFigure === true || correction !== undefined || (note ?? "") !== "" || added === true;
 }
 
 /** Whether the reader did any work by hand that would be missed. */
 export function isWorkedOn(article: Article): boolean {
-  return article.dismissed.length > 0 || article.anchors.some(({ hand }) => isTouched(hand));
+  return article.dismissed.length > 0 || (article.sums ?? []).length > 0 || article.anchors.some(({ hand }) => isTouched(hand));
 }

@@ -1,9 +1,9 @@
 // One history of steps over the article on the desk. Typing is none of them: the text area undoes its own.
 import { moveAnchors } from "./places.ts";
-import { isTouched, newArticle, type About, type Anchor, type Article, type Dismissed, type Hand } from "./article.ts";
+import { isTouched, newArticle, type About, type Anchor, type Article, type Dismissed, type Hand, type Sum } from "./article.ts";
 
 /** What a step did, as the page tells it. */
-export type Did = "out" | "back" | "correct" | "reset" | "note" | "add" | "drop" | "about" | "dismiss" | "restore" | "replace" | "clear";
+export type Did = "out" | "none" | "back" | "correct" | "reset" | "note" | "add" | "drop" | "about" | "dismiss" | "restore" | "sum" | "unsum" | "replace" | "clear";
 
 interface Named {
   did: Did;
@@ -18,6 +18,7 @@ export type Step = Named & (
   | { is: "hand"; changes: { key: number; before: Hand; after: Hand }[] }
   | { is: "about"; before: About; after: About }
   | { is: "dismissed"; before: Dismissed[]; after: Dismissed[] }
+  | { is: "sums"; before: Sum[]; after: Sum[] }
   | { is: "article"; before: Article; after: Article }
 );
 
@@ -79,6 +80,13 @@ export class History {
     this.#add({ is: "dismissed", did, n: 1, words: "", before, after });
   }
 
+  /** Sets the reader's own sums. */
+  setSums(did: "sum" | "unsum", after: Sum[]): void {
+    const before = this.article.sums ?? [];
+    this.article.sums = after;
+    this.#add({ is: "sums", did, n: 1, words: "", before, after });
+  }
+
   /** Puts another article on the desk. */
   replace(article: Article): void {
     const before = this.article;
@@ -120,6 +128,9 @@ export class History {
       case "dismissed":
         this.article.dismissed = step[to];
         break;
+      case "sums":
+        this.article.sums = step[to];
+        break;
       case "article":
         // Typing and looking around since then belong to the article that goes.
         step[to === "before" ? "after" : "before"] = this.article;
@@ -148,6 +159,6 @@ function fieldsThatDiffer(a: About, b: About): string {
 export function tidy(history: History): void {
   const named = new Set<number>();
   for (const step of [...history.past, ...history.future]) if (step.is === "hand") for (const { key } of step.changes) named.add(key);
-  for (const { keys } of history.article.dismissed) for (const key of keys) named.add(key);
+  for (const { keys } of [...history.article.dismissed, ...(history.article.sums ?? [])]) for (const key of keys) named.add(key);
   history.article.anchors = history.article.anchors.filter(({ key, hand }) => named.has(key) || isTouched(hand));
 }

@@ -22,7 +22,7 @@ export function tintOf(kind: Kind): Tint {
 }
 
 /** Under this key a unit is told in words: an age is said in other words than a length of time. */
-export function unitKey(unit: string, kind: Kind): string {
+export function unitKey(unit: string, kind?: Kind): string {
   return kind === "age" ? `${kind} ${unit}` : unit;
 }
 

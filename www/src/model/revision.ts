@@ -10,7 +10,8 @@ export interface Revision {
   shift: number;
   /** The checks, if any of them is another one than before. */
   checks?: Check[];
-  sentences: number;
+  /** Start and end of each sentence, one behind the other. */
+  sentences: Uint32Array;
   milliseconds: number;
 }
 
@@ -39,7 +40,7 @@ export function compare(before: Report, beforeLength: number, after: Report, aft
     moved,
     shift,
     ...(before !== NOTHING && JSON.stringify(before.checks) === JSON.stringify(after.checks) ? {} : { checks: after.checks }),
-    sentences: after.sentences.length,
+    sentences: Uint32Array.from(after.sentences.flat()),
   };
 }
 

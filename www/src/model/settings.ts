@@ -1,45 +1,46 @@
 // The few things that the page remembers of how a reader works, in this browser only. Articles are kept elsewhere.
-import { KINDS, type Kind } from "./records.ts";
-import type { OutputOptions } from "../engine/protocol.ts";
+import type { OutputOptions } from "../../../src/wasm.d.ts";
 
 export type Theme = "system" | "light" | "dark";
 
 export interface Settings {
   lang?: "vi" | "en";
   theme: Theme;
-  csv: { delimiter: NonNullable<OutputOptions["delimiter"]>; decimal: NonNullable<OutputOptions["decimal"]>; kinds: Kind[] };
   /** How high rows are; by the width of the window where the reader did not say. */
   density: "auto" | "compact" | "roomy";
   /** How figures are taken away as CSV. */
   sheet: { flavour: "spreadsheet" | "data"; delimiter: NonNullable<OutputOptions["delimiter"]>; decimal: NonNullable<OutputOptions["decimal"]> };
+  /** Whether the report and the marked article say figures in words too. */
+  spoken: boolean;
   /** Columns that the reader hid or asked for; the others show themselves when they hold something. */
   columns: Record<string, boolean>;
+  /** Whether large numbers end in a word (`176,63 tỷ`) or have all their digits. */
+  numbers: "short" | "full";
   words: boolean;
   shortcuts: boolean;
   remember: boolean;
 }
 
 const SETTINGS = "solieu.settings";
-const LABELS: readonly Kind[] = ["ordinal", "reference", "identifier"];
 
 /** The single file shares its storage with every other local file, so nothing of it outlives the tab. */
 export function store(): Storage {
   return SINGLE ? sessionStorage : localStorage;
 }
 
-/** What separates cells and decimals where spreadsheets write numbers as this machine does, whatever its language. */
-function marksOfMachine(): Pick<Settings["sheet"], "delimiter" | "decimal"> {
-  const mark = new Intl.NumberFormat(navigator.language).formatToParts(0.5).find(({ type }) => type === "decimal")?.value;
-  return mark === "," ? { delimiter: "semicolon", decimal: "comma" } : { delimiter: "comma", decimal: "point" };
+/** How spreadsheets write decimals on this machine, whatever the language of the page. */
+function decimalOfMachine(): Settings["sheet"]["decimal"] {
+  return new Intl.NumberFormat(navigator.language).formatToParts(0.5).some(({ type, value }) => type === "decimal" && value === ",") ? "comma" : "point";
 }
 
 function defaults(): Settings {
   return {
     theme: "system",
-    csv: { delimiter: "comma", decimal: "point", kinds: KINDS.filter((kind) => !LABELS.includes(kind)) },
     density: "auto",
-    sheet: { flavour: "spreadsheet", ...marksOfMachine() },
+    sheet: { flavour: "spreadsheet", delimiter: "auto", decimal: decimalOfMachine() },
+    spoken: false,
     columns: {},
+    numbers: "short",
     words: false,
     shortcuts: true,
     remember: false,
@@ -50,9 +51,10 @@ function defaults(): Settings {
 const CHOICES: Record<string, readonly unknown[]> = {
   lang: ["vi", "en"],
   theme: ["system", "light", "dark"],
-  delimiter: ["comma", "semicolon", "tab"],
+  density: ["auto", "compact", "roomy"],
+  delimiter: ["auto", "comma", "semicolon", "tab"],
+  numbers: ["short", "full"],
   decimal: ["point", "comma"],
-  kinds: KINDS,
   flavour: ["spreadsheet", "data"],
 };
 
@@ -70,9 +72,7 @@ function takeOver(into: Fields, kept: unknown): void {
     const choices = CHOICES[name];
     if (name === "columns" && isRecord(value)) into[name] = Object.fromEntries(Object.entries(value).filter(([, isShown]) => typeof isShown === "boolean"));
     else if (isRecord(usual)) takeOver(usual, value);
-    else if (Array.isArray(usual)) {
-      if (Array.isArray(value) && choices) into[name] = choices.filter((choice) => value.includes(choice));
-    } else if (choices ? choices.includes(value) : name in into && typeof value === typeof usual) into[name] = value;
+    else if (choices ? choices.includes(value) : name in into && typeof value === typeof usual) into[name] = value;
   }
 }
 

@@ -27,6 +27,15 @@ export function headline(): string {
   return /\S[^\r\n]*/.exec(room.text)?.[0].trimEnd() ?? "";
 }
 
+/** A longer first line is a paragraph. */
+const LONGEST_HEADLINE = 160;
+
+/** Whether the first line is a headline: short, without a mark at its end, and something behind it. */
+export function isHeadlined(): boolean {
+  const first = headline();
+  return first !== "" && first.length <= LONGEST_HEADLINE && !/[.…:;,]$/.test(first) && room.text.trim().length > first.trim().length;
+}
+
 /** The name of a file about the article: `gia-xang-dau-giam-2021-05-21.csv`; its day is that of the article, else today. */
 export function fileName(extension: string): string {
   return `${slug(headline()) || t("csv.name")}-${room.published || today()}.${extension}`;

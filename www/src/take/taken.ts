@@ -21,9 +21,9 @@ export function chosenFigures(all = wantsAll): Figure[] {
   return (all ? room.figures : shownFigures()).filter((figure) => !isOut(figure));
 }
 
-/** The report as it is to be taken away. */
-export function takenNow(): Taken {
-  const figures = chosenFigures().map((figure) => {
+/** The report as it is to be taken away, or its first figures alone. */
+export function takenNow(most = Infinity): Taken {
+  const figures = chosenFigures().slice(0, most).map((figure) => {
     const link = linkTo(figure);
     return link === undefined ? effective(figure) : { ...effective(figure), link };
   });
