@@ -364,8 +364,14 @@ impl<'c, 'a> Clause<'c, 'a> {
             let object = listed && behind(Role::Verb) && to < end && line.has(to, Sense::AmountJoint);
             return (!led && !object).then_some(Role::Verb);
         }
+        // `was too hopeful and warned growth would slow`
+        let told = || {
+            premodified::phrase_until(scene, at + 1, end)
+                .is_some_and(|(_, noun)| noun < end && line.any(noun, |s| matches!(s, Sense::Modal | Sense::Copula)))
+        };
         let follows = last.is_some_and(|last| match last.role {
             Role::Noun | Role::Pronoun | Role::Relative | Role::Link => true,
+            Role::And => participle && self.role(self.chunks.len().wrapping_sub(2)) != Some(Role::Comma) && told(),
             // `lifted borrowing costs`
             Role::Verb => !(premodified::is_present_participle(scene, at) && at + 1 < end && scene.is_noun(at + 1)),
             _ => false,
