@@ -371,7 +371,10 @@ impl<'c, 'a> Clause<'c, 'a> {
         };
         let follows = last.is_some_and(|last| match last.role {
             Role::Noun | Role::Pronoun | Role::Relative | Role::Link => true,
-            Role::And => participle && self.role(self.chunks.len().wrapping_sub(2)) != Some(Role::Comma) && told(),
+            Role::And => {
+                let before = self.chunks.len().checked_sub(2).map(|before| self.chunks[before].role);
+                participle && before != Some(Role::Comma) && told()
+            }
             // `lifted borrowing costs`
             Role::Verb => !(premodified::is_present_participle(scene, at) && at + 1 < end && scene.is_noun(at + 1)),
             _ => false,
