@@ -137,7 +137,9 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     }
     let bare = change.is_none_or(|(first, end)| (first..end).all(|word| is_change_noun(scene, word)));
     // `a rise of 5% in sales` has its noun behind too.
-    let noun = verb_before(scene, this.first).is_some_and(|(_, verb)| is_change_noun(scene, verb));
+    let noun = verb_before(scene, this.first).is_some_and(|(_, verb)| {
+        change::noun_of_change(scene, verb).is_some() || line.has(verb, Sense::ChangeOf)
+    });
     let inside = match change {
         Some((_, end)) => inside(scene, end),
         None if noun => inside(scene, this.end),
@@ -221,9 +223,10 @@ fn inside(scene: &Scene, at: usize) -> Option<(usize, usize)> {
     // `in the final three months`
     let (noun, end) =
         premodified::phrase(scene, first + usize::from(month)).filter(|&(_, end)| scene.numeral(end).is_none())?;
-    // `in London` tells a place.
+    // `in London` tells a place, `in a year` a time.
     let place = line.is_capital(noun) && end == noun + 1;
-    (!place).then_some((first, end))
+    let time = line.any(end - 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time)));
+    (!place && !time).then_some((first, end))
 }
 
 /// `a third — 31% — of new investors`: the noun behind an insertion that the figure stands before or in.

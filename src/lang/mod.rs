@@ -336,6 +336,8 @@ pub enum Sense {
     Now,
     /// How a goal was scored, beside its minute (`pen`, `og`).
     GoalMark,
+    /// A noun of change with the `of` that leads to its amount (`growth of`).
+    ChangeOf,
     /// An adjective that is an adverb where no noun follows (`overall`).
     Overall,
     /// Says in what role (`as an inpatient`).

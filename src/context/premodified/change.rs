@@ -258,7 +258,7 @@ fn after(scene: &Scene, at: usize) -> Option<Change> {
     if scene.same_line(at) { noun_of_change(scene, at) } else { None }
 }
 
-fn noun_of_change(scene: &Scene, at: usize) -> Option<Change> {
+pub(super) fn noun_of_change(scene: &Scene, at: usize) -> Option<Change> {
     scene.line.find(at, |sense| if let Sense::Change(change, Side::After) = sense { Some(*change) } else { None })
 }
 
@@ -303,7 +303,9 @@ pub(super) fn verb_before(scene: &Scene, first: usize) -> Option<(Change, usize)
                     | Sense::Possessive
                     | Sense::Relative(_)
             )
-        }) || is_joint_of_amount(scene, word);
+        }) || is_joint_of_amount(scene, word)
+            // `rose a higher than expected 1,700`
+            || line.has(word, Sense::Comparison) && line.get(word).tokens > 1 && object;
         if !(through || noun) {
             return None;
         }

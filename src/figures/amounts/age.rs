@@ -6,7 +6,7 @@ use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{Quantity, Sense, Side};
 use crate::numerals::{Form, Numeral};
-use crate::report::Kind;
+use crate::report::{Bound, Kind};
 use crate::rule::Rule;
 use crate::text::token::Case;
 
@@ -201,7 +201,9 @@ fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
         _ => None,
     })?;
     if !line.has(end, Sense::DecadeMark) || !line.glued(end) {
-        return None;
+        // `the under-21 side`: the name of a class of players.
+        let named = bound == Bound::Under && line.is_digits(at) && end == at + 1 && unit::unit(scene, end).is_none();
+        return named.then(|| crate::figures::labels::name::identifier(scene, limit, end, Rule::NameWithNumber));
     }
     let mut reading = age(scene, at, end + 1, Rule::AgeClass)?;
     reading.found.first_mut()?.figure.bound = Some(bound);

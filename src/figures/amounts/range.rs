@@ -140,7 +140,9 @@ fn is_reached(scene: &Scene, first: usize, own_unit: bool, low: &Decimal, high: 
             return if joined { far && own_unit } else { far || own_unit };
         }
         joined |= line.has(word, Sense::AmountJoint);
-        if !line.any(word, through) {
+        // `a higher than expected 17,000`
+        let described = line.has(word, Sense::Comparison) || crate::phrases::premodified::is_participle(scene, word);
+        if !(described || line.any(word, through)) {
             return false;
         }
     }

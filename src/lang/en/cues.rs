@@ -6,7 +6,7 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, ChangeOf, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
         Per, People, Percent, PercentPoint, Person, Possible, Replaces, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
@@ -118,6 +118,11 @@ pub const ROWS: &[Row] = &[
          |plunge|slide|dip|loss|lower|contraction|downturn|slowdown|tumble|slip|discount|depreciation\
          |shrinkage|crash|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
+    ),
+    (
+        "rise of|increase of|growth of|gain of|jump of|a rise of|an increase of|reduction of|fall of|drop of|decline of\
+         |decrease of|cut of",
+        ChangeOf,
     ),
     ("by|by another", AmountJoint),
     (
