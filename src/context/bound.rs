@@ -101,6 +101,10 @@ fn is_place(scene: &Scene, cue: usize, this: &Placed) -> bool {
 fn compares(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let line = scene.line;
     let kind = this.figure.kind;
+    // `mát hơn 4 độ C`
+    if kind == Kind::Measure && cue > 0 && line.has(cue - 1, Sense::HeatCue) && line.has(cue, Sense::Comparison) {
+        return true;
+    }
     if !line.language().grammar.comparatives_limit || !line.has(cue, Sense::Comparison) {
         return false;
     }

@@ -560,6 +560,10 @@ pub enum Sense {
     Growth,
     /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
     Auxiliary,
+    /// A verb of setting money aside, for what `cho` leads on to (`dành`, `chi`).
+    Allots,
+    /// Leads on from an amount of money to what it is for (`cho`).
+    Purpose,
     /// What a length of time is spent in as a sentence of a court, which the length counts (`tù`, `tù giam`).
     Penalty,
     /// Makes the verb behind it one that its subject undergoes (`được`, `bị`).

@@ -73,7 +73,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
     if says_age(scene, amount.first)
         && !amount.doubtful
-        && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
+        && (!scene.is_noun(amount.end) || is_limited(scene, amount.first) || is_of_age(scene, &amount))
         && scene.line.language().grammar.age_word_is_unit
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, Rule::Age);
@@ -518,13 +518,25 @@ fn is_limited(scene: &Scene, first: usize) -> bool {
     scene.line.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..)))
 }
 
+/// Whether a word for age stands right before a number of years that somebody can be (`chàng trai tuổi 30 hay cười`).
+fn is_of_age(scene: &Scene, amount: &Amount) -> bool {
+    let line = scene.line;
+    let years = scene.int(amount.first).is_some_and(|(years, _)| (10..=110).contains(&years));
+    let thing = line.any(amount.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Agent));
+    years && !thing && amount.to.is_none() && line.has(amount.first.wrapping_sub(1), Sense::AgeCue)
+}
+
 /// Whether a word for age leads to the amount at `first`, past words of limit.
 fn says_age(scene: &Scene, first: usize) -> bool {
     (1..=3)
         .take_while(|back| first >= *back)
         .map(|back| first - back)
         .take_while(|&word| {
-            scene.line.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From))
+            // The word of an age that was read already leads to no other amount.
+            word >= scene.floor
+                && scene
+                    .line
+                    .any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From))
         })
         .any(|word| scene.line.has(word, Sense::AgeCue))
 }

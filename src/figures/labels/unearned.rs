@@ -262,10 +262,21 @@ fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
                     Sense::Preposition | Sense::Conjunction | Sense::Adverb | Sense::Relative(_) | Sense::Copula
                 )
             }) && !line.has(at + 1, Sense::And));
-    if !((noun || year) && line.language().grammar.numbers_name && (ends_clause(scene, at + 1) || noun && goes_on)) {
+    let first = if year { at - 1 } else { phrase_start(scene, at) };
+    // `ở hố 18 đem về`, `ở hố 17 và 18 giúp`: behind a preposition the number tells which, where a verb or another such
+    // number follows.
+    let placed = noun
+        && first > 0
+        && line.has(first - 1, Sense::Preposition)
+        && scene.same_line(at + 1)
+        && (line.has(at + 1, Sense::Verb) && !line.has(at + 1, Sense::Auxiliary)
+            || line.has(at + 1, Sense::And)
+                && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2)
+                && !counts_behind(scene, at + 3));
+    let follows = ends_clause(scene, at + 1) || noun && (goes_on || placed);
+    if !((noun || year) && line.language().grammar.numbers_name && follows) {
         return None;
     }
-    let first = if year { at - 1 } else { phrase_start(scene, at) };
     let quantity = |sense: &Sense| {
         matches!(
             sense,

@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Auxiliary, Copula, Governs, Passive, Pays, Verb},
+    Sense::{Allots, Auxiliary, Copula, Governs, Passive, Pays, Purpose, Verb},
 };
 
 /// The rows.
@@ -13,6 +13,8 @@ pub const ROWS: &[Row] = &[
     ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
     ("chỉ bằng|mới bằng|chưa bằng", Verb),
     ("được|bị|được bán", Passive),
+    ("dành|dành ra|chi|chi ra|cấp|rót|bố trí|phân bổ", Allots),
+    ("cho", Purpose),
     ("tổn hại|bị tổn hại", Verb),
     (
         "là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức\
@@ -21,6 +23,7 @@ pub const ROWS: &[Row] = &[
         Auxiliary,
     ),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
+    ("bố trí|phân bổ", Pays),
     // To pay, to get, to owe, to be fined: of none of them is the amount.
     (
         "chi|chi ra|chi tới|chi trả|chi tiêu|trả|trả cho|trả thêm|trả lại|hoàn trả|nộp|nộp phạt|nộp lại|góp|đóng|đóng góp|quyên góp|ủng hộ\
@@ -75,11 +78,16 @@ pub const ROWS: &[Row] = &[
         Verb,
     ),
     (
-        "mua|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
+        "mua|mua bán|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
          |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
          |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập\
          |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường",
         Governs,
+    ),
+    (
+        "phê chuẩn|tính toán|cãi nhau|cãi vã|cự cãi|xô xát|áp sát|phối hợp|ùn ứ|chen chân|chen lấn|thăm dò|cười đùa|trò chuyện\
+         |lập biên bản|xét xử|tuyên án|biểu diễn|giằng co|truy đuổi|đuổi theo|đe dọa|cầu cứu|kêu cứu|tố cáo|khiếu nại|năn nỉ",
+        Verb,
     ),
     ("lộn|cắm đầu|dính chặt|móp méo|trọng thương|quay trở lại|tăng cường hợp tác|giới thiệu về", Verb),
     ("chú thích|ký thỏa thuận|trộn đều|chạm mốc|khép lại|bao tiêu|thoát nước cho|cách|chi ra|chi tới", Verb),
