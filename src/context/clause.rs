@@ -125,7 +125,7 @@ impl<'c, 'a> Clause<'c, 'a> {
 
     /// Leaves the adjectives between an article and the number at `at`: `a breakneck 9.5%`.
     fn leave_adjectives(&mut self, at: usize) {
-        let article = |at: usize| self.scene.line.has(at.wrapping_sub(1), Sense::Number(NumeralPart::Article));
+        let article = |at: usize| self.scene.line.prev(at).has(Sense::Number(NumeralPart::Article));
         if self.last().is_some_and(|last| last.role == Role::Noun && last.end == at && article(last.first)) {
             self.chunks.pop();
         }

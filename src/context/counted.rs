@@ -99,7 +99,7 @@ fn moves(scene: &Scene, this: &Placed, next: &Placed) -> bool {
         && between.len() <= 3
         && line.has(this.end, Sense::Level)
         && between.clone().all(only)
-        && line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::From | Sense::Level | Sense::Bound(..)))
+        && line.prev(this.first).any(|sense| matches!(sense, Sense::From | Sense::Level | Sense::Bound(..)))
 }
 
 /// `khoảng 4, 5 xe`: two small numbers of which the second is the next.

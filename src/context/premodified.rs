@@ -347,15 +347,16 @@ fn object(scene: &Scene, this: &Placed) -> Option<Span> {
 
 /// Whether an amount stands between an article or an owner and its noun.
 fn modifies(scene: &Scene, this: &Placed) -> bool {
-    let led = scene.line.any(this.first.wrapping_sub(1), |sense| {
-        matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(NumeralPart::Article))
-    });
+    let led = scene
+        .line
+        .prev(this.first)
+        .any(|sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Number(NumeralPart::Article)));
     led && scene.same_line(this.first) && scene.is_noun(this.end)
 }
 
 /// `£2m for the pier and £1m for boats`: behind `and` an amount is not of the noun before it.
 fn added(scene: &Scene, this: &Placed) -> bool {
-    scene.same_line(this.first) && scene.line.has(this.first.wrapping_sub(1), Sense::And)
+    scene.same_line(this.first) && scene.line.prev(this.first).has(Sense::And)
 }
 
 /// Whether the noun behind a percentage only names the change (`a 5% rise in sales`).
@@ -383,9 +384,9 @@ fn elided(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
     let place = scene.same_line(this.end)
         && scene.line.any(this.end, |sense| matches!(sense, Sense::Preposition | Sense::Adverb));
-    let led = scene.line.any(this.first.wrapping_sub(1), |sense| {
+    let led = scene.line.prev(this.first).any(|sense| {
         matches!(sense, Sense::And | Sense::Preposition | Sense::Level | Sense::From | Sense::To | Sense::Or)
-    }) || scene.line.sign(this.first.wrapping_sub(1)) == b',';
+    }) || scene.line.prev(this.first).sign() == b',';
     if !(place && led) {
         return None;
     }

@@ -22,8 +22,7 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
         }
     }
     // `450.000 ha đất trồng lúa`
-    let named =
-        scene.line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
+    let named = scene.line.prev(this.first).any(|sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
     // `màn 7 inch cũ`: the noun right before it has the measure.
     let before = this.first.wrapping_sub(1);
     // `1 thìa bột quế 2 thìa bột gừng`: what the amount before counts is not of this one.
@@ -81,7 +80,11 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
         // `giá bạc giao tháng 3 tăng 2% lên 17 USD`: a percentage is of the price, an amount of what has it.
         let start = lexemes(scene, span).start;
         let price = scene.line.has(start, Sense::PriceNoun) && !scene.line.has(start, Sense::QuantityNoun);
-        return if price && this.figure.kind == Kind::Money { named_quantity(scene, found, this, span) } else { Some(span) };
+        return if price && this.figure.kind == Kind::Money {
+            named_quantity(scene, found, this, span)
+        } else {
+            Some(span)
+        };
     };
     let span = named_quantity(scene, found, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
@@ -225,7 +228,7 @@ fn is_sized(scene: &Scene, this: &Placed) -> bool {
         }
         word -= 1;
     }
-    scene.line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityWord))
+    scene.line.prev(word).any(|sense| matches!(sense, Sense::QuantityWord))
 }
 
 /// `rào cao 80 cm, dài khoảng 10 m`: another size of the thing before, with only a joint and its word of size between.
@@ -349,7 +352,7 @@ fn priced(scene: &Scene, found: &[Placed], price: usize) -> Option<Span> {
     let mut word = price;
     let mut verb = false;
     while word > 0 && price - word < 5 && scene.same_line(word) {
-        let passive = line.has(word - 1, Sense::Governs) && line.has(word.wrapping_sub(2), Sense::Passive);
+        let passive = line.has(word - 1, Sense::Governs) && line.prev(word).prev().has(Sense::Passive);
         let own = line.has(word - 1, Sense::Verb) || passive;
         let passed = line
             .any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And | Sense::Level));

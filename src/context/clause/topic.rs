@@ -213,6 +213,6 @@ impl Clause<'_, '_> {
                 Sense::Change(_, Side::After) => !self.money,
                 _ => false,
             })
-        }) && !line.has(first.wrapping_sub(1), Sense::Possessive)
+        }) && !line.prev(first).has(Sense::Possessive)
     }
 }

@@ -24,8 +24,8 @@ pub(in crate::context) fn change(scene: &Scene, found: &[Placed], at: usize) -> 
         // `it raised the 5,000 seats`: a number that is known already is no amount of change.
         let known = this.figure.kind == Kind::Count
             && scene.same_line(this.first)
-            && line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Determiner | Sense::Possessive))
-            && !line.any(this.first.wrapping_sub(1), |s| matches!(s, Sense::Number(_) | Sense::Bound(..)));
+            && line.prev(this.first).any(|s| matches!(s, Sense::Determiner | Sense::Possessive))
+            && !line.prev(this.first).any(|s| matches!(s, Sense::Number(_) | Sense::Bound(..)));
         let often = this.figure.kind == Kind::Count && line.has(this.end, Sense::Times);
         // `it raised $5m`, `it picked up two prizes`: getting is none.
         let gets = matches!(this.figure.kind, Kind::Money | Kind::Count)
@@ -183,7 +183,7 @@ fn is_level(scene: &Scene, first: usize) -> bool {
     while word > 0 && scene.line.any(word - 1, |s| matches!(s, Sense::Bound(..) | Sense::Determiner | Sense::Adverb)) {
         word -= 1;
     }
-    scene.line.any(word.wrapping_sub(1), |s| matches!(s, Sense::To | Sense::From))
+    scene.line.prev(word).any(|s| matches!(s, Sense::To | Sense::From))
 }
 
 /// `they lifted forecasts for the harvest by 30%`: the verb before an object of any length, where `by` leads to the amount.
@@ -202,7 +202,7 @@ fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chang
         }) || premodified::is_noun(scene, word - 1)
             || line.sign(word - 1) == b'-'
             || line.sign(word) == b'-' && line.glued(word)
-            || line.sign(word.wrapping_sub(2)) == b'-' && line.glued(word - 1))
+            || line.prev(word).prev().sign() == b'-' && line.glued(word - 1))
     {
         word -= 1;
     }
@@ -212,7 +212,7 @@ fn verb_over_object(scene: &Scene, found: &[Placed], at: usize) -> Option<(Chang
         return None;
     }
     // `cut its crew of 900 by a third`: past the size of the object.
-    let sizes = |it: &Placed| line.has(it.first.wrapping_sub(1), Sense::Number(NumeralPart::Of));
+    let sizes = |it: &Placed| line.prev(it.first).has(Sense::Number(NumeralPart::Of));
     let amounts = |it: &&Placed| it.figure.kind.group() == Group::Quantity && !sizes(it);
     let floor = found[..at].iter().rev().find(amounts).map_or(0, |it| it.end);
     let mut word = by;

@@ -56,7 +56,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         return Some(reading);
     }
     let name = at.checked_sub(2)?;
-    let apposed = line.sign(at.wrapping_sub(1)) == b','
+    let apposed = line.prev(at).sign() == b','
         && (line.is_digits(at) && numeral.plain || numeral.is_bare_word() && line.sign(end) == b',')
         && years >= 1
         && line.is_word(name)
@@ -213,8 +213,8 @@ fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
 /// `despite his 69 years`: an owner before, nothing behind.
 fn own_years(scene: &Scene, at: usize, end: usize) -> bool {
     let line = scene.line;
-    line.has(at.wrapping_sub(1), Sense::Possessive)
-        && line.has(at.wrapping_sub(1), Sense::Determiner)
+    line.prev(at).has(Sense::Possessive)
+        && line.prev(at).has(Sense::Determiner)
         && line.has(end, Sense::Unit("a", Quantity::Time))
         && (!scene.same_line(end + 1) || matches!(line.sign(end + 1), b',' | b'.' | b';'))
 }
@@ -223,5 +223,5 @@ fn own_years(scene: &Scene, at: usize, end: usize) -> bool {
 fn in_a_list(scene: &Scene, at: usize, end: usize) -> bool {
     let line = scene.line;
     line.sign(end) == b',' && line.is_digits(end + 1) && scene.same_line(end + 1)
-        || line.is_digits(at.wrapping_sub(3)) && line.sign(at.wrapping_sub(4)) == b','
+        || line.prev(at).prev().prev().is_digits() && line.prev(at).prev().prev().prev().sign() == b','
 }

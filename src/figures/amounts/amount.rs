@@ -303,7 +303,7 @@ pub(crate) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
         let free = at == 0 || !line.glued(at) || line.sign(at - 1) == b'(';
         if !free
             || !(line.glued(at + 1) || is_spaced_minus(scene, at))
-            || line.sign(at) == b'-' && line.is_digits(at.wrapping_sub(1))
+            || line.sign(at) == b'-' && line.prev(at).is_digits()
         {
             return None;
         }
@@ -446,7 +446,7 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<UnitPhrase> {
             && scene.line.any(word, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day))
             && scene.line.is_digits(word + 1)
             && scene.same_line(word + 1)
-            && scene.line.any(amount.first.wrapping_sub(1), |sense| matches!(sense, Sense::Day | Sense::Series(_)));
+            && scene.line.prev(amount.first).any(|sense| matches!(sense, Sense::Day | Sense::Series(_)));
         // `hai thế kỷ 19 và 20`
         let era = scene.line.any(word, |sense| matches!(sense, Sense::Century | Sense::Decade))
             && scene.numeral(word + 1).is_some_and(|number| matches!(number.form, Form::Digits | Form::Roman))
@@ -515,7 +515,7 @@ fn unit_of_age(scene: &Scene, at: usize) -> Option<usize> {
 
 /// Whether a limit stands right before `first` (`tuổi ngoài 40`).
 fn is_limited(scene: &Scene, first: usize) -> bool {
-    scene.line.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..)))
+    scene.line.prev(first).any(|sense| matches!(sense, Sense::Bound(..)))
 }
 
 /// Whether a word for age stands right before a number of years that somebody can be (`chàng trai tuổi 30 hay cười`).

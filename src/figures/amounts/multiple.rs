@@ -77,9 +77,7 @@ fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
     let led = cue
         || line.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
         || line.any(before, |sense| matches!(sense, Sense::Bound(..)))
-            && line.any(before.wrapping_sub(1), |sense| {
-                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
-            });
+            && line.prev(before).any(|sense| matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue));
     // `bằng 20 lần lượng cát`
     let equal = !led && line.has(before, Sense::Copula) && line.has(before, Sense::Preposition);
     // Nothing is done 2,2 times.

@@ -110,7 +110,7 @@ fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
     let near = |at: usize| year_number(scene, at).filter(|year| (1900..2070).contains(year) && scene.same_line(at));
     let first = near(at)?;
     let second = near(at + 2).filter(|second| (1..=30).contains(&(second - first)))?;
-    let led = line.has(at.wrapping_sub(1), Sense::Determiner) && scene.same_line(at);
+    let led = line.prev(at).has(Sense::Determiner) && scene.same_line(at);
     let joined = line.has(at + 1, Sense::And) && !line.has(at + 1, Sense::Preposition);
     if !led || !joined || !scene.is_noun(at + 3) {
         return None;

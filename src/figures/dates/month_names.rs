@@ -92,7 +92,7 @@ fn year_behind(scene: &Scene, at: usize, comma: bool) -> Option<(i32, usize)> {
 }
 
 fn comma_before(scene: &Scene, at: usize) -> bool {
-    scene.line.sign(at.wrapping_sub(1)) == b','
+    scene.line.prev(at).sign() == b','
 }
 
 /// `2 July 2020`, `2nd of July`, `2/Jul/2020`: a day before its month.
@@ -193,7 +193,7 @@ fn joint(scene: &Scene, at: usize, before: usize) -> Option<(bool, usize)> {
     if !scene.same_line(at) {
         return None;
     }
-    let article = usize::from(line.has(before.wrapping_sub(1), Sense::Determiner));
+    let article = usize::from(line.prev(before).has(Sense::Determiner));
     let between = line.has(before.wrapping_sub(1 + article), Sense::From);
     let ranged = line.sign(at) == b'-' || line.has(at, Sense::To) || (between && line.has(at, Sense::And));
     let mut next = at + 1;

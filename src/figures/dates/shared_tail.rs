@@ -111,8 +111,7 @@ fn days_of_month(scene: &Scene, at: usize, last: &WrittenDate) -> bool {
     let free = !(scene.is_noun(last.end) && !line.is_capital(last.end))
         && crate::figures::amounts::unit::unit(scene, last.end).is_none()
         && !matches!(line.sign(last.end), b'%' | b'/' | b'-');
-    let named =
-        line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::RoadWord | Sense::NumberMark | Sense::Series(_)));
+    let named = line.prev(at).any(|sense| matches!(sense, Sense::RoadWord | Sense::NumberMark | Sense::Series(_)));
     stuck && low < u32::from(high) && high > month && high > 12 && free && !named && last.end == at + 5
 }
 

@@ -25,7 +25,7 @@ fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {
         return None;
     }
     // `lần thứ hai năm 2013`
-    if line.has(at.wrapping_sub(1), Sense::Times) && scene.same_line(at) {
+    if line.prev(at).has(Sense::Times) && scene.same_line(at) {
         return None;
     }
     let numeral = scene.numeral(at + 1).filter(|_| scene.same_line(at + 1))?;

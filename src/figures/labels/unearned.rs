@@ -51,7 +51,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
-        && !line.any(mark.wrapping_sub(1), amount);
+        && !line.prev(mark).any(amount);
     (bracket || which).then(|| identifier(scene, mark, at + 1, Rule::Code))
 }
 
@@ -367,14 +367,11 @@ pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
         numbered.then_some(end)
     };
     // `cầu Nậm Rốm 2 và cầu Nậm Rốm 5`: things of one name are told apart.
-    let other = |number: usize| line.text_at(number.wrapping_sub(1)) != line.text_at(at.wrapping_sub(1));
+    let other = |number: usize| line.prev(number).text() != line.prev(at).text();
     let behind = comma(at + 1) && name_and_number(at + 2).is_some_and(other);
     let before = (2..8).any(|back| {
         at.checked_sub(back).is_some_and(|sign| {
-            comma(sign)
-                && line.is_digits(sign.wrapping_sub(1))
-                && name_and_number(sign + 1) == Some(at)
-                && other(sign - 1)
+            comma(sign) && line.prev(sign).is_digits() && name_and_number(sign + 1) == Some(at) && other(sign - 1)
         })
     });
     behind || before
