@@ -84,7 +84,7 @@ pub const ROWS: &[Row] = &[
          |a rise of|an increase of|strengthened|appreciated|edged up|edged higher|inched up|ticked up\
          |moved up|went up|gone up|going up|go up|goes up|put on|picked up|shot up|pushed up|skyrocketed\
          |ballooned|improved|accelerated|up another|up a further|increase by|increased by|higher by|bounced\
-         |bounced back|crept up|lifted|lift|lifts|hiking|advances|advancing|expanding|rallies|rallying|rebounds\
+         |bounced back|crept up|lifted|lift|lifts|hiking|advances|advancing|rallying|rebounds\
          |rebounding|swells|swelling|spiking|strengthen|strengthens|strengthening|appreciate|appreciates|appreciating\
          |edging up|edging higher|edge up|edges up|inch up|inches up|inching up|moving up|shooting up|shoots up\
          |pushing up|push up|pushes up|skyrocketing|ballooning|bounces|bouncing|creeping up|creeps up|lifting\
