@@ -49,7 +49,7 @@ pub struct Tables {
     pub rows: &'static [&'static [Row]],
 }
 
-/// The few switches in which the grammars of figures differ.
+/// The switches in which the grammars of figures differ, each by what it means.
 #[derive(Clone, Copy, Debug)]
 pub struct Grammar {
     /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
