@@ -123,7 +123,9 @@ fn of_sentence_before<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Find
         [first, second] if comparable(first, second) => between(first, second, gap.figure)?,
         _ => return None,
     };
-    (found.status == Status::Agrees).then_some(found)
+    // `chênh lệch mua - bán` is that of the two prices just told, and of nothing else.
+    let own = levels.len() == 1 && gap.gap.has(&sentence.claims.both_ways);
+    (found.status == Status::Agrees || own).then_some(found)
 }
 
 /// Whether words for a gap stand before the first figure of a sentence.

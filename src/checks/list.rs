@@ -298,7 +298,11 @@ fn open<'t>(article: &Article<'t>, figure: &Figure) -> Option<(usize, Opening, &
 
 /// What the words that begin `tail` open.
 fn opening_by(claims: &Claims, tail: &str, comprising: bool) -> Opening {
+    let mut ahead = Gap::first_of(tail, 6);
+    // `gồm:` and a row: all of them.
+    let colon = ahead.strip_start(&claims.comprising) && ahead.starts_with_mark(':');
     match comprising {
+        true if colon || tail.chars().take(12).any(|letter| letter == ':') => Opening::Colon,
         true if Gap::first_of(tail, 4).starts_with(&claims.loosely) => Opening::Includes,
         true => Opening::Comprising,
         false => Opening::Named,
@@ -490,6 +494,8 @@ fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, openin
     // However the row is read, there are not so many.
     let most = u32::try_from(names.most).unwrap_or(0);
     let fewer = told > most && count > 2;
+    // Even if each has its office and its place, there are more.
+    let more = told * 3 < count && (names.ends || names.joined || names.capital);
     // What leads to names by a word may lead to a few of many (`16 giải, gồm giải A, giải B và giải C`).
     let most_of_them = told <= count * 2 + 1;
     match (things, opening) {
@@ -511,7 +517,7 @@ fn refutes(article: &Article, figure: &Figure, told: u32, things: Things, openin
         (_, Opening::Comprising | Opening::Includes) => (row && count > 2 || fewer) && (most_of_them || told < count),
         // Twice as many: each with its office or its place.
         (_, Opening::Bracket) => row && names.capital && count != told * 2,
-        (_, Opening::Colon) => row && count != told * 2 || fewer,
+        (_, Opening::Colon) => row && count != told * 2 || fewer || more,
     }
 }
 

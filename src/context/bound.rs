@@ -92,7 +92,8 @@ fn is_place(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let few = this.figure.value.as_ref().is_some_and(|value| *value < crate::decimal::whole(10));
     let led = cue > 0 && scene.same_line(cue) && line.any(cue - 1, |s| matches!(s, Sense::Preposition | Sense::Level));
     let things = this.figure.kind == Kind::Count && phrases::noun_phrase(scene, this.end).is_some() && !led;
-    let one = scene.numeral(this.first).is_some_and(|numeral| numeral.is_bare_word() && line.has(this.first, Sense::Per));
+    let one =
+        scene.numeral(this.first).is_some_and(|numeral| numeral.is_bare_word() && line.has(this.first, Sense::Per));
     word && few && (things || this.figure.kind == Kind::Measure && one)
 }
 
@@ -101,6 +102,10 @@ fn is_place(scene: &Scene, cue: usize, this: &Placed) -> bool {
 fn compares(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let line = scene.line;
     let kind = this.figure.kind;
+    // `mát hơn 4 độ C`
+    if kind == Kind::Measure && cue > 0 && line.has(cue - 1, Sense::HeatCue) && line.has(cue, Sense::Comparison) {
+        return true;
+    }
     if !line.language().grammar.comparatives_limit || !line.has(cue, Sense::Comparison) {
         return false;
     }
@@ -122,7 +127,7 @@ fn is_ceiling(scene: &Scene, found: &[Placed], at: usize, cue: usize) -> bool {
     let line = scene.line;
     let stress = line.any(cue, |sense| matches!(sense, Sense::Level));
     !stress
-        || found[at].figure.kind == Kind::Measure && line.has(cue.wrapping_sub(1), Sense::Capacity)
+        || found[at].figure.kind == Kind::Measure && line.prev(cue).has(Sense::Capacity)
         || is_possible(scene, found, at)
         || has_floor(scene, found, at)
 }

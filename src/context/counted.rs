@@ -99,7 +99,7 @@ fn moves(scene: &Scene, this: &Placed, next: &Placed) -> bool {
         && between.len() <= 3
         && line.has(this.end, Sense::Level)
         && between.clone().all(only)
-        && line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::From | Sense::Level | Sense::Bound(..)))
+        && line.prev(this.first).any(|sense| matches!(sense, Sense::From | Sense::Level | Sense::Bound(..)))
 }
 
 /// `khoảng 4, 5 xe`: two small numbers of which the second is the next.
@@ -117,10 +117,30 @@ fn elided(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     let this = &found[at];
     let place = line.has(this.end, Sense::Preposition) && scene.same_line(this.end) && !line.has(this.end, Sense::To);
     let before = this.first.wrapping_sub(1);
-    let listed = matches!(line.sign(before), b',' | b':' | b';') || line.has(before, Sense::And);
+    let listed = matches!(line.sign(before), b',' | b':' | b';' | b'(') || line.has(before, Sense::And);
+    let named = named_member(scene, this);
     let last = found[..at].iter().rev().take_while(|it| it.figure.sentence == this.figure.sentence);
     let last = last.take(3).find(|it| it.figure.kind == Kind::Count)?;
-    last.figure.counted.filter(|_| place && listed)
+    last.figure.counted.filter(|_| place && listed || named)
+}
+
+/// `Huế có 5 ca, Vinh là 3, Đà Nẵng 2`: whether only a name and its verb stand between the joint of a list and the number.
+fn named_member(scene: &Scene, this: &Placed) -> bool {
+    let line = scene.line;
+    let ends = !scene.same_line(this.end)
+        || matches!(line.sign(this.end), b',' | b'.' | b';' | b')')
+        || line.has(this.end, Sense::And);
+    let mut word = this.first;
+    while word > 0 && line.any(word - 1, |s| matches!(s, Sense::Copula | Sense::Bound(_, Side::Before))) {
+        word -= 1;
+    }
+    let name = word;
+    while word > 0 && name - word < 5 && scene.same_line(word) && line.is_word(word - 1) && line.is_capital(word - 1) {
+        word -= 1;
+    }
+    let joint = word.wrapping_sub(1);
+    let listed = scene.same_line(word) && (matches!(line.sign(joint), b',' | b';') || line.has(joint, Sense::And));
+    ends && word < name && listed
 }
 
 /// A number that no noun follows is the level of the things that are counted before it: `tổng số ca mắc lên 484`,

@@ -22,13 +22,12 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
         }
     }
     // `450.000 ha đất trồng lúa`
-    let named =
-        scene.line.any(this.first.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
+    let named = scene.line.prev(this.first).any(|sense| matches!(sense, Sense::QuantityNoun | Sense::QuantityWord));
     // `màn 7 inch cũ`: the noun right before it has the measure.
     let before = this.first.wrapping_sub(1);
     // `1 thìa bột quế 2 thìa bột gừng`: what the amount before counts is not of this one.
     let taken = at > 0
-        && found[at - 1].figure.kind.group() == Group::Quantity
+        && found[at - 1].figure.kind == Kind::Measure
         && found[at - 1].figure.counted.is_some_and(|span| {
             let its = lexemes(scene, span);
             its.end == this.first && its.start >= found[at - 1].end
@@ -57,7 +56,7 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
     // `công ty bị phạt 35 triệu đồng`: who pays or gets an amount is not what it is of.
     if this.figure.kind == Kind::Money && this.figure.change.is_none() {
         match payment(scene, this) {
-            Some(Payment::Act) => return bought(scene, this),
+            Some(Payment::Act(verb)) => return bought(scene, this, verb),
             Some(Payment::Noun(span)) => return Some(span),
             None => {}
         }
@@ -73,12 +72,19 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
             return named_quantity(scene, found, this, span);
         }
         // `giá vàng 115 triệu đồng, tăng 1 triệu đồng`, `nhiệt độ thấp nhất 20 độ, cao nhất 25 độ`
-        let on = this.figure.change.is_some() || listed_on(scene, found, at) || reached(scene, found, at);
+        let on = this.figure.change.is_some()
+            || listed_on(scene, found, at)
+            || reached(scene, found, at)
+            || sized_on(scene, found, at);
         let span = counted_before(found, at).filter(|_| on)?;
         // `giá bạc giao tháng 3 tăng 2% lên 17 USD`: a percentage is of the price, an amount of what has it.
         let start = lexemes(scene, span).start;
         let price = scene.line.has(start, Sense::PriceNoun) && !scene.line.has(start, Sense::QuantityNoun);
-        return if price && this.figure.kind == Kind::Money { named_quantity(scene, found, this, span) } else { Some(span) };
+        return if price && this.figure.kind == Kind::Money {
+            named_quantity(scene, found, this, span)
+        } else {
+            Some(span)
+        };
     };
     let span = named_quantity(scene, found, this, span)?;
     // `công ty thu 5 tỷ đồng`: an amount is not of who pays or is paid, nor is what is gathered; a size is (`ông cao 1,9 m`).
@@ -90,7 +96,7 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
 /// What a verb of paying or getting right before an amount is.
 enum Payment {
     /// The verb of the clause, whose subject pays or gets: `sẽ kiếm thêm khoảng 5 triệu đồng`.
-    Act,
+    Act(usize),
     /// Part of a noun that names the amount: `khoản tài trợ 50.000 USD`.
     Noun(Span),
 }
@@ -110,22 +116,29 @@ fn payment(scene: &Scene, this: &Placed) -> Option<Payment> {
     if is_quantity(scene, verb) {
         return None;
     }
-    let Some(before) = verb.checked_sub(1).filter(|_| scene.same_line(verb)) else { return Some(Payment::Act) };
+    let Some(before) = verb.checked_sub(1).filter(|_| scene.same_line(verb)) else { return Some(Payment::Act(verb)) };
     if line.any(before, |sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun | Sense::PriceNoun)) {
         return None;
     }
     if line.has(before, Sense::Classifier) {
         return Some(Payment::Noun(line.span(before, word)));
     }
-    Some(Payment::Act)
+    Some(Payment::Act(verb))
 }
 
-/// What an amount is paid for: `chi 100 triệu USD để mua máy bay`, `bỏ ra 20 triệu đồng mua xe`.
-fn bought(scene: &Scene, this: &Placed) -> Option<Span> {
+/// What an amount is paid for: `chi 100 triệu USD để mua máy bay`, `bỏ ra 20 triệu đồng mua xe`, `dành 5 tỷ đồng cho thủy lợi`.
+fn bought(scene: &Scene, this: &Placed, payer: usize) -> Option<Span> {
     let line = scene.line;
+    if !scene.same_line(this.end) || !scene.same_line(this.end + 1) {
+        return None;
+    }
+    if line.has(this.end, Sense::Purpose) && line.has(payer, Sense::Allots) {
+        let (first, end) = noun_phrase(scene, this.end + 1)?;
+        let receiver = |sense: &Sense| matches!(sense, Sense::Agent | Sense::Titled | Sense::Pronoun);
+        return (!line.is_capital(first) && !line.any(first, receiver)).then(|| line.span(first, end));
+    }
     let verb = this.end + usize::from(line.has(this.end, Sense::Preposition));
-    let buys = scene.same_line(this.end) && scene.same_line(verb) && line.has(verb, Sense::Governs);
-    let (first, end) = noun_phrase(scene, verb + 1).filter(|_| buys)?;
+    let (first, end) = noun_phrase(scene, verb + 1).filter(|_| line.has(verb, Sense::Governs))?;
     Some(line.span(first, end))
 }
 
@@ -215,7 +228,21 @@ fn is_sized(scene: &Scene, this: &Placed) -> bool {
         }
         word -= 1;
     }
-    scene.line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::QuantityWord))
+    scene.line.prev(word).any(|sense| matches!(sense, Sense::QuantityWord))
+}
+
+/// `rào cao 80 cm, dài khoảng 10 m`: another size of the thing before, with only a joint and its word of size between.
+fn sized_on(scene: &Scene, found: &[Placed], at: usize) -> bool {
+    let line = scene.line;
+    let Some(before) = at.checked_sub(1).map(|before| &found[before]) else { return false };
+    let joint = |word: usize| {
+        line.sign(word) == b','
+            || line.any(word, |sense| matches!(sense, Sense::And | Sense::QuantityWord | Sense::Bound(_, Side::Before)))
+    };
+    before.figure.kind == Kind::Measure
+        && is_sized(scene, before)
+        && is_sized(scene, &found[at])
+        && (before.end..found[at].first).all(joint)
 }
 
 /// How far a quantity may stand before its amount, in lexemes.
@@ -251,7 +278,12 @@ fn quantity_noun(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
             while word > floor && is_quantity(scene, word - 1) {
                 word -= 1;
             }
-            let mut stop = word + 1;
+            let named = word;
+            // `số nợ 9 tỷ đồng`: before an amount the word for it belongs to its name.
+            while word > floor && line.has(word - 1, Sense::AmountNoun) && scene.same_line(word) {
+                word -= 1;
+            }
+            let mut stop = named + 1;
             // `tổng số tiền bà Lan đã chuyển là …`: who acts begins a clause of its own.
             while stop < end && is_nominal(scene, stop) && !(verbs > 0 && line.has(stop, Sense::Agent)) {
                 stop += 1;
@@ -287,7 +319,7 @@ fn named_quantity(scene: &Scene, found: &[Placed], this: &Placed, span: Span) ->
         && !line.has(quantity, Sense::QuantityNoun);
     if !price {
         // `tổng thu ngân sách`
-        while quantity > first && is_quantity(scene, quantity - 1) {
+        while quantity > first && (is_quantity(scene, quantity - 1) || line.has(quantity - 1, Sense::AmountNoun)) {
             quantity -= 1;
         }
         return Some(line.span(quantity, end));
@@ -320,9 +352,10 @@ fn priced(scene: &Scene, found: &[Placed], price: usize) -> Option<Span> {
     let mut word = price;
     let mut verb = false;
     while word > 0 && price - word < 5 && scene.same_line(word) {
-        let passive = line.has(word - 1, Sense::Governs) && line.has(word.wrapping_sub(2), Sense::Passive);
+        let passive = line.has(word - 1, Sense::Governs) && line.prev(word).prev().has(Sense::Passive);
         let own = line.has(word - 1, Sense::Verb) || passive;
-        let passed = line.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And));
+        let passed = line
+            .any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And | Sense::Level));
         if !(own || passed) {
             break;
         }
@@ -358,10 +391,13 @@ fn priced(scene: &Scene, found: &[Placed], price: usize) -> Option<Span> {
 /// nhạc sĩ được bán`.
 fn sold(scene: &Scene, found: &[Placed], verb: usize) -> Option<Span> {
     let line = scene.line;
-    if !(verb..verb + 3).any(|word| line.has(word, Sense::Passive)) {
+    let first = clause_start(scene, found, verb, 0);
+    // `giá vàng của nhà B niêm yết ở mức giá …`: the price was named with its thing.
+    let price = line.has(first, Sense::PriceNoun) && !line.has(first, Sense::QuantityNoun);
+    if !(price || (verb..verb + 3).any(|word| line.has(word, Sense::Passive))) {
         return None;
     }
-    let first = clause_start(scene, found, verb, 0);
+    let first = first + usize::from(price);
     let first = (first..verb).find(|&word| !line.any(word, |s| matches!(s, Sense::Determiner | Sense::AmountNoun)))?;
     let end = (first..verb).find(|&word| !is_nominal(scene, word)).unwrap_or(verb);
     (first < end && !line.has(first, Sense::Agent)).then(|| line.span(first, end))

@@ -107,7 +107,7 @@ fn sentence_start(scene: &Scene, at: usize) -> u32 {
 /// `tăng 23 điểm, hiện đạt 3%`: only the verb and its adverbs stand between a comma and the figure.
 fn begins_with_verb(scene: &Scene, first: usize) -> bool {
     let start = verb_start(scene, first);
-    start < first && scene.line.sign(start.wrapping_sub(1)) == b','
+    start < first && scene.line.prev(start).sign() == b','
 }
 
 /// What a change is of that goes on from the quantity before, over shares of something else (`đạt 9 tỷ đồng, bằng 52%
@@ -127,7 +127,7 @@ fn previous_quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Span>
     while word > 0 && scene.line.any(word - 1, |sense| matches!(sense, Sense::Bound(_, Side::Before))) {
         word -= 1;
     }
-    let reached = scene.line.has(word.wrapping_sub(1), Sense::Level) && it.figure.change.is_none();
+    let reached = scene.line.prev(word).has(Sense::Level) && it.figure.change.is_none();
     if it.figure.kind == Kind::Count && reached {
         if let Some(span) = subject(scene, found, before) {
             return Some(span);
@@ -168,7 +168,7 @@ fn listed(scene: &Scene, bracket: usize, floor: usize) -> Option<Span> {
 fn of(scene: &Scene, this: &Placed) -> Option<Span> {
     let line = scene.line;
     // `con số 11% của hãng`: a number of another's.
-    let own = line.has(this.first.wrapping_sub(1), Sense::AmountNoun);
+    let own = line.prev(this.first).has(Sense::AmountNoun);
     let leads = line.has(this.end, Sense::Names) && scene.same_line(this.end) && !own;
     let (first, end) = noun_phrase(scene, this.end + 1).filter(|_| leads)?;
     (!line.is_capital(first) && !line.any(first, |s| matches!(s, Sense::Titled))).then(|| line.span(first, end))

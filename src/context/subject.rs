@@ -32,8 +32,7 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     while end > floor && scene.same_line(end) {
         let word = end - 1;
         // `giảm đến 8,2%`
-        let reach =
-            line.has(word, Sense::To) && line.any(word.wrapping_sub(1), |sense| matches!(sense, Sense::Change(..)));
+        let reach = line.has(word, Sense::To) && line.prev(word).any(|sense| matches!(sense, Sense::Change(..)));
         let passed = reach
             || line.any(word, |sense| {
                 matches!(
@@ -118,7 +117,7 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         stop += 1;
     }
     // `cách đất liền 15 hải lý`: what a distance is from is not what is measured.
-    let from = line.has(first.wrapping_sub(1), Sense::QuantityWord) && line.has(first.wrapping_sub(1), Sense::Verb);
+    let from = line.prev(first).has(Sense::QuantityWord) && line.prev(first).has(Sense::Verb);
     (start < stop.min(end) && !from).then(|| line.span(start, stop.min(end)))
 }
 
@@ -137,7 +136,7 @@ fn before_time(scene: &Scene, found: &[Placed], first: usize, end: usize, floor:
     }
     let start = clause_start(scene, found, comma, floor);
     // `tăng trưởng mạnh, quý I đạt 5%`: a verb before it is the subject itself.
-    let verbal = line.any(start.wrapping_sub(1), |sense| matches!(sense, Sense::Verb | Sense::Change(..)));
+    let verbal = line.prev(start).any(|sense| matches!(sense, Sense::Verb | Sense::Change(..)));
     if is_nominal(scene, start) && !verbal { (start, comma) } else { (first, end) }
 }
 
@@ -184,7 +183,7 @@ pub(super) fn clause_start(scene: &Scene, found: &[Placed], end: usize, floor: u
         let word = at - 1;
         let sign = line.sign(word);
         if matches!(sign, b'.' | b';' | b':' | b'!' | b'?' | b'"')
-            && !(sign == b'.' && line.has(word.wrapping_sub(1), Sense::Abbreviation))
+            && !(sign == b'.' && line.prev(word).has(Sense::Abbreviation))
         {
             break;
         }

@@ -147,6 +147,8 @@ pub struct Claims {
     pub amounts_to: Phrases,
     /// Before the gap between two levels: `chênh lệch`.
     pub gap: Phrases,
+    /// Of the two prices of one thing: `mua - bán`.
+    pub both_ways: Phrases,
     /// Before how much one level is above another: `cao hơn`.
     pub above: Phrases,
     /// Before how much one is below another: `thấp hơn`.
@@ -287,6 +289,7 @@ pub static NONE: Claims = Claims {
     mean: Phrases::new(&[]),
     amounts_to: Phrases::new(&[]),
     gap: Phrases::new(&[]),
+    both_ways: Phrases::new(&[]),
     above: Phrases::new(&[]),
     below: Phrases::new(&[]),
     still: Phrases::new(&[]),

@@ -49,7 +49,7 @@ pub struct Tables {
     pub rows: &'static [&'static [Row]],
 }
 
-/// The few switches in which the grammars of figures differ.
+/// The switches in which the grammars of figures differ, each by what it means.
 #[derive(Clone, Copy, Debug)]
 pub struct Grammar {
     /// Modifiers follow their noun (`cán bộ cấp xã`), or precede it (`district officials`).
@@ -330,14 +330,22 @@ pub enum Sense {
     UnitBefore(&'static str),
     /// A pronoun for one person, of whom a bare number may be the age (`she is 22`).
     Person,
+    /// People, whom a bare number behind a limit tells the age of (`people under 55`).
+    People,
     /// Stands before an age between commas (`now 34`).
     Now,
     /// How a goal was scored, beside its minute (`pen`, `og`).
     GoalMark,
+    /// A noun of change with the `of` that leads to its amount (`growth of`).
+    ChangeOf,
     /// An adjective that is an adverb where no noun follows (`overall`).
     Overall,
+    /// Says in what role (`as an inpatient`).
+    Role,
     /// Joins what goes along with the clause before (`with`).
     Accompanies,
+    /// Stands between a player and the one that he comes on for.
+    Replaces,
     /// Odds of a bet, whose pairs of numbers are ratios (`odds of 8-1`).
     OddsCue,
     /// Nouns that name a number of people or things (`death toll`, `attendance`), which a bare number is the level of.
@@ -552,6 +560,10 @@ pub enum Sense {
     Growth,
     /// A verb that only links a subject to what is said of it, or tells time and mood; it never stands inside a noun.
     Auxiliary,
+    /// A verb of setting money aside, for what `cho` leads on to (`dành`, `chi`).
+    Allots,
+    /// Leads on from an amount of money to what it is for (`cho`).
+    Purpose,
     /// What a length of time is spent in as a sentence of a court, which the length counts (`tù`, `tù giam`).
     Penalty,
     /// Makes the verb behind it one that its subject undergoes (`được`, `bị`).

@@ -225,7 +225,7 @@ pub fn read_mixed(line: &LexedLine, at: usize, end: usize) -> Option<(Decimal, u
         let short = line.is_digits(at) && line.digits(at).count() <= 2;
         short.then(|| line.digits(at).fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')))
     };
-    let led = line.any(at.wrapping_sub(1), |sense| {
+    let led = line.prev(at).any(|sense| {
         matches!(
             sense,
             Sense::Day
@@ -362,7 +362,7 @@ fn set_apart(line: &LexedLine, at: usize, style: Style) -> Option<usize> {
     let first = line.get(at);
     let mark = line.sign(at + 1);
     // `1'11'459` is the time of a lap.
-    let apostrophe = mark == b'\'' && line.glued(at + 1) && !(line.glued(at) && line.sign(at.wrapping_sub(1)) == mark);
+    let apostrophe = mark == b'\'' && line.glued(at + 1) && !(line.glued(at) && line.prev(at).sign() == mark);
     let scanned = mark == style.group && line.gap(at + 1) == Gap::Space;
     if !(apostrophe || scanned) || first.digits > 3 || line.text_at(at).starts_with('0') {
         return None;
@@ -394,14 +394,12 @@ fn set_apart(line: &LexedLine, at: usize, style: Style) -> Option<usize> {
 /// Whether two runs set apart by the grouping mark are two numbers of a list (`1,2 and 3`), not a decimal.
 fn is_list(line: &LexedLine, chain: &Chain, at: usize) -> bool {
     // The last of `1,2,3,4,8` goes on a list that began before it.
-    let goes_on = line.sign(at.wrapping_sub(1)) == b','
-        && line.glued(at)
-        && line.glued(at - 1)
-        && line.is_digits(at.wrapping_sub(2));
+    let goes_on =
+        line.prev(at).sign() == b',' && line.glued(at) && line.glued(at - 1) && line.prev(at).prev().is_digits();
     let amount = |sense: &Sense| matches!(sense, Sense::Percent | Sense::Unit(..) | Sense::Currency(_));
     line.sign(chain.end - 2) == b','
         && !line.any(chain.end, amount)
-        && (goes_on || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_))))
+        && (goes_on || line.prev(at).any(|sense| matches!(sense, Sense::Series(_))))
 }
 
 /// The most groups set apart by spaces that are looked at.
@@ -415,7 +413,7 @@ fn spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Vec<u8>, i64, us
         return None;
     }
     // After a word that names one of a series, a month or a day, the first number is its own.
-    if line.any(at.wrapping_sub(1), |sense| {
+    if line.prev(at).any(|sense| {
         matches!(
             sense,
             Sense::Series(_)
@@ -451,5 +449,5 @@ fn spaced(line: &LexedLine, at: usize, style: Style) -> Option<(Vec<u8>, i64, us
 }
 
 fn glued_word(line: &LexedLine, at: usize) -> bool {
-    line.glued(at) && line.is_word(at.wrapping_sub(1))
+    line.glued(at) && line.prev(at).is_word()
 }

@@ -8,7 +8,7 @@ type Power = Option<i64>;
 
 /// The power of ten behind digits that end at `end`, and one past it.
 pub(super) fn exponent(line: &LexedLine, first: usize, end: usize) -> Option<(Power, usize)> {
-    if line.glued(first) && line.is_word(first.wrapping_sub(1)) {
+    if line.glued(first) && line.prev(first).is_word() {
         return None;
     }
     lettered(line, first, end).or_else(|| written_out(line, end)).or_else(|| of_ten(line, first, end))

@@ -104,7 +104,7 @@ fn read(line: &LexedLine, at: usize, style: Style) -> Option<Numeral> {
                     return Some(ranks::ranked(line, &numeral).unwrap_or(numeral));
                 }
             }
-            let led = || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
+            let led = || line.prev(at).any(|sense| matches!(sense, Sense::Series(_) | Sense::WeekdayMark));
             if let Some(rank) = line
                 .find(at, |sense| if let Sense::Rank(rank) = sense { Some(*rank) } else { None })
                 .filter(|_| line.language().grammar.ranks_lead || led())
@@ -135,8 +135,7 @@ const LONGEST_ROMAN: u32 = 15;
 /// word behind it that it might belong to (`khoản vi phạm`).
 fn read_small_roman(line: &LexedLine, at: usize) -> Option<Numeral> {
     let led = |sense: &Sense| matches!(sense, Sense::Series(_) | Sense::Clause | Sense::Century | Sense::Year);
-    if !goes_on(line, at) || line.glued(at) || !line.any(at.wrapping_sub(1), led) || line.get(at).len() > LONGEST_ROMAN
-    {
+    if !goes_on(line, at) || line.glued(at) || !line.prev(at).any(led) || line.get(at).len() > LONGEST_ROMAN {
         return None;
     }
     let free = !goes_on(line, at + 1)

@@ -145,7 +145,7 @@ impl WordNumeral<'_, '_> {
 
     pub(super) fn late_digit(&mut self, digit: u8, first: usize) -> bool {
         if self.at == first {
-            let led = self.line.any(first.wrapping_sub(1), |sense| {
+            let led = self.line.prev(first).any(|sense| {
                 matches!(
                     sense,
                     Sense::Series(_) | Sense::Month | Sense::Quarter | Sense::PartJoint | Sense::WeekdayMark

@@ -62,7 +62,7 @@ pub(super) fn ranked(line: &LexedLine, tens: &Numeral) -> Option<Numeral> {
     // Without a hyphen, a rank that is also a unit (`twenty second`) needs a month before, and a compound behind
     // (`twenty third-graders`) has the rank for itself.
     let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..)));
-    let month = line.any(tens.first.wrapping_sub(1), |sense| matches!(sense, Sense::MonthName(_)));
+    let month = line.prev(tens.first).any(|sense| matches!(sense, Sense::MonthName(_)));
     let compound = line.sign(behind) == b'-' && line.glued(behind);
     let apart = line.language().grammar.ranks_lead && (!unit || month) && !compound;
     (fits && (hyphen || link || line.glued(at) || apart)).then(|| Numeral {

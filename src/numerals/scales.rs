@@ -19,7 +19,7 @@ impl WordNumeral<'_, '_> {
         self.at == first
             && self.total.is_none()
             && line.get(first).case == crate::text::token::Case::Lower
-            && (alone || unit && goes_on(line, first + 1) && !line.is_digits(first.wrapping_sub(1)))
+            && (alone || unit && goes_on(line, first + 1) && !line.prev(first).is_digits())
     }
 
     /// `gần chục`, `cả trăm`, `hơn nghìn`: a scale alone, behind a word of limit, stands for one of it.
@@ -28,7 +28,7 @@ impl WordNumeral<'_, '_> {
             && self.total.is_none()
             && self.line.get(first).case == crate::text::token::Case::Lower
             && self.line.is_word(first + 1)
-            && self.line.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..) | Sense::All))
+            && self.line.prev(first).any(|sense| matches!(sense, Sense::Bound(..) | Sense::All))
             && goes_on(self.line, first)
     }
 

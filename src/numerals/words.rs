@@ -166,7 +166,7 @@ impl WordNumeral<'_, '_> {
 
     fn word(&mut self, part: Option<NumeralPart>, first: usize) -> bool {
         let Some(part) = part else { return false };
-        if self.at == first && self.line.glued(first) && self.line.is_digits(first.wrapping_sub(1)) {
+        if self.at == first && self.line.glued(first) && self.line.prev(first).is_digits() {
             return false;
         }
         let fits = match part {

@@ -197,7 +197,7 @@ pub(crate) fn noun_phrase_before(scene: &Scene, end: usize, floor: usize) -> Opt
                 _ => break,
             }
         }
-        let joins_names = line.sign(word) == b'-' && at < end && line.is_word(word.wrapping_sub(1));
+        let joins_names = line.sign(word) == b'-' && at < end && line.prev(word).is_word();
         let stop = !joins_names
             && (!line.is_word(word)
                 || line.any(word, |sense| ends_phrase(*sense) || matches!(sense, Sense::Determiner))

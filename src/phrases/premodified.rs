@@ -155,7 +155,20 @@ pub fn behind(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         }
         let word = numeral.end + usize::from(joins(scene, numeral.end));
         let modifies = word > numeral.end && line.any(word, |sense| matches!(sense, Sense::Unit(..)));
-        return if modifies { phrase(scene, word + 1) } else { None };
+        // `two one-man shows`
+        let compound = word > numeral.end && !modifies && is_noun(scene, word);
+        return if modifies {
+            phrase(scene, word + 1)
+        } else if compound {
+            phrase(scene, compound_end(scene, word)).map(|(_, end)| (first, end))
+        } else {
+            None
+        };
+    }
+    // `ten A320 jets`: a code before the noun.
+    let code = line.is_word(first) && line.is_capital(first) && scene.same_line(first);
+    if code && line.glued(first + 1) && line.is_digits(first + 1) && !line.glued(first + 2) {
+        return phrase(scene, first + 2).map(|(_, end)| (first, end));
     }
     phrase(scene, first)
 }
@@ -235,7 +248,7 @@ pub fn phrase_until(scene: &Scene, first: usize, limit: usize) -> Option<(usize,
         if words > 0
             && head.is_some()
             && line.is_capital(at)
-            && !line.is_capital(at.wrapping_sub(1))
+            && !line.prev(at).is_capital()
             && !name_modifies(scene, at)
             // `new PCs`: the noun itself may be a name of things.
             && !(head == Some(false) && is_plural(scene, at) && !(is_noun(scene, at + 1) && line.is_capital(at + 1)))
@@ -297,6 +310,8 @@ pub fn is_adverb(scene: &Scene, at: usize) -> bool {
 /// `digital and physical sales`: adjectives joined before the noun.
 fn is_and_adjective(scene: &Scene, at: usize) -> bool {
     scene.line.has(at, Sense::And) && is_noun(scene, at + 1) && is_noun(scene, at + 2)
+        // The word before is a participle, or neither is.
+        && (is_participle(scene, at.wrapping_sub(1)) || !is_participle(scene, at + 1))
 }
 
 /// Whether a plural comes before the phrase that begins at `at` ends.
@@ -327,8 +342,12 @@ fn goes_on(scene: &Scene, at: usize, head: Option<bool>) -> Option<usize> {
         return (plural && !verb).then_some(next);
     }
     if line.any(at, |sense| matches!(sense, Sense::And | Sense::Or)) && head == Some(false) {
-        // `fully and partly`, `digital and physical sales`: one adjective more and a plural.
-        let lower = !line.is_capital(at + 1) && !line.is_capital(at.wrapping_sub(1));
+        // `fully and partly`, `digital and physical sales`: one adjective more and a plural, but no verb (`was too optimistic
+        // and warned growth would slow`).
+        if is_participle(scene, at + 1) && !is_participle(scene, at.wrapping_sub(1)) {
+            return None;
+        }
+        let lower = !line.is_capital(at + 1) && !line.prev(at).is_capital();
         let plural =
             is_noun(scene, at + 1) && !is_plural(scene, at + 1) && is_noun(scene, at + 2) && is_plural(scene, at + 2);
         return (lower && plural).then_some(at + 1);
@@ -366,8 +385,8 @@ pub fn before(scene: &Scene, end: usize) -> Option<(usize, usize)> {
         let inside = at > 0 && is_noun_word(scene, at - 1) && scene.same_line(at) || joins(scene, at.wrapping_sub(1));
         if starts && !inside && !is_verb_form(scene, at) {
             if let Some((first, last)) = phrase_until(scene, at, usize::MAX).filter(|(_, last)| *last <= end) {
-                let of = line.has(first.wrapping_sub(1), Sense::Number(NumeralPart::Of))
-                    || line.has(first.wrapping_sub(2), Sense::Number(NumeralPart::Of));
+                let of = line.prev(first).has(Sense::Number(NumeralPart::Of))
+                    || line.prev(first).prev().has(Sense::Number(NumeralPart::Of));
                 let prepositional =
                     line.any(before_determiners(scene, first), |sense| matches!(sense, Sense::Preposition));
                 if !of && !prepositional {
@@ -385,13 +404,15 @@ fn is_verb_form(scene: &Scene, at: usize) -> bool {
     is_participle(scene, at)
         && at > 0
         && scene.same_line(at)
-        && scene.line.is_word(at.wrapping_sub(1))
-        && !scene.line.any(at.wrapping_sub(1), |sense| {
-            matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative)
-        })
-        && scene.line.any(at.wrapping_sub(1), |sense| {
-            matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb)
-        })
+        && scene.line.prev(at).is_word()
+        && !scene
+            .line
+            .prev(at)
+            .any(|sense| matches!(sense, Sense::Determiner | Sense::Possessive | Sense::Demonstrative))
+        && scene
+            .line
+            .prev(at)
+            .any(|sense| matches!(sense, Sense::Conjunction | Sense::Pronoun | Sense::Verb | Sense::Adverb))
 }
 
 fn before_determiners(scene: &Scene, first: usize) -> usize {

@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use super::cursor::Cursor;
 use super::lexicon::{EntryId, Lexicon};
 use super::token::{Case, Gap, Token, TokenKind, digit, letter_at, plain_sign};
 use super::vocabulary::WordId;
@@ -172,6 +173,13 @@ impl<'a> LexedLine<'a> {
     #[must_use]
     pub fn before(&self, at: usize, back: usize) -> &Lexeme {
         self.get(at.wrapping_sub(back))
+    }
+
+    /// The place before the lexeme `at`.
+    #[inline]
+    #[must_use]
+    pub const fn prev(&self, at: usize) -> Cursor<'_, 'a> {
+        Cursor::new(self, at).prev()
     }
 
     /// The language of the line.

@@ -1,6 +1,7 @@
 //! The text, cut: lines, tokens, the lexemes of a language, sentences.
 
 pub(crate) mod compose;
+pub mod cursor;
 pub mod fold;
 mod letters;
 pub mod lexeme;

@@ -6,7 +6,7 @@ use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{Quantity, Sense, Side};
 use crate::numerals::{Form, Numeral};
-use crate::report::Kind;
+use crate::report::{Bound, Kind};
 use crate::rule::Rule;
 use crate::text::token::Case;
 
@@ -56,7 +56,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         return Some(reading);
     }
     let name = at.checked_sub(2)?;
-    let apposed = line.sign(at.wrapping_sub(1)) == b','
+    let apposed = line.prev(at).sign() == b','
         && (line.is_digits(at) && numeral.plain || numeral.is_bare_word() && line.sign(end) == b',')
         && years >= 1
         && line.is_word(name)
@@ -90,7 +90,19 @@ fn of_person(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidate> {
             return age(scene, at, end, Rule::AgeOfPerson);
         }
     }
-    if now || line.any(word, |sense| matches!(sense, Sense::Bound(..))) {
+    let limited = line.any(word, |sense| matches!(sense, Sense::Bound(..)));
+    let ends = !scene.same_line(end)
+        || !scene.is_noun(end) && scene.numeral(end).is_none() && !matches!(line.sign(end), b'%' | b'-' | b'/');
+    // `people under 55`
+    if limited && ends && word > 0 && line.has(word - 1, Sense::People) && line.has(word, Sense::Preposition) {
+        return age(scene, at, end, Rule::AgeOfPerson);
+    }
+    // `At 12, he was …`
+    let opens = !scene.same_line(word) || word > 0 && matches!(line.sign(word - 1), b'.' | b'"' | b'!' | b'?');
+    if opens && line.has(word, Sense::At) && line.sign(end) == b',' && line.has(end + 1, Sense::Person) {
+        return age(scene, at, end, Rule::AgeOfPerson);
+    }
+    if now || limited {
         word = word.checked_sub(1)?;
     }
     let copula = line.has(word, Sense::Copula) && scene.same_line(at) && word > 0 && scene.same_line(word);
@@ -189,7 +201,9 @@ fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
         _ => None,
     })?;
     if !line.has(end, Sense::DecadeMark) || !line.glued(end) {
-        return None;
+        // `the under-21 side`: the name of a class of players.
+        let named = bound == Bound::Under && line.is_digits(at) && end == at + 1 && unit::unit(scene, end).is_none();
+        return named.then(|| crate::figures::labels::name::identifier(scene, limit, end, Rule::NameWithNumber));
     }
     let mut reading = age(scene, at, end + 1, Rule::AgeClass)?;
     reading.found.first_mut()?.figure.bound = Some(bound);
@@ -199,8 +213,8 @@ fn class(scene: &Scene, at: usize, end: usize) -> Option<Candidate> {
 /// `despite his 69 years`: an owner before, nothing behind.
 fn own_years(scene: &Scene, at: usize, end: usize) -> bool {
     let line = scene.line;
-    line.has(at.wrapping_sub(1), Sense::Possessive)
-        && line.has(at.wrapping_sub(1), Sense::Determiner)
+    line.prev(at).has(Sense::Possessive)
+        && line.prev(at).has(Sense::Determiner)
         && line.has(end, Sense::Unit("a", Quantity::Time))
         && (!scene.same_line(end + 1) || matches!(line.sign(end + 1), b',' | b'.' | b';'))
 }
@@ -209,5 +223,5 @@ fn own_years(scene: &Scene, at: usize, end: usize) -> bool {
 fn in_a_list(scene: &Scene, at: usize, end: usize) -> bool {
     let line = scene.line;
     line.sign(end) == b',' && line.is_digits(end + 1) && scene.same_line(end + 1)
-        || line.is_digits(at.wrapping_sub(3)) && line.sign(at.wrapping_sub(4)) == b','
+        || line.prev(at).prev().prev().is_digits() && line.prev(at).prev().prev().prev().sign() == b','
 }

@@ -73,7 +73,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     // `mừng tuổi 22`, `độ tuổi từ 45`: a word for age makes the unit.
     if says_age(scene, amount.first)
         && !amount.doubtful
-        && (!scene.is_noun(amount.end) || is_limited(scene, amount.first))
+        && (!scene.is_noun(amount.end) || is_limited(scene, amount.first) || is_of_age(scene, &amount))
         && scene.line.language().grammar.age_word_is_unit
     {
         let mut found = scene.found(Kind::Age, amount.first, amount.end, Rule::Age);
@@ -303,7 +303,7 @@ pub(crate) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
         let free = at == 0 || !line.glued(at) || line.sign(at - 1) == b'(';
         if !free
             || !(line.glued(at + 1) || is_spaced_minus(scene, at))
-            || line.sign(at) == b'-' && line.is_digits(at.wrapping_sub(1))
+            || line.sign(at) == b'-' && line.prev(at).is_digits()
         {
             return None;
         }
@@ -446,7 +446,7 @@ fn behind(scene: &Scene, amount: &Amount) -> Option<UnitPhrase> {
             && scene.line.any(word, |sense| matches!(sense, Sense::Month | Sense::Year | Sense::Day))
             && scene.line.is_digits(word + 1)
             && scene.same_line(word + 1)
-            && scene.line.any(amount.first.wrapping_sub(1), |sense| matches!(sense, Sense::Day | Sense::Series(_)));
+            && scene.line.prev(amount.first).any(|sense| matches!(sense, Sense::Day | Sense::Series(_)));
         // `hai thế kỷ 19 và 20`
         let era = scene.line.any(word, |sense| matches!(sense, Sense::Century | Sense::Decade))
             && scene.numeral(word + 1).is_some_and(|number| matches!(number.form, Form::Digits | Form::Roman))
@@ -515,7 +515,15 @@ fn unit_of_age(scene: &Scene, at: usize) -> Option<usize> {
 
 /// Whether a limit stands right before `first` (`tuổi ngoài 40`).
 fn is_limited(scene: &Scene, first: usize) -> bool {
-    scene.line.any(first.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(..)))
+    scene.line.prev(first).any(|sense| matches!(sense, Sense::Bound(..)))
+}
+
+/// Whether a word for age stands right before a number of years that somebody can be (`chàng trai tuổi 30 hay cười`).
+fn is_of_age(scene: &Scene, amount: &Amount) -> bool {
+    let line = scene.line;
+    let years = scene.int(amount.first).is_some_and(|(years, _)| (10..=110).contains(&years));
+    let thing = line.any(amount.end, |sense| matches!(sense, Sense::Classifier | Sense::Titled | Sense::Agent));
+    years && !thing && amount.to.is_none() && line.has(amount.first.wrapping_sub(1), Sense::AgeCue)
 }
 
 /// Whether a word for age leads to the amount at `first`, past words of limit.
@@ -524,7 +532,11 @@ fn says_age(scene: &Scene, first: usize) -> bool {
         .take_while(|back| first >= *back)
         .map(|back| first - back)
         .take_while(|&word| {
-            scene.line.any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From))
+            // The word of an age that was read already leads to no other amount.
+            word >= scene.floor
+                && scene
+                    .line
+                    .any(word, |sense| matches!(sense, Sense::Bound(..) | Sense::AgeCue | Sense::Verb | Sense::From))
         })
         .any(|word| scene.line.has(word, Sense::AgeCue))
 }

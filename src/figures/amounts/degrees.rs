@@ -33,9 +33,9 @@ fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
     let code = letter(at)?;
     let end = at + 2;
     let free = !line.glued(end) || matches!(line.sign(end), b'.' | b',' | b')' | b';' | b'-');
-    let digits = line.get(at).digits <= 3 && !(line.glued(at) && line.is_word(at.wrapping_sub(1)));
+    let digits = line.get(at).digits <= 3 && !(line.glued(at) && line.prev(at).is_word());
     let twin = line.sign(end) == b'(' && letter(end + 1).is_some_and(|other| other != code)
-        || line.sign(at.wrapping_sub(1)) == b'(' && at > 2 && letter(at - 3).is_some_and(|other| other != code);
+        || line.prev(at).sign() == b'(' && at > 2 && letter(at - 3).is_some_and(|other| other != code);
     let near = (at.saturating_sub(REACH)..(end + REACH / 2).min(line.len())).any(|word| line.has(word, Sense::HeatCue));
     if !(free && digits && (twin || near)) {
         return None;

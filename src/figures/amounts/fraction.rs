@@ -109,7 +109,7 @@ fn fraction(scene: &Scene, at: usize) -> Option<Fraction> {
     let word = numeral.end + usize::from(hyphen);
     let (of, end) = divisor(scene, word)?;
     // `one hundred thirty-fifths`: the tens are the divisor's.
-    if let Some(tens) = line.find(word.wrapping_sub(2), |sense| match sense {
+    if let Some(tens) = line.prev(word).prev().find(|sense| match sense {
         Sense::Number(NumeralPart::Tens(tens)) if glued && of < whole(10) && numeral.end > at + 1 => {
             Some(whole((*tens).into()))
         }
@@ -155,7 +155,7 @@ fn unit_and_fraction(scene: &Scene, at: usize) -> Option<Candidate> {
 fn mixed(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let numeral = scene.numeral(at).filter(|numeral| numeral.form != Form::Rank && numeral.to.is_none())?;
-    let between = line.has(at.wrapping_sub(1), Sense::From);
+    let between = line.prev(at).has(Sense::From);
     if !line.has(numeral.end, Sense::And) || !scene.same_line(numeral.end) || between || !numeral.value.is_integer() {
         return None;
     }
@@ -236,9 +236,7 @@ fn bare(scene: &Scene, at: usize, fraction: &Fraction) -> Option<Candidate> {
     let of = line.has(end, Sense::Number(NumeralPart::Of)) && scene.same_line(end);
     if fraction.article {
         // With an article, `a third` may be an ordinal and `a quarter` a time of the year.
-        let led = line.any(at.wrapping_sub(1), |sense| {
-            matches!(sense, Sense::AmountJoint | Sense::Bound(..) | Sense::Change(..))
-        });
+        let led = line.prev(at).any(|sense| matches!(sense, Sense::AmountJoint | Sense::Bound(..) | Sense::Change(..)));
         let noun = scene.same_line(end) && scene.is_noun(end);
         let calendar =
             of && line.any(end + 1, |sense| matches!(sense, Sense::Unit(_, Quantity::Time) | Sense::Relative(_)));

@@ -93,16 +93,15 @@ pub(crate) fn refuses_count(scene: &Scene, first: usize, end: usize) -> bool {
         return true;
     }
     // A numeral that ends its clause counts nothing, unless `cả` leads to it or a verb follows its subject.
-    let led = line.any(first.wrapping_sub(1), |sense| {
-        matches!(sense, Sense::All | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::Verb)
-    });
+    let led = line
+        .prev(first)
+        .any(|sense| matches!(sense, Sense::All | Sense::Bound(..) | Sense::Change(..) | Sense::Level | Sense::Verb));
     let starts = first == 0
         || line.begins_line(first)
         || matches!(line.sign(first - 1), b'.' | b'!' | b'?' | b':' | b',' | b';');
     let open = scene.same_line(end) && (scene.is_noun(end) || (starts && line.is_word(end)));
     // `đã chín trên cây`: behind a verb, before a preposition, the word is no number.
-    let described =
-        line.any(end, |sense| matches!(sense, Sense::Preposition)) && !line.has(first.wrapping_sub(1), Sense::All);
+    let described = line.any(end, |sense| matches!(sense, Sense::Preposition)) && !line.prev(first).has(Sense::All);
     (!led || described) && !open
 }
 

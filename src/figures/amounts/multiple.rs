@@ -77,15 +77,19 @@ fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {
     let led = cue
         || line.any(before, |sense| matches!(sense, Sense::Change(..) | Sense::Comparison))
         || line.any(before, |sense| matches!(sense, Sense::Bound(..)))
-            && line.any(before.wrapping_sub(1), |sense| {
-                matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue)
-            });
+            && line.prev(before).any(|sense| matches!(sense, Sense::Change(..) | Sense::Comparison | Sense::TimesCue));
     // `bằng 20 lần lượng cát`
     let equal = !led && line.has(before, Sense::Copula) && line.has(before, Sense::Preposition);
-    if !led && !equal {
+    // Nothing is done 2,2 times.
+    let broken = !led && !equal && scene.numeral(at).is_some_and(|numeral| !numeral.value.is_integer());
+    if !led && !equal && !broken {
         return None;
     }
     let amount = amount(scene, number).filter(|_| number == at || scene.same_line(number))?;
+    // `3,1 lần mỗi trận` is a mean of times.
+    if broken && line.any(amount.end + 1, |sense| matches!(sense, Sense::Per | Sense::Determiner)) {
+        return None;
+    }
     let times = line.has(amount.end, Sense::Times) && scene.same_line(amount.end);
     let held =
         |sense: &Sense| matches!(sense, Sense::QuantityNoun | Sense::AmountNoun | Sense::PriceNoun | Sense::Comparison);

@@ -59,7 +59,7 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
     }
     // So is `19 - 27 - 44`.
     let behind = line.sign(high.end) == b'-' && line.is_digits(high.end + 1) && scene.same_line(high.end);
-    let chained = line.sign(before) == b'-' && line.is_digits(before.wrapping_sub(1)) && scene.same_line(amount.first);
+    let chained = line.sign(before) == b'-' && line.prev(before).is_digits() && scene.same_line(amount.first);
     if dash && (behind && (line.glued(high.end) || low_unit.is_none()) || chained && low_unit.is_none()) {
         return;
     }
@@ -116,7 +116,9 @@ pub(crate) fn range(scene: &Scene, amount: &mut Amount, low: &Numeral) {
 /// `from the current $5`: the word that the article and an adjective stand behind, else `before`.
 fn origin(scene: &Scene, before: usize) -> usize {
     let line = scene.line;
-    let article = before.checked_sub(1).filter(|&article| line.has(article, Sense::Determiner) && line.get(before).case == Case::Lower);
+    let article = before
+        .checked_sub(1)
+        .filter(|&article| line.has(article, Sense::Determiner) && line.get(before).case == Case::Lower);
     article.and_then(|article| article.checked_sub(1)).filter(|&from| line.has(from, Sense::From)).unwrap_or(before)
 }
 
@@ -140,7 +142,9 @@ fn is_reached(scene: &Scene, first: usize, own_unit: bool, low: &Decimal, high: 
             return if joined { far && own_unit } else { far || own_unit };
         }
         joined |= line.has(word, Sense::AmountJoint);
-        if !line.any(word, through) {
+        // `a higher than expected 17,000`
+        let described = line.has(word, Sense::Comparison) || crate::phrases::premodified::is_participle(scene, word);
+        if !(described || line.any(word, through)) {
             return false;
         }
     }

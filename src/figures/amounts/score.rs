@@ -125,7 +125,7 @@ fn vote(scene: &Scene, at: usize) -> Option<(u32, usize, u32)> {
     let line = scene.line;
     let joint = at + 1;
     let counted = (at.saturating_sub(REACH)..at).any(|word| line.has(word, Sense::VoteCue));
-    let led = line.has(at.wrapping_sub(1), Sense::Copula) || line.has(at.wrapping_sub(1), Sense::AmountJoint);
+    let led = line.prev(at).has(Sense::Copula) || line.prev(at).has(Sense::AmountJoint);
     if !(counted && led && line.has(joint, Sense::To)) || !scene.same_line(joint) || !scene.same_line(joint + 1) {
         return None;
     }

@@ -212,14 +212,15 @@ fn line_own_letter(scene: &Scene, at: usize) -> Option<&'static str> {
 fn clock_letter(scene: &Scene, at: usize) -> Option<&'static str> {
     let line = scene.line;
     let code = line.find(at, |sense| if let Sense::ClockLetter(code) = sense { Some(*code) } else { None })?;
-    if !line.glued(at) || !line.is_digits(at.wrapping_sub(1)) || line.glued(at + 1) && line.is_word(at + 1) {
+    if !line.glued(at) || !line.prev(at).is_digits() || line.glued(at + 1) && line.is_word(at + 1) {
         return None;
     }
     let letter =
         |at: usize| line.find(at, |sense| if let Sense::ClockLetter(code) = sense { Some(*code) } else { None });
     let behind = line.is_digits(at + 1) && line.glued(at + 2) && scene.same_line(at + 1) && letter(at + 2).is_some();
-    let before = at >= 2 && line.is_digits(at - 1) && letter(at - 2).is_some() && line.is_digits(at.wrapping_sub(3));
-    let decimals = code == "s" && line.sign(at.wrapping_sub(2)) == b'.' && line.glued(at - 1);
+    let before =
+        at >= 2 && line.is_digits(at - 1) && letter(at - 2).is_some() && line.prev(at).prev().prev().is_digits();
+    let decimals = code == "s" && line.prev(at).prev().sign() == b'.' && line.glued(at - 1);
     let order = |other: Option<&str>, expected: [&str; 2]| other.is_some_and(|other| expected.contains(&other));
     let fits = match code {
         "h" => behind && order(letter(at + 2), ["min", "s"]),
@@ -243,11 +244,11 @@ fn weight(scene: &Scene, at: usize) -> Option<&'static str> {
         .any(|at| line.any(at, |sense| matches!(sense, Sense::QuantityWord | Sense::QuantityNoun)));
     // `lost about 20 pounds`: a number without a scale, and a word that tells of a body's weight.
     let lost = (at.saturating_sub(5)..at).any(|word| line.has(word, Sense::WeightCue))
-        && !line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
+        && !line.prev(at).any(|sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
     // In an article whose money is another, pounds without a scale are weight.
-    let scaled = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
+    let scaled = line.prev(at).any(|sense| matches!(sense, Sense::Number(NumeralPart::Power(3..))));
     let foreign = !scaled && !scene.article_units().sterling;
-    (extent || lost || foreign || line.sign(at.wrapping_sub(1)) == b'-' && line.glued(at)).then_some(code)
+    (extent || lost || foreign || line.prev(at).sign() == b'-' && line.glued(at)).then_some(code)
 }
 
 /// Takes `/người/tháng`, `mỗi ounce`, `một tháng` in.

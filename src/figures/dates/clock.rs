@@ -76,7 +76,7 @@ fn short_stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     let line = scene.line;
     let (hour, digits) = scene.int(at)?;
     let dashed = line.sign(at + 1) == b'-' && line.glued(at + 1) && line.glued(at + 2);
-    let worded = line.has(at + 1, Sense::To) && line.has(at.wrapping_sub(1), Sense::From) && scene.same_line(at + 2);
+    let worded = line.has(at + 1, Sense::To) && line.prev(at).has(Sense::From) && scene.same_line(at + 2);
     if digits > 2 || !(dashed || worded) || !line.is_digits(at + 2) {
         return None;
     }
@@ -85,7 +85,7 @@ fn short_stretch(scene: &Scene, at: usize) -> Option<Candidate> {
     let placed = part.is_some()
         || scene.same_line(to.end) && line.any(to.end, |sense| matches!(sense, Sense::Day))
         || line.has(to.end, Sense::Determiner) && !line.has(to.end, Sense::Per) && line.has(to.end + 1, Sense::Day)
-        || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At));
+        || line.prev(at).any(|sense| matches!(sense, Sense::At));
     let from = Clock { hour, minute: None, second: None, end: at + 1, sure: false };
     let mut found = scene.found(Kind::Period, at, to.end, Rule::ClockTime);
     found.figure.date = Some(format!("{}/{}", edtf(&from, part), edtf(&to, part)));
@@ -182,7 +182,7 @@ pub(crate) fn clock(scene: &Scene, at: usize) -> Option<Clock> {
 /// Whether nothing but a word of approximation stands between the beginning of a clause and `at`.
 fn opens_clause(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
-    let about = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Bound(Bound::About, _)));
+    let about = line.prev(at).any(|sense| matches!(sense, Sense::Bound(Bound::About, _)));
     let first = at - usize::from(about);
     let before = first.wrapping_sub(1);
     first == 0 || line.begins_line(first) || matches!(line.sign(before), b'.' | b'!' | b'?' | b';' | b':' | b'(' | b'"')
@@ -240,7 +240,7 @@ fn minutes(scene: &Scene, at: usize) -> Option<Minutes> {
 
 /// Whether the words before `at` make an hour an amount: `trong 2h`, `hơn 2h`, `suốt 2h`.
 fn stretched(scene: &Scene, at: usize) -> bool {
-    scene.line.any(at.wrapping_sub(1), |sense| {
+    scene.line.prev(at).any(|sense| {
         matches!(
             sense,
             Sense::Bound(Bound::Over | Bound::Under | Bound::AtLeast | Bound::AtMost, _)
@@ -274,7 +274,7 @@ fn limits_point(scene: &Scene, at: usize, end: usize) -> bool {
 fn ago(scene: &Scene, at: usize, end: usize) -> bool {
     scene.same_line(end)
         && scene.line.any(end, |sense| matches!(sense, Sense::Relative(-1 | 1)))
-        && !scene.line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::At | Sense::From | Sense::To))
+        && !scene.line.prev(at).any(|sense| matches!(sense, Sense::At | Sense::From | Sense::To))
 }
 
 /// Whether an hour is a point of the clock: its form, a day part, a date, or a word that puts it in time.
@@ -325,9 +325,8 @@ fn beside_clock(scene: &Scene, at: usize, end: usize) -> bool {
     let joint = |at: usize| {
         scene.same_line(at) && (line.sign(at) == b',' || line.any(at, |sense| matches!(sense, Sense::And | Sense::Or)))
     };
-    let amount = line.any(at.wrapping_sub(1), |sense| {
-        matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Among | Sense::Per)
-    });
+    let amount =
+        line.prev(at).any(|sense| matches!(sense, Sense::Bound(..) | Sense::Change(..) | Sense::Among | Sense::Per));
     let behind = || joint(end) && scene.same_line(end + 1) && clock(scene, end + 1).is_some_and(|next| next.sure);
     // The hour, its mark and the minutes before the joint.
     let before = || {
@@ -347,9 +346,7 @@ fn halves_day(scene: &Scene, at: usize) -> bool {
 
 pub(crate) fn day_part(scene: &Scene, end: usize) -> Option<DayPart> {
     if end > 0 && halves_day(scene, end - 1) {
-        return scene
-            .line
-            .find(end.wrapping_sub(1), |sense| if let Sense::Part24(part) = sense { Some(*part) } else { None });
+        return scene.line.prev(end).find(|sense| if let Sense::Part24(part) = sense { Some(*part) } else { None });
     }
     if !scene.same_line(end) {
         return None;

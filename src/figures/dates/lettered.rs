@@ -32,7 +32,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     let months =
         |at: usize| line.find(at, |sense| if let Sense::YearPart(months) = sense { Some(*months) } else { None });
     let next = at + 1;
-    if !line.glued(next) || line.glued(at) && (line.is_word(at.wrapping_sub(1)) || line.is_digits(at.wrapping_sub(1))) {
+    if !line.glued(next) || line.glued(at) && (line.prev(at).is_word() || line.prev(at).is_digits()) {
         return None;
     }
     let (letter_first, letter, number) = if line.is_digits(at) { (false, next, at) } else { (true, at, next) };
@@ -51,8 +51,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
             // `1H24` and `2H30` may be times of the clock: the years of this decade alone stand without a mark.
             let clock =
                 line.has(letter, Sense::Hour) && end == at + 3 && scene.int(at + 2).is_some_and(|year| year.1 == 2);
-            if clock && (!(20..30).contains(&(year % 100)) || line.any(at.wrapping_sub(1), |s| matches!(s, Sense::At)))
-            {
+            if clock && (!(20..30).contains(&(year % 100)) || line.prev(at).any(|s| matches!(s, Sense::At))) {
                 return None;
             }
             let mut found = scene.found(Kind::Period, at, end, Rule::MonthsOfYear);

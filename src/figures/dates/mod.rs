@@ -1,5 +1,6 @@
 //! Dates, clock times and periods.
 
+pub(crate) mod bare_years;
 pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod joined_dates;
@@ -10,6 +11,8 @@ pub(crate) mod point;
 pub(crate) mod quarters;
 pub(crate) mod race_time;
 pub(crate) mod season;
+pub(crate) mod shared_tail;
 pub(crate) mod spoken_clock;
 pub(crate) mod written_date;
+pub(crate) mod weekday;
 pub(crate) mod year_words;

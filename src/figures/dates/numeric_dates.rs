@@ -14,14 +14,14 @@ pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
     let spaced = sign == b'-'
         && !line.glued(at + 1)
         && scene.same_line(at + 2)
-        && line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Part24(_)))
+        && line.prev(at).any(|sense| matches!(sense, Sense::Part24(_)))
         && !line.any(at + 3, |sense| matches!(sense, Sense::Month))
         && crate::figures::amounts::unit::unit(scene, at + 3).is_none();
     // `Ngày 15 / 10 / 2024`: a scan sets the signs apart.
     let apart = sign == b'/'
         && [1, 2, 3, 4].iter().all(|ahead| line.gap(at + ahead) == Gap::Space)
         && line.sign(at + 3) == b'/'
-        && line.has(at.wrapping_sub(1), Sense::Day);
+        && line.prev(at).has(Sense::Day);
     if !matches!(sign, b'/' | b'-' | b'.') || !(spaced || apart) && !(line.glued(at + 1) && line.glued(at + 2)) {
         return None;
     }
@@ -192,18 +192,18 @@ pub(crate) fn date_by_surroundings(scene: &Scene, written: &WrittenDate) -> bool
 /// Whether a part of the day, a weekday or a clock time leads to the number at `at`.
 fn led_by_time(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
-    let comma = usize::from(line.sign(at.wrapping_sub(1)) == b',');
+    let comma = usize::from(line.prev(at).sign() == b',');
     let before = at.wrapping_sub(1 + comma);
     let day = |sense: &Sense| matches!(sense, Sense::Part24(_));
-    let clock = comma > 0 && line.has(before, Sense::Hour) && line.is_digits(before.wrapping_sub(1));
+    let clock = comma > 0 && line.has(before, Sense::Hour) && line.prev(before).is_digits();
     scene.same_line(at) && (line.any(before, day) || clock || behind_weekday(scene, at - comma))
 }
 
 /// Whether a weekday stands before the number at `at`.
 pub(crate) fn behind_weekday(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
-    line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Weekday(_)))
-        || line.any(at.wrapping_sub(2), |sense| matches!(sense, Sense::WeekdayMark))
+    line.prev(at).any(|sense| matches!(sense, Sense::Weekday(_)))
+        || line.prev(at).prev().any(|sense| matches!(sense, Sense::WeekdayMark))
 }
 
 /// Whether the two numbers may be the ends of a range whose noun or unit follows: `sáng 5-7 người đến`.

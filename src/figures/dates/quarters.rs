@@ -31,8 +31,7 @@ fn of_year(scene: &Scene, at: usize) -> Option<(Option<i32>, usize)> {
         return Some((Some(year), next + 1));
     }
     // The words for the year stay outside, as they name none.
-    let year_word =
-        of && line.has(next, Sense::Unit("a", Quantity::Time)) || of && line.has(next.wrapping_sub(1), Sense::Stretch);
+    let year_word = of && line.has(next, Sense::Unit("a", Quantity::Time)) || of && line.prev(next).has(Sense::Stretch);
     year_word.then_some((None, at))
 }
 

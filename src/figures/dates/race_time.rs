@@ -29,7 +29,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
         last += 2;
     }
     let timed = last > at && glued(last + 1, b'.') && line.is_digits(last + 2) && line.digits(last + 2).count() <= 3;
-    if !timed || line.glued(at) && line.is_word(at.wrapping_sub(1)) || line.glued(last + 3) && line.is_word(last + 3) {
+    if !timed || line.glued(at) && line.prev(at).is_word() || line.glued(last + 3) && line.is_word(last + 3) {
         return None;
     }
     let value = whole(total.into()) + decimals(line, last + 2)?;

@@ -31,7 +31,7 @@ fn years(scene: &Scene, at: usize) -> Option<Candidate> {
     // `between 1988 and 1996`
     let between = line.has(number + 1, Sense::And)
         && scene.same_line(number + 1)
-        && line.has(number.wrapping_sub(1), Sense::From)
+        && line.prev(number).has(Sense::From)
         && scene.same_line(number);
     let dash = slash || !between && joins(scene, number + 1)?;
     let mut second = number + 2;

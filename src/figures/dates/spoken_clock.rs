@@ -79,7 +79,7 @@ fn minutes_first(scene: &Scene, at: usize) -> Option<Candidate> {
         }
     };
     let (past, to) = (line.has(end, Sense::MinutesPast), line.has(end, Sense::To) && marked && minutes < 30);
-    let stepped = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::From | Sense::Change(..)));
+    let stepped = line.prev(at).any(|sense| matches!(sense, Sense::From | Sense::Change(..)));
     if !(past || to && !stepped) || !scene.same_line(end) || !scene.same_line(end + 1) {
         return None;
     }

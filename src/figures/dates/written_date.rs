@@ -83,7 +83,7 @@ fn early_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
     let line = scene.line;
     let (year, 3) = scene.int(at)? else { return None };
     let word = at.wrapping_sub(2);
-    let of_month = line.has(at.wrapping_sub(3), Sense::Month);
+    let of_month = line.prev(at).prev().prev().has(Sense::Month);
     let amount = !of_month
         && (scene.numeral(word).is_some()
             || line.is_digits(word)
@@ -93,7 +93,7 @@ fn early_year(scene: &Scene, at: usize) -> Option<(i32, usize)> {
     let counts = crate::figures::amounts::unit::unit(scene, end).is_some()
         || scene.is_noun(end) && !line.is_capital(end)
         || chained;
-    (year >= 100 && !amount && !counts && line.has(at.wrapping_sub(1), Sense::Year)).then_some((year as i32, end))
+    (year >= 100 && !amount && !counts && line.prev(at).has(Sense::Year)).then_some((year as i32, end))
 }
 
 /// `năm MCMXCIX`
@@ -419,7 +419,9 @@ fn bare_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
             Sense::From | Sense::To | Sense::At | Sense::Among | Sense::Born | Sense::Stretch | Sense::Preposition
         )
     });
-    if noun && !led {
+    // `2005 sales`: where years stand bare, so many things have their thousands set apart or are a round number.
+    let of_year = line.language().grammar.bare_years && year % 50 != 0;
+    if noun && !led && !of_year {
         return None;
     }
     // A year needs something to be the year of: a word before it, or a stop behind it.

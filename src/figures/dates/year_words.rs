@@ -85,7 +85,7 @@ fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {
         return if dated && free && !of { written(year, at, at + 1) } else { None };
     }
     let (year, end) = year_in_words(scene, at)?;
-    let led = line.has(at.wrapping_sub(1), Sense::At) && scene.same_line(at);
+    let led = line.prev(at).has(Sense::At) && scene.same_line(at);
     // Of a plain number nothing is said behind: `in two thousand and fifteen.`, but `in two thousand of them`.
     let ends = !scene.same_line(end)
         || matches!(line.sign(end), b'.' | b',' | b';' | b':' | b')')

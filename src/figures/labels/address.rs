@@ -31,7 +31,7 @@ fn street(scene: &Scene, at: usize) -> Option<Candidate> {
     // `Miss Universe 2024Ileana`: a year that a careless copy glued to a name.
     let glued = line.glued(at + 1);
     // `in 2019 Wall Street fell`
-    let year = (1900..2100).contains(&number) && line.has(at.wrapping_sub(1), Sense::At);
+    let year = (1900..2100).contains(&number) && line.prev(at).has(Sense::At);
     let mut end = at + 1;
     while end <= at + WORDS && scene.same_line(end) && line.is_capital(end) && line.is_word(end) {
         end += 1;

@@ -106,7 +106,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
         && line.is_digits(at + 1)
         && !line.glued(at + 2)
         && line.language().grammar.foreign_words_show;
-    if site && !(line.glued(at) && line.is_digits(at.wrapping_sub(1))) {
+    if site && !(line.glued(at) && line.prev(at).is_digits()) {
         return Some(identifier(scene, at, at + 2, Rule::LettersAndDigits));
     }
     // Letters first.
@@ -159,7 +159,7 @@ fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     // Digits first.
     if line.is_digits(at) && line.glued(at + 1) && line.is_word(at + 1) && line.get(at + 1).tokens == 1 {
-        if line.glued(at) && line.is_word(at.wrapping_sub(1)) {
+        if line.glued(at) && line.prev(at).is_word() {
             return None;
         }
         // `1e10`: a power of ten.
@@ -278,13 +278,11 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     let runs = (end - at).div_ceil(2);
     let short = (at..end).step_by(2).all(|run| line.get(run).digits <= 2);
-    let free = !(line.glued(at) && (line.is_word(at.wrapping_sub(1)) || line.sign(at.wrapping_sub(1)) == b'/'))
+    let free = !(line.glued(at) && (line.prev(at).is_word() || line.prev(at).sign() == b'/'))
         && !(line.glued(end) && (line.is_word(end) || line.is_digits(end + 1) && line.glued(end + 1)));
     // `12.5.23` behind a word for a day is one.
     let day = runs == 3
-        && line.any(at.wrapping_sub(1), |sense| {
-            matches!(sense, Sense::Day | Sense::At | Sense::Part24(_) | Sense::DateLead)
-        });
+        && line.prev(at).any(|sense| matches!(sense, Sense::Day | Sense::At | Sense::Part24(_) | Sense::DateLead));
     let starts = line.is_digits(at) && scene.same_line(at);
     // `Trump 2.0`: behind a name a point and a nought make a version.
     let name = at.wrapping_sub(1);
@@ -295,7 +293,7 @@ fn version(scene: &Scene, at: usize) -> Option<Candidate> {
             return Some(identifier(scene, name, end, Rule::Version));
         }
     }
-    let led = line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Series(_)));
+    let led = line.prev(at).any(|sense| matches!(sense, Sense::Series(_)));
     (starts && led && runs >= 3 && short && free && !day).then(|| identifier(scene, at, end, Rule::Version))
 }
 

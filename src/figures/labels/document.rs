@@ -224,7 +224,7 @@ fn code_end(scene: &Scene, number: usize) -> Option<usize> {
     }
     // `case no. 22-451`
     let named = line.language().grammar.dashed_dockets
-        && line.any(number.wrapping_sub(1), |sense| matches!(sense, Sense::Document | Sense::NumberMark));
+        && line.prev(number).any(|sense| matches!(sense, Sense::Document | Sense::NumberMark));
     (parts > 0 && (named || has_letters(scene, number, end) || year_in_code(scene, number, end))).then_some(end)
 }
 

@@ -138,8 +138,8 @@ fn road(scene: &Scene, at: usize) -> Option<Candidate> {
             && !(line.glued(number + 2) && line.is_digits(number + 2))
         || line.any(number + 1, |sense| matches!(sense, Sense::RoadWord | Sense::Preposition));
     let amount = line.glued(at)
-        || line.is_digits(at.wrapping_sub(1))
-        || line.any(at.wrapping_sub(1), |sense| matches!(sense, Sense::Number(_) | Sense::Per));
+        || line.prev(at).is_digits()
+        || line.prev(at).any(|sense| matches!(sense, Sense::Number(_) | Sense::Per));
     if unit && !(plus || line.is_capital(at) || ends && !amount) {
         return None;
     }

@@ -86,11 +86,7 @@ fn can_begin(line: &LexedLine, at: usize) -> bool {
         // A bare number is no label; one with a letter, a sign or another number behind it may be.
         let long = line.get(at).len() >= 8;
         // `1 000 000 000`: a group of thousands begins none either.
-        if line.is_digits(at.wrapping_sub(1))
-            && line.gap(at) == Gap::Space
-            && line.get(at).digits == 3
-            && !line.glued(at + 1)
-        {
+        if line.prev(at).is_digits() && line.gap(at) == Gap::Space && line.get(at).digits == 3 && !line.glued(at + 1) {
             return false;
         }
         return long

@@ -35,7 +35,7 @@ fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
     let participle = line.language().grammar.endings.participle.iter().any(|ending| word.ends_with(ending));
     let adverb = numeral.small() == Some(1) && participle && scene.same_line(end) && !scene.is_noun(end + 1);
     // `for a second`: the unit of time.
-    let article = line.has(at.wrapping_sub(1), Sense::Number(crate::lang::NumeralPart::Article)) && scene.same_line(at);
+    let article = line.prev(at).has(Sense::Number(crate::lang::NumeralPart::Article)) && scene.same_line(at);
     let unit = line.any(at, |sense| matches!(sense, Sense::Unit(..))) && !scene.is_noun(end);
     if !ranks || !line.is_digits(at) && (adverb || article && unit) {
         return Some(Candidate { found: Vec::new(), end });
@@ -58,8 +58,8 @@ pub(crate) static LAST: RuleRow = RuleRow {
 fn last(scene: &Scene, at: usize) -> Option<Candidate> {
     let numeral = scene.numeral(at)?;
     let line = scene.line;
-    let relative = line.has(at.wrapping_sub(1), Sense::Relative(-1)) && scene.same_line(at);
-    let determined = line.has(at.wrapping_sub(2), Sense::Determiner);
+    let relative = line.prev(at).has(Sense::Relative(-1)) && scene.same_line(at);
+    let determined = line.prev(at).prev().has(Sense::Determiner);
     let goes_on = line.sign(numeral.end) == b'-'
         || line.any(numeral.end, |sense| matches!(sense, Sense::Or | Sense::And | Sense::To));
     let alone = !goes_on
@@ -75,7 +75,7 @@ fn last(scene: &Scene, at: usize) -> Option<Candidate> {
 
 fn led(scene: &Scene, at: usize) -> bool {
     scene.same_line(at)
-        && scene.line.any(at.wrapping_sub(1), |sense| {
+        && scene.line.prev(at).any(|sense| {
             matches!(sense, Sense::Determiner | Sense::Preposition | Sense::Series(_) | Sense::Verb | Sense::Possessive)
         })
 }

@@ -116,10 +116,10 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     }
     // `lần 2)`: which time, where nothing is counted behind it.
     if line.has(word, Sense::Times) {
-        let counted = line.is_digits(word.wrapping_sub(1))
-            || line.any(word.wrapping_sub(1), |sense| {
-                matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_))
-            });
+        let counted = line.prev(word).is_digits()
+            || line
+                .prev(word)
+                .any(|sense| matches!(sense, Sense::Number(_) | Sense::Per | Sense::Determiner | Sense::Multiple(_)));
         // `phiên tòa lần 3 xét xử`: behind a noun it tells which.
         let which = word > scene.floor
             && numeral.form == Form::Digits
@@ -196,7 +196,7 @@ fn listed_places(scene: &Scene, at: usize, numeral: &Numeral) -> Option<Candidat
     let joint = numeral.end;
     let joined = line.sign(joint) == b',' || line.any(joint, |sense| matches!(sense, Sense::And));
     let next = joined && scene.same_line(joint + 1) && (line.is_capital(joint + 1) || line.is_digits(joint + 1));
-    let counted = scene.numeral(word.wrapping_sub(1)).is_some() || line.sign(word.wrapping_sub(1)) == b',';
+    let counted = scene.numeral(word.wrapping_sub(1)).is_some() || line.prev(word).sign() == b',';
     if !(place && small && next && counted && line.language().grammar.numbers_name) {
         return None;
     }
@@ -286,7 +286,7 @@ fn marked(scene: &Scene, mark: usize, numeral: &Numeral, rank: bool) -> Option<O
     if start < behind_noun {
         return Some(Some((start, behind_noun)));
     }
-    let unit = line.any(mark.wrapping_sub(1), |sense| matches!(sense, Sense::Times | Sense::Unit(_, Quantity::Time)));
+    let unit = line.prev(mark).any(|sense| matches!(sense, Sense::Times | Sense::Unit(_, Quantity::Time)));
     Some((unit && scene.same_line(mark)).then(|| (mark - 1, mark)))
 }
 

@@ -51,7 +51,7 @@ fn marked(scene: &Scene, at: usize) -> Option<Candidate> {
         && scene.int(at).is_some_and(|(_, digits)| digits <= 2)
         && !counts_behind(scene, at + 1)
         && line.get(mark).tokens == 1
-        && !line.any(mark.wrapping_sub(1), amount);
+        && !line.prev(mark).any(amount);
     (bracket || which).then(|| identifier(scene, mark, at + 1, Rule::Code))
 }
 
@@ -89,6 +89,18 @@ fn scorer(scene: &Scene, at: usize) -> Option<Candidate> {
             || matches!(line.sign(word), b',' | b'.' | b'(' | b')' | b';' | b'-' | b'\'')
             || scene.int(word).is_some_and(|(minutes, _)| minutes <= 130)
     };
+    // `Skivington for Shaw (71)`: the minute of a change of players.
+    let name = |word: usize| line.is_word(word) && line.is_capital(word);
+    let changed = at > 4
+        && line.sign(at - 1) == b'('
+        && line.sign(at + 1) == b')'
+        && name(at - 2)
+        && (at - 5..at - 2).any(|joint| line.has(joint, Sense::Replaces) && name(joint.wrapping_sub(1)));
+    if changed && minutes > 0 {
+        let mut found = scene.found(Kind::Ordinal, at, at + 1, Rule::MinuteOfMatch);
+        found.figure.value = Some(scene.numeral(at)?.value.clone());
+        return Some(Candidate { end: at + 1, found: vec![found] });
+    }
     let names = (first..end).filter(|&word| line.is_word(word)).count();
     let behind_name = at > first && line.is_word(at - 1) || at > first + 1 && line.is_digits(at - 2);
     if end - first >= LINE_UP || names < 2 || minutes == 0 || !behind_name || !(first..end).all(own) {
@@ -250,10 +262,21 @@ fn one_of_series(scene: &Scene, at: usize) -> Option<Candidate> {
                     Sense::Preposition | Sense::Conjunction | Sense::Adverb | Sense::Relative(_) | Sense::Copula
                 )
             }) && !line.has(at + 1, Sense::And));
-    if !((noun || year) && line.language().grammar.numbers_name && (ends_clause(scene, at + 1) || noun && goes_on)) {
+    let first = if year { at - 1 } else { phrase_start(scene, at) };
+    // `ở hố 18 đem về`, `ở hố 17 và 18 giúp`: behind a preposition the number tells which, where a verb or another such
+    // number follows.
+    let placed = noun
+        && first > 0
+        && line.has(first - 1, Sense::Preposition)
+        && scene.same_line(at + 1)
+        && (line.has(at + 1, Sense::Verb) && !line.has(at + 1, Sense::Auxiliary)
+            || line.has(at + 1, Sense::And)
+                && scene.int(at + 2).is_some_and(|(_, digits)| digits <= 2)
+                && !counts_behind(scene, at + 3));
+    let follows = ends_clause(scene, at + 1) || noun && (goes_on || placed);
+    if !((noun || year) && line.language().grammar.numbers_name && follows) {
         return None;
     }
-    let first = if year { at - 1 } else { phrase_start(scene, at) };
     let quantity = |sense: &Sense| {
         matches!(
             sense,
@@ -344,14 +367,11 @@ pub(crate) fn tabular(scene: &Scene, at: usize) -> bool {
         numbered.then_some(end)
     };
     // `cầu Nậm Rốm 2 và cầu Nậm Rốm 5`: things of one name are told apart.
-    let other = |number: usize| line.text_at(number.wrapping_sub(1)) != line.text_at(at.wrapping_sub(1));
+    let other = |number: usize| line.prev(number).text() != line.prev(at).text();
     let behind = comma(at + 1) && name_and_number(at + 2).is_some_and(other);
     let before = (2..8).any(|back| {
         at.checked_sub(back).is_some_and(|sign| {
-            comma(sign)
-                && line.is_digits(sign.wrapping_sub(1))
-                && name_and_number(sign + 1) == Some(at)
-                && other(sign - 1)
+            comma(sign) && line.prev(sign).is_digits() && name_and_number(sign + 1) == Some(at) && other(sign - 1)
         })
     });
     behind || before

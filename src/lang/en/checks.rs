@@ -54,6 +54,7 @@ pub static CLAIMS: Claims = Claims {
         "a margin of",
         "a spread of",
     ]),
+    both_ways: Phrases::new(&["bid - ask", "bid and ask", "buying and selling"]),
     above: Phrases::new(&["above by", "higher by"]),
     below: Phrases::new(&["below by", "lower by"]),
     still: Phrases::new(&["while", "and the other"]),

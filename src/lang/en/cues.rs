@@ -6,8 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
-        Per, Percent, PercentPoint, Person, Possible, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, ChangeOf, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
+        Per, People, Percent, PercentPoint, Person, Possible, Replaces, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -84,7 +84,7 @@ pub const ROWS: &[Row] = &[
          |a rise of|an increase of|strengthened|appreciated|edged up|edged higher|inched up|ticked up\
          |moved up|went up|gone up|going up|go up|goes up|put on|picked up|shot up|pushed up|skyrocketed\
          |ballooned|improved|accelerated|up another|up a further|increase by|increased by|higher by|bounced\
-         |bounced back|crept up|lifted|lift|lifts|hiking|advances|advancing|expanding|rallies|rallying|rebounds\
+         |bounced back|crept up|lifted|lift|lifts|hiking|advances|advancing|rallying|rebounds\
          |rebounding|swells|swelling|spiking|strengthen|strengthens|strengthening|appreciate|appreciates|appreciating\
          |edging up|edging higher|edge up|edges up|inch up|inches up|inching up|moving up|shooting up|shoots up\
          |pushing up|push up|pushes up|skyrocketing|ballooning|bounces|bouncing|creeping up|creeps up|lifting\
@@ -119,6 +119,11 @@ pub const ROWS: &[Row] = &[
          |shrinkage|crash|pay cut|price cut|rate cut|tax cut|dive|devaluation",
         Change(Down, After),
     ),
+    (
+        "rise of|increase of|growth of|gain of|jump of|a rise of|an increase of|reduction of|fall of|drop of|decline of\
+         |decrease of|cut of",
+        ChangeOf,
+    ),
     ("by|by another", AmountJoint),
     (
         "went|go|goes|going|gone|change|changed|changes|moved|move|moves|moving|shifted|swung|revised\
@@ -132,10 +137,11 @@ pub const ROWS: &[Row] = &[
         Level,
     ),
     ("pen|og|o.g.|pens|mins|min", GoalMark),
+    ("for", Replaces),
     ("odds|bookmaker|bookmakers|bookies", OddsCue),
     (
         "toll|death toll|jobless total|population|attendance|turnout|membership|workforce|headcount\
-         |circulation|audience|readership",
+         |circulation|audience|readership|capacity",
         Tally,
     ),
     ("possible|available", Possible),
@@ -168,7 +174,7 @@ pub const ROWS: &[Row] = &[
         "won|win|wins|winning|lost|lose|loses|losing|beat|beats|beating|beaten|defeat|defeats|defeated\
          |defeating|draw|drew|drawn|draws|score|scoreline|victory|lead|led|leading|trailed|trailing|ahead\
          |level|tie|tied|thrashed|edged|set|sets|vote|make it|made it|making it|voted|votes|down|went down|match|game|final|round\
-         |upset|crushed|overcame|saw off|downed|hammered|loss|triumph",
+         |upset|crushed|overcame|saw off|downed|hammered|loss|triumph|advantage|deficit",
         ScoreCue,
     ),
     ("he|she|i|you|who", Person),
@@ -181,4 +187,5 @@ pub const ROWS: &[Row] = &[
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
     ("aged between", Between),
+    ("people|children|adults|women|men|those|anyone|citizens|voters|pensioners|workers|boys|girls|drivers|players", People),
 ];

@@ -6,7 +6,7 @@
 use crate::lang::{
     Row,
     Sense::{
-        Accompanies, Adverb, Among, At, Conjunction, Demonstrative, Determiner, Overall, PluralNoun, Possessive, Preposition, Pronoun, Verb,
+        Accompanies, Adverb, Among, At, Conjunction, Demonstrative, Determiner, Overall, PluralNoun, Possessive, Preposition, Pronoun, Role, Verb,
     },
 };
 
@@ -66,6 +66,7 @@ pub const ROWS: &[Row] = &[
     ("twice|thrice", Adverb),
     ("overall", Overall),
     ("with", Accompanies),
+    ("as", Role),
     ("and|or", Conjunction),
     // `US` is a country, `IT` a trade.
     ("=us|=Us|=it|=It", Pronoun),

@@ -71,7 +71,7 @@ pub const ROWS: &[Row] = &[
     ("số|số thứ tự", NumberMark),
     ("no.|nº|№", NumberMark),
     // Places in a ranking.
-    ("hạng|thứ hạng|xếp hạng|xếp thứ|đứng thứ|đứng hạng|hạng thứ", Series(Rank)),
+    ("hạng|thứ hạng|xếp hạng|xếp thứ|đứng thứ|về đích thứ|cán đích thứ|đứng hạng|hạng thứ", Series(Rank)),
     ("top|tốp", Series(Rank)),
     ("giải|hạt giống", Series(Rank)),
     // Terms and meetings.

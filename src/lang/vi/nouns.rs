@@ -15,7 +15,7 @@ pub const ROWS: &[Row] = &[
     ("=Triệu Lộc|=Triệu Thị|=Triệu Văn|=Triệu Đại|=Triệu Độ|=Đồng Văn|=Đồng Xuân|=Đồng Mô|=Ba Bị|=Ba bị", Plain),
     ("ông ba bị|ba bị chín quai|thịt ba chỉ|con ba khía|áo ba lỗ|cây ba kích|năm châu bốn biển", Plain),
     ("đồng tiền chung|đồng tiền số|đồng tiền ảo|đồng tiền mạnh|các đồng tiền|đồng tiền này|đồng tiền quốc gia", Plain),
-    ("có giá bán|có giá mua|có giá thuê|có giá gốc|có giá khởi điểm|có giá niêm yết|có mức giá|có mặt sàn|có mặt tiền", Split),
+    ("có giá trị|có giá bán|có giá mua|có giá thuê|có giá gốc|có giá khởi điểm|có giá niêm yết|có mức giá|có mặt sàn|có mặt tiền", Split),
     ("năm ba trăm|năm ba nghìn|năm ba mươi|ngày một tháng", Split),
     (
         "năm tháng một|năm tháng hai|năm tháng ba|năm tháng tư|năm tháng năm|năm tháng sáu|năm tháng bảy|năm tháng bẩy|năm tháng tám|năm tháng chín|năm tháng mười",

@@ -5,7 +5,7 @@
 
 use crate::lang::{
     Row,
-    Sense::{Auxiliary, Copula, Governs, Passive, Pays, Verb},
+    Sense::{Allots, Auxiliary, Copula, Governs, Passive, Pays, Purpose, Verb},
 };
 
 /// The rows.
@@ -13,6 +13,8 @@ pub const ROWS: &[Row] = &[
     ("là|bằng|chỉ bằng|mới bằng|chưa bằng|tương đương", Copula),
     ("chỉ bằng|mới bằng|chưa bằng", Verb),
     ("được|bị|được bán", Passive),
+    ("dành|dành ra|chi|chi ra|cấp|rót|bố trí|phân bổ", Allots),
+    ("cho", Purpose),
     ("tổn hại|bị tổn hại", Verb),
     (
         "là|có|bị|được|đã|đang|sẽ|phải|cần|muốn|nên|có thể|không thể|chưa thể|gồm|bao gồm|gồm có|chiếm|đạt|đạt được|đạt mức\
@@ -21,6 +23,7 @@ pub const ROWS: &[Row] = &[
         Auxiliary,
     ),
     ("đứng thứ|xếp thứ|đứng hạng|xếp hạng", Verb),
+    ("bố trí|phân bổ", Pays),
     // To pay, to get, to owe, to be fined: of none of them is the amount.
     (
         "chi|chi ra|chi tới|chi trả|chi tiêu|trả|trả cho|trả thêm|trả lại|hoàn trả|nộp|nộp phạt|nộp lại|góp|đóng|đóng góp|quyên góp|ủng hộ\
@@ -33,7 +36,7 @@ pub const ROWS: &[Row] = &[
     ),
     (
         "trả thêm|trả lại|nộp phạt|nộp lại|bỏ ra|rót vào|dành ra|nhận về|thu lợi|thu lãi|kiếm thêm|bị lỗ|được hưởng|hưởng lợi|được thưởng\
-         |treo thưởng|tiết kiệm được|nhận hối lộ|đưa hối lộ|gây thất thoát|đòi bồi thường|chiếm đoạt|tốn|tiêu tốn",
+         |treo thưởng|tiết kiệm được|nhận hối lộ|đưa hối lộ|gây thất thoát|đòi bồi thường|tốn|tiêu tốn",
         Verb,
     ),
     // To be, to have, passive, tense, mood.
@@ -75,11 +78,16 @@ pub const ROWS: &[Row] = &[
         Verb,
     ),
     (
-        "mua|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
+        "mua|mua bán|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
          |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
          |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập\
          |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường",
         Governs,
+    ),
+    (
+        "phê chuẩn|tính toán|cãi nhau|cãi vã|cự cãi|xô xát|áp sát|phối hợp|ùn ứ|chen chân|chen lấn|thăm dò|cười đùa|trò chuyện\
+         |lập biên bản|xét xử|tuyên án|biểu diễn|giằng co|truy đuổi|đuổi theo|đe dọa|cầu cứu|kêu cứu|tố cáo|khiếu nại|năn nỉ",
+        Verb,
     ),
     ("lộn|cắm đầu|dính chặt|móp méo|trọng thương|quay trở lại|tăng cường hợp tác|giới thiệu về", Verb),
     ("chú thích|ký thỏa thuận|trộn đều|chạm mốc|khép lại|bao tiêu|thoát nước cho|cách|chi ra|chi tới", Verb),
@@ -104,11 +112,11 @@ pub const ROWS: &[Row] = &[
     ("phạm tội|vi phạm quy định|buôn bán|vận chuyển|tàng trữ|cất giấu|che giấu|ngụy trang|tổ chức cho", Verb),
     ("ăn|uống|ngủ|mặc|mặc áo|đội mũ|đeo|khoác|cầm lái|điều khiển|chở|chở theo|chở khách|cõng|bế", Verb),
     ("nuôi dưỡng|trồng|gieo trồng|thu hoạch|canh tác|đánh bắt|khai thác được|chăm sóc|chăm lo|dạy học", Verb),
-    ("viết|vẽ|hát|chơi|nhảy múa|biểu diễn|trình diễn|trình bày|đọc|xem|nghe|nhìn|thấy|nhìn thấy|theo dõi", Verb),
+    ("viết|vẽ|hát|chơi|nhảy múa|trình diễn|trình bày|đọc|xem|nghe|nhìn|thấy|nhìn thấy|theo dõi", Verb),
     // To say, to think.
     ("nói|nói rằng|nói về|nói chuyện|kể lại|hỏi|gọi|gọi điện|gửi|gửi tới|gửi đến|gửi về|khai nhận", Verb),
     ("thừa nhận|khẳng định|phát biểu|thông báo cho|công bố|bày tỏ|chia sẻ|tiết lộ|nhấn mạnh", Verb),
-    ("tố cáo|kêu gọi|phản ứng|trả lời phỏng vấn|dự báo|dự đoán|tin rằng|nghĩ|nghĩ rằng", Verb),
+    ("kêu gọi|phản ứng|trả lời phỏng vấn|dự báo|dự đoán|tin rằng|nghĩ|nghĩ rằng", Verb),
     ("biết|hiểu|nhớ|quên|lo ngại|lo lắng|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|cảm thấy|cảm nhận", Verb),
     ("thích|yêu thích|ghét|sợ|quan tâm|quan tâm đến|chú ý|ủng hộ việc|xếp loại|xếp|xếp vào", Verb),
     ("khám phá|phát hiện|phát hiện ra|ghi nhận|xác nhận|xác định|chứng minh|chứng kiến|chứng tỏ|thể hiện", Verb),
