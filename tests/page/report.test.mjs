@@ -286,6 +286,16 @@ test("a phone hands files to other programs by its own sheet, and saves those th
     const download = desk.page.waitForEvent("download");
     await choose(desk, "take-menu", ".xlsx");
     assert.match((await download).suggestedFilename(), /\.xlsx$/);
+    // What the device refuses is saved; what the reader breaks off is not.
+    await desk.run(() => Object.assign(navigator, { share: () => Promise.reject(new DOMException("late", "NotAllowedError")) }));
+    const saved = desk.page.waitForEvent("download");
+    await desk.click("#csv");
+    assert.match((await saved).suggestedFilename(), /\.csv$/);
+    await desk.keepFiles();
+    await desk.run(() => Object.assign(navigator, { share: () => Promise.reject(new DOMException("no", "AbortError")) }));
+    await desk.click("#csv");
+    await desk.settle();
+    assert.equal(await desk.run(() => /** @type {any} */ (window).keptFiles.length), 0);
     desk.assertSilentConsole();
   } finally {
     await desk.close();
