@@ -272,7 +272,17 @@ test("a phone hands files to other programs by its own sheet, and saves those th
   });
   try {
     await desk.paste(ARTICLE.vi);
+    assert.deepEqual(await desk.run(() => [...document.querySelectorAll("#take > *")].filter((way) => way.checkVisibility()).map((way) => way.id)), ["share"], "the closed sheet offers one way out");
+    await desk.click("#share");
+    await desk.until(() => /** @type {any} */ (window).shared.length === 1);
+    await desk.run(() => void /** @type {any} */ (window).shared.splice(0));
     await desk.click("#grip");
+    await desk.settle();
+    const covered = await desk.run(() => [...document.querySelectorAll("#take button")].filter((button) => button.checkVisibility()).filter((button) => {
+      const { left, width, bottom } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(left + width / 2, bottom - 4));
+    }).map(({ id }) => id));
+    assert.deepEqual(covered, [], "the half open sheet does not press its buttons flat");
     await desk.click("#more");
     await desk.click('#take-menu input[name="way"][value="share"]');
     await desk.press("Escape");
