@@ -194,6 +194,25 @@ test("the report says numbers in words where they are asked for, and takes what 
   }
 });
 
+test("a sum of the reader's own stands among the checks of the report", async () => {
+  const desk = await browser.open();
+  try {
+    await desk.paste(ARTICLE.vi);
+    for (const [index, words] of ["1 triệu đồng", "0,5 triệu đồng"].entries()) await desk.run(([text, isFirst]) => [...document.querySelectorAll("tbody .row-button")].find((button) => button.textContent === text)?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: isFirst !== true })), [words, index === 0]);
+    await desk.click('#picked [data-does="picked.check"]');
+    await desk.choose("#picked form select", "+");
+    await desk.until(() => /1\.500\.000|1,5 triệu/.test(document.querySelector("#picked .sum-line")?.textContent ?? ""));
+    await desk.run(() => document.querySelector("#picked form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+    await desk.settle();
+    const file = await exported(desk, "sum.html");
+    await opened(file, async (page) => {
+      assert.match(await page.evaluate(() => document.querySelector(".report-checks")?.textContent ?? ""), /500\.000.*\+.*=|0,5 triệu.*\+.*=/);
+    });
+  } finally {
+    await desk.close();
+  }
+});
+
 test("on paper: headline, source, what does not match, the article with numbered marks, the table, nothing else", async () => {
   const desk = await browser.open({ dark: true });
   try {
