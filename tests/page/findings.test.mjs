@@ -66,6 +66,20 @@ withText("large numbers are short or have all their digits, as the reader wants 
   await desk.until(() => [...document.querySelectorAll(".ledger-table tbody tr")].at(-1)?.querySelector(".cell-value")?.textContent === "176.630.000.000đồng");
 });
 
+withText("kinds are left out of table and files, and say so at the foot", async (desk) => {
+  const rows = await desk.rowCount();
+  await desk.click("#columns");
+  await desk.click('#columns-menu input[value="kind-percent"]');
+  await desk.until((n) => Number(document.querySelector(".ledger-table")?.getAttribute("aria-rowcount")) === n - 2 + 1, rows);
+  assert.equal(await desk.text("#csv .count"), String(rows - 2));
+  await desk.press("Escape");
+  await desk.run(() => location.reload());
+  await desk.settle();
+  assert.match(await desk.text("#foot"), new RegExp(`^Đang hiện ${rows - 2} trong ${rows} số`));
+  await desk.click("#foot button");
+  await desk.until((n) => document.querySelector("#csv .count")?.textContent === String(n), rows);
+});
+
 withText("on a wide screen rows tell their sentence", async (desk) => {
   await desk.until(() => document.querySelector('th[data-column="sentence"]') !== null);
   assert.match(await desk.text(".ledger-table tbody .in-sentence"), /Có 118\/125 hộ/);

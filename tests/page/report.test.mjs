@@ -194,6 +194,25 @@ test("the report says numbers in words where they are asked for, and takes what 
   }
 });
 
+test("a sum of the reader's own stands among the checks of the report", async () => {
+  const desk = await browser.open();
+  try {
+    await desk.paste(ARTICLE.vi);
+    for (const [index, words] of ["1 triệu đồng", "0,5 triệu đồng"].entries()) await desk.run(([text, isFirst]) => [...document.querySelectorAll("tbody .row-button")].find((button) => button.textContent === text)?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: isFirst !== true })), [words, index === 0]);
+    await desk.click('#picked [data-does="picked.check"]');
+    await desk.choose("#picked form select", "+");
+    await desk.until(() => /1\.500\.000|1,5 triệu/.test(document.querySelector("#picked .sum-line")?.textContent ?? ""));
+    await desk.run(() => document.querySelector("#picked form")?.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })));
+    await desk.settle();
+    const file = await exported(desk, "sum.html");
+    await opened(file, async (page) => {
+      assert.match(await page.evaluate(() => document.querySelector(".report-checks")?.textContent ?? ""), /500\.000.*\+.*=|0,5 triệu.*\+.*=/);
+    });
+  } finally {
+    await desk.close();
+  }
+});
+
 test("on paper: headline, source, what does not match, the article with numbered marks, the table, nothing else", async () => {
   const desk = await browser.open({ dark: true });
   try {
@@ -272,7 +291,17 @@ test("a phone hands files to other programs by its own sheet, and saves those th
   });
   try {
     await desk.paste(ARTICLE.vi);
+    assert.deepEqual(await desk.run(() => [...document.querySelectorAll("#take > *")].filter((way) => way.checkVisibility()).map((way) => way.id)), ["share"], "the closed sheet offers one way out");
+    await desk.click("#share");
+    await desk.until(() => /** @type {any} */ (window).shared.length === 1);
+    await desk.run(() => void /** @type {any} */ (window).shared.splice(0));
     await desk.click("#grip");
+    await desk.settle();
+    const covered = await desk.run(() => [...document.querySelectorAll("#take button")].filter((button) => button.checkVisibility()).filter((button) => {
+      const { left, width, bottom } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(left + width / 2, bottom - 4));
+    }).map(({ id }) => id));
+    assert.deepEqual(covered, [], "the half open sheet does not press its buttons flat");
     await desk.click("#more");
     await desk.click('#take-menu input[name="way"][value="share"]');
     await desk.press("Escape");
@@ -286,6 +315,16 @@ test("a phone hands files to other programs by its own sheet, and saves those th
     const download = desk.page.waitForEvent("download");
     await choose(desk, "take-menu", ".xlsx");
     assert.match((await download).suggestedFilename(), /\.xlsx$/);
+    // What the device refuses is saved; what the reader breaks off is not.
+    await desk.run(() => Object.assign(navigator, { share: () => Promise.reject(new DOMException("late", "NotAllowedError")) }));
+    const saved = desk.page.waitForEvent("download");
+    await desk.click("#csv");
+    assert.match((await saved).suggestedFilename(), /\.csv$/);
+    await desk.keepFiles();
+    await desk.run(() => Object.assign(navigator, { share: () => Promise.reject(new DOMException("no", "AbortError")) }));
+    await desk.click("#csv");
+    await desk.settle();
+    assert.equal(await desk.run(() => /** @type {any} */ (window).keptFiles.length), 0);
     desk.assertSilentConsole();
   } finally {
     await desk.close();

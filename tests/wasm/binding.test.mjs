@@ -191,11 +191,37 @@ test("numbers are said aloud", () => {
   assert.equal(solieu.spell("ba", null, "vi"), undefined);
 });
 
+test("figures are told together, a reader's own sum is done, large numbers are shortened", () => {
+  const { figures } = solieu.analyze("Xã có 120 hộ ở bản trên và 30 hộ ở bản dưới.");
+  assert.deepEqual(solieu.tally(figures, true), { sum: "150", low: "30", high: "120", difference: "90", share: "25.00" });
+  assert.deepEqual(solieu.tally([], true), {});
+  assert.deepEqual(solieu.reckon("1445", "%", "1454", "99.4"), { result: "99.3810178817", status: "agrees" });
+  assert.deepEqual(solieu.reckon("0.1", "+", "0.2"), { result: "0.3" });
+  assert.equal(solieu.reckon("1", "/", "0"), undefined);
+  assert.deepEqual(solieu.shorten("176630000000", "vi"), { value: "176.63", scale: "tỷ" });
+  assert.equal(solieu.shorten("8396", "en"), undefined);
+});
+
+test("a number that a reader types is read, a unit is written, a sheet has typed cells", () => {
+  assert.deepEqual(solieu.readNumber("3.953", "vi"), { value: "3953", other: "3.953" });
+  assert.equal(solieu.readNumber("hai mươi mấy", "vi"), undefined);
+  assert.equal(solieu.writeUnit("mo", "duration", false, "vi"), "tháng");
+  const { figures, checks } = solieu.analyze(ARTICLE);
+  const sheet = solieu.toSheet("figures", ARTICLE, figures, checks, { lang: "en" });
+  assert.ok(sheet.headings.length > 4 && sheet.rows.length > 4 && sheet.rows[0]?.some(({ type }) => type === "number"));
+});
+
+test("between the cells stands what a spreadsheet expects beside the decimal mark, unless it is named", () => {
+  const { figures, checks } = solieu.analyze(ARTICLE);
+  assert.ok(solieu.toCsv(ARTICLE, figures, checks, { delimiter: "auto", decimal: "comma" }).includes("id;kind;"));
+  assert.ok(solieu.toCsv(ARTICLE, figures, checks, { delimiter: "auto", decimal: "point" }).includes("id,kind,"));
+});
+
 test("the declarations tell every function and no other", async () => {
   const named = process.env.SOLIEU_PKG;
   const folder = named ? new URL(".", `file://${named}`) : new URL("../../pkg/", import.meta.url);
   const types = await readFile(new URL("solieu.d.ts", folder), "utf8");
-  for (const name of ["analyze", "toCsv", "toTable", "spell", "version"]) {
+  for (const name of ["analyze", "recheck", "toCsv", "toTable", "toSheet", "spell", "readNumber", "writeUnit", "shorten", "tally", "reckon", "version"]) {
     assert.equal(types.match(new RegExp(`export function ${name}\\(`, "g"))?.length, 1, name);
     assert.equal(typeof solieu[/** @type {"version"} */ (name)], "function");
   }

@@ -19,6 +19,7 @@ mod site;
 mod supply;
 mod tally;
 mod test;
+mod trust;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,14 @@ usage: cargo xtask COMMAND
                                            and print the SHA-256
   dependencies [--check]                   write docs/DEPENDENCIES.md from the lock files, or fail if it is out of date;
                                            licences, registries and checksums must be right
+  deny                                     hold licences, sources and bans of the crates to .cargo/deny.toml
+  fuzz [--seconds N] [--only TARGET] [--keep]
+                                           try what must hold of every text on texts that a fuzzer makes up, and write
+                                           down how much was tried; --keep keeps the inputs that reached something
+  mutants [--sample N] [--seed N] [--min-caught PERCENT]
+                                           change the core in N places, one at a time; the tests must notice
+  shapes [SECONDS [SEED]]                  search for a text that takes more than three times what news takes
+  coverage [--min-lines PERCENT]           count the lines of the core that the tests run
   test                                     run every test, and install what the tests need
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
@@ -120,6 +129,29 @@ fn run() -> Result<ExitCode> {
                 }
             }
             supply::dependencies(check)?;
+        }
+        "deny" => {
+            no_more(&mut args)?;
+            trust::deny()?;
+        }
+        "fuzz" => trust::fuzz(&trust::fuzz_options(&mut args)?)?,
+        "mutants" => trust::mutants(&trust::mutants_options(&mut args)?)?,
+        "shapes" => {
+            let mut given = Vec::new();
+            while let Some(Value(value)) = args.next()? {
+                given.push(value.string()?);
+            }
+            trust::shapes(&given)?;
+        }
+        "coverage" => {
+            let mut least = 95.0;
+            while let Some(arg) = args.next()? {
+                match arg {
+                    Long("min-lines") => least = args.value()?.parse()?,
+                    other => return Err(other.unexpected().into()),
+                }
+            }
+            trust::coverage(least)?;
         }
         "eval" => return eval::run(&eval_options(&mut args)?),
         "fit" => {

@@ -238,6 +238,7 @@ export const en: Record<Key, Message> = {
   numbers: "Large numbers",
   "numbers.short": "short: 176.63 billion",
   "numbers.full": "full: 176,630,000,000",
+  "kinds.shown": "Include",
   order: "Sort by",
   "order.reading": "Reading order",
   display: "Display",

@@ -236,6 +236,7 @@ export const vi = {
   numbers: "Số lớn",
   "numbers.short": "rút gọn: 176,63 tỷ",
   "numbers.full": "đủ: 176.630.000.000",
+  "kinds.shown": "Lấy những loại số nào",
   order: "Sắp theo",
   "order.reading": "Thứ tự đọc",
   display: "Hiển thị",

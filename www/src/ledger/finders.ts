@@ -2,9 +2,10 @@
 import { byId, h, settled, type Child } from "../dom.ts";
 import { locale, t, type Key } from "../i18n/index.ts";
 import { emit, on, room, USUAL_TINTS } from "../model/room.ts";
+import { KINDS, tintOf } from "../model/records.ts";
 import { keepSettings, settings } from "../model/settings.ts";
 import { columnName, COLUMNS, forgetRows } from "./columns.ts";
-import { narrowed, widen } from "./narrow.ts";
+import { isKindShown, showKind, widen } from "./narrow.ts";
 import { table } from "./table.ts";
 
 function tick(name: string, words: string, isOn: boolean, changed: (isOn: boolean) => void): HTMLElement {
@@ -37,6 +38,18 @@ function density(): HTMLElement {
   });
 }
 
+/** The kinds of the shown groups, each to be left out of table and files; nothing where there is but one. */
+function kinds(): HTMLElement | undefined {
+  const counts = table.overview?.kinds;
+  const there = KINDS.filter((kind) => (counts?.get(kind) ?? 0) > 0 && room.tints.has(tintOf(kind)));
+  if (there.length < 2) return undefined;
+  return h("fieldset", { class: "kinds" }, h("legend", null, t("kinds.shown")), ...there.map((kind) =>
+    tick(`kind-${kind}`, `${t(`kind.${kind}`)} ${counts!.get(kind)!.toLocaleString(locale())}`, isKindShown(kind), (isOn) => {
+      showKind(kind, isOn);
+      emit("filter");
+    })));
+}
+
 function numbers(): HTMLElement {
   return choice("numbers", "numbers", [["short", "numbers.short"], ["full", "numbers.full"]], settings.numbers, (value) => {
     settings.numbers = value;
@@ -67,6 +80,7 @@ function drawDisplay(): void {
     !shown.includes("phone") ? h("fieldset", null, h("legend", null, t("columns")), ...(crowdedOut.length > 0 ? [h("p", { class: "note" }, t("columns.note"))] : []), ...columns) : "",
     shown.includes("phone") ? "" : density(),
     numbers(),
+    kinds() ?? "",
     tick("words", t("legend.words"), settings.words, (isOn) => {
       settings.words = isOn;
       emit("filter");
@@ -76,7 +90,7 @@ function drawDisplay(): void {
 
 /** Whether the table shows less than it does by itself. */
 function isNarrowed(): boolean {
-  return room.search.trim() !== "" || narrowed().size > 0 || USUAL_TINTS.some((tint) => !room.tints.has(tint));
+  return room.search.trim() !== "" || room.narrows.size > 0 || USUAL_TINTS.some((tint) => !room.tints.has(tint));
 }
 
 /** The line at the foot of the table that says what is filtered, and the way out. */

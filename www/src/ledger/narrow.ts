@@ -1,6 +1,7 @@
 // Chips that narrow the table down to the rows of which a number speaks: rises, falls, failures, dates without a year, and
 // what the reader did by hand.
-import { correctionOf, isDoubtful, isOut, room } from "../model/room.ts";
+import { correctionOf, isDoubtful, isOut, kindOf, room } from "../model/room.ts";
+import type { Kind } from "../model/records.ts";
 import type { Key } from "../i18n/index.ts";
 import { isYearless, type Row } from "./columns.ts";
 
@@ -38,7 +39,21 @@ export function fits(name: Narrow, row: Row): boolean {
   return FITS[name](row);
 }
 
-/** Whether the pressed chips let a row through. */
+/** Under this name a kind is kept among what narrows the table down. */
+const without = (kind: Kind): string => `without ${kind}`;
+
+/** Whether figures of a kind are shown, where their group is. */
+export function isKindShown(kind: Kind): boolean {
+  return !room.narrows.has(without(kind));
+}
+
+/** Shows figures of a kind, or leaves them out. */
+export function showKind(kind: Kind, isShown: boolean): void {
+  if (isShown) room.narrows.delete(without(kind));
+  else room.narrows.add(without(kind));
+}
+
+/** Whether the pressed chips, and the kinds that are left out, let a row through. */
 export function isLetThrough(row: Row): boolean {
-  return room.narrows.size === 0 || NARROWS.every((name) => !room.narrows.has(name) || FITS[name](row));
+  return room.narrows.size === 0 || (isKindShown(kindOf(row.origin)) && NARROWS.every((name) => !room.narrows.has(name) || FITS[name](row)));
 }

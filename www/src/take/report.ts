@@ -6,7 +6,8 @@ import { locale, t } from "../i18n/index.ts";
 import { noteOf, SIGN, statusBadge } from "../ledger/badges.ts";
 import { checksInOrder } from "../ledger/checks.ts";
 import { columnName, partsOf, rowOf, type Row } from "../ledger/columns.ts";
-import { beside, figuresOf, kindOf, room } from "../model/room.ts";
+import { sumWords } from "../ledger/sum.ts";
+import { beside, figuresOf, kindOf, room, sums, type Sum } from "../model/room.ts";
 import { tintOf, type Check, type Figure } from "../model/records.ts";
 import { webAddress } from "./fragment.ts";
 import { headline, isHeadlined } from "./name.ts";
@@ -124,6 +125,11 @@ function table(figures: readonly Numbered[], spoken: Spoken): HTMLElement {
   );
 }
 
+/** A sum that the reader did. */
+function sumItem(sum: Sum): HTMLElement {
+  return h("li", null, `${t("sum.title")}: `, ...(sum.status ? [statusBadge(sum.status), ": "] : []), sumWords(sum));
+}
+
 /** The figures of the report, as the table shows them or all, numbered in the order of the text. */
 export function reported(): Figure[] {
   return chosenFigures().toSorted((a, b) => a.start - b.start);
@@ -156,7 +162,7 @@ export function makeReport(spoken: Spoken = new Map()): HTMLElement {
     h("article", { translate: "no", lang: room.lang }, ...body.filter((line) => line !== undefined).map(({ start, end }) => h("p", { class: room.text.slice(start, end).includes("\t") ? "report-cells" : undefined }, ...marked(start, end, figures)))),
     h("h2", null, t("print.figures")),
     table(figures, spoken),
-    ...(others.length === 0 ? [] : [h("h2", null, t("print.checks")), h("ul", { class: "report-checks" }, ...others.map((check) => h("li", null, statusBadge(check.status), ": ", noteOf(check))))]),
+    ...(others.length === 0 && sums().length === 0 ? [] : [h("h2", null, t("print.checks")), h("ul", { class: "report-checks" }, ...others.map((check) => h("li", null, statusBadge(check.status), ": ", noteOf(check))), ...sums().map(sumItem))]),
     h("p", { class: "report-made" }, t("print.made", { date: new Date().toLocaleDateString(locale()) })),
   );
 }
