@@ -16,6 +16,7 @@ mod analysis;
 pub mod checks;
 pub mod context;
 pub mod decimal;
+pub mod decision;
 pub mod doubt;
 pub mod figures;
 pub mod lang;
@@ -34,6 +35,7 @@ pub mod text;
 mod wasm;
 
 pub use analysis::{Reader, Session, analyze};
+pub use decision::weights::Weights;
 pub use options::Options;
 pub use recheck::{Edit, EditRecord, edited, recheck};
 pub use report::{Bound, Change, Check, CheckKind, Figure, Group, Kind, Report, Span, Status};

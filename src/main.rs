@@ -53,6 +53,7 @@ fn run(args: &Args, out: &mut dyn Write) -> io::Result<bool> {
                     lang: article.lang.or_else(|| args.options.lang.clone()),
                     published: article.published.or_else(|| args.options.published.clone()),
                     explain: args.options.explain,
+                    weights: args.options.weights,
                 };
                 let mut report = solieu::analyze(&article.text, &options);
                 if !article.edits.is_empty() {

@@ -1,5 +1,7 @@
 //! What a caller may ask for.
 
+use crate::decision::weights::Weights;
+
 /// Settings of [`analyze`](crate::analyze). The default finds everything and lets the text decide the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename_all = "camelCase", default)]
@@ -11,4 +13,7 @@ pub struct Options {
     pub published: Option<String>,
     /// Whether each figure tells which readings were refused.
     pub explain: bool,
+    /// Other weights for the evidence of the decision than the crate's own, to fit them and to try them.
+    #[serde(skip)]
+    pub weights: Option<&'static Weights>,
 }

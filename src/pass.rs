@@ -9,6 +9,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::analysis::Reader;
+use crate::decision::weights::{FITTED, Weights};
 use crate::figures::{Day, Setting, UnitEvidence};
 use crate::lang::detect;
 use crate::line::{Line, LineEvidence, LineFigures};
@@ -118,6 +119,7 @@ struct ArticleEvidence<'p> {
     /// There is one line.
     sole: bool,
     explain: bool,
+    weights: &'static Weights,
     /// By language: its frequent words.
     totals: Vec<u32>,
     /// By language: how numbers are written.
@@ -135,6 +137,7 @@ impl<'p> ArticleEvidence<'p> {
             published: options.published.as_deref().and_then(Day::parse),
             sole: lines(text.trim()).nth(1).is_none(),
             explain: options.explain,
+            weights: options.weights.unwrap_or(&FITTED),
             totals: vec![0; lexicons.len()],
             evidence: vec![Evidence::default(); lexicons.len()],
             day_first: None,
@@ -188,6 +191,7 @@ impl<'p> ArticleEvidence<'p> {
             published: self.published,
             sole: self.sole,
             explain: self.explain,
+            weights: self.weights,
             units: self.units.units(),
         }
     }

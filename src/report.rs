@@ -208,6 +208,9 @@ pub struct Figure {
     pub refused: Vec<Refused>,
     /// The traits that its doubt was judged by; filled only if [`Options::explain`](crate::Options) asks for it.
     pub features: Vec<&'static str>,
+    /// The readings that contested with their sums, the one taken and the next; filled only if
+    /// [`Options::explain`](crate::Options) asks for it.
+    pub sums: Vec<(&'static str, i32)>,
 }
 
 /// A reading that was not taken.
@@ -251,6 +254,7 @@ impl Figure {
             cues: Vec::new(),
             refused: Vec::new(),
             features: Vec::new(),
+            sums: Vec::new(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::decision::weights::Weights;
 use crate::figures::{ArticleUnits, Day};
 use crate::numerals::{Numeral, Style};
 use crate::phrases::{ends_phrase, premodified};
@@ -21,6 +22,8 @@ pub struct Placed {
     pub end: usize,
     /// The noun that a label or a fraction already named, as lexemes.
     pub noun: Option<(usize, usize)>,
+    /// Where readings of the number contested, how far the sum of the one taken lies from that of the next.
+    pub margin: Option<i32>,
 }
 
 /// What a reader took: up to `end`, with no figure where the number is none.
@@ -45,6 +48,8 @@ pub struct Setting {
     pub sole: bool,
     /// Whether refused readings are told.
     pub explain: bool,
+    /// The weights of the evidence.
+    pub weights: &'static Weights,
     /// What the article tells of its units.
     pub units: ArticleUnits,
 }
@@ -66,6 +71,8 @@ pub struct Scene<'c, 'a> {
     pub published: Option<Day>,
     /// Whether the line is the whole article.
     pub sole: bool,
+    /// The weights of the evidence.
+    pub weights: &'static Weights,
     /// What the article tells of its units.
     units: ArticleUnits,
     /// Whether that was asked for.
@@ -84,10 +91,10 @@ impl<'c, 'a> Scene<'c, 'a> {
         for (index, numeral) in numerals.iter().enumerate() {
             starts[numeral.first] = index as u32 + 1;
         }
-        let Setting { style, day_first, published, sole, explain, units } = setting;
+        let Setting { style, day_first, published, sole, explain, units, weights } = setting;
         let refused = explain.then(RefCell::default);
         let asked = Cell::new(false);
-        Self { line, numerals, starts, style, day_first, published, sole, units, asked, floor: 0, refused }
+        Self { line, numerals, starts, style, day_first, published, sole, units, weights, asked, floor: 0, refused }
     }
 
     /// What the article tells of its units.
@@ -135,7 +142,7 @@ impl<'c, 'a> Scene<'c, 'a> {
     /// A figure over the lexemes from `first` to `end`.
     #[must_use]
     pub fn found(&self, kind: Kind, first: usize, end: usize, rule: Rule) -> Placed {
-        Placed { figure: Figure::new(kind, self.line.span(first, end), rule), first, end, noun: None }
+        Placed { figure: Figure::new(kind, self.line.span(first, end), rule), first, end, noun: None, margin: None }
     }
 
     /// Whether the lexeme at `at` can begin a noun: a word that ends no noun phrase and is no cue.

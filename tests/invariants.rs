@@ -60,7 +60,12 @@ fn hostile() -> Vec<String> {
 #[test]
 fn every_text_has_a_sound_report() {
     for lang in ["vi", "en"] {
-        let options = Options { lang: Some(lang.into()), published: Some("2024-02-29".into()), explain: true };
+        let options = Options {
+            lang: Some(lang.into()),
+            published: Some("2024-02-29".into()),
+            explain: true,
+            ..Options::default()
+        };
         for text in hostile() {
             let report = analyze(&text, &options);
             assert_eq!(report, analyze(&text, &options), "{text:?}");

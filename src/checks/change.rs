@@ -69,9 +69,22 @@ fn levels<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
         (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) if in_turn(sentence, at) => {
             Some(Levels { from: first.figure, to: second.figure })
         }
+        // `năm nay là 26 điểm, năm trước là 24 điểm, tăng 2 điểm`
+        (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) if is_of_before(sentence, second) => {
+            Some(Levels { from: second.figure, to: first.figure })
+        }
         (Lead::Plain | Lead::Reach, Lead::Plain | Lead::Reach) => by_dates(sentence, first.figure, second.figure),
         _ => None,
     }
+}
+
+/// Whether the words right before a level are of an earlier time: `, năm trước là 24 điểm`.
+fn is_of_before(sentence: &Sentence, level: &Role) -> bool {
+    let clause = level.gap.behind_mark(&[',', ';']);
+    let told = clause.is_some_and(|clause| {
+        clause.len() <= 4 && clause.has(&sentence.claims.other_time) && !clause.has(&sentence.claims.versus)
+    });
+    told && level.figure.change.is_none()
 }
 
 /// Whether the two levels from `at` on are said in turn of two dates before them, the earlier first: `các năm 2020, 2021

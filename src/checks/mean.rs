@@ -233,7 +233,9 @@ fn quotient_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding
             && (people || total.kind == each.figure.kind && base_unit(total) == base_unit(each.figure))
     };
     let of = |things: &Figure, total: &Figure| {
-        is_number(things) && same(total) && !comparable(things, total) && per(sentence, things, each.figure)
+        let counted = |figure: &Figure| sentence.article.counted(figure);
+        let apart = !comparable(things, total) || counted(things).is_some() && counted(things) != counted(total);
+        is_number(things) && same(total) && apart && per(sentence, things, each.figure)
     };
     if !joined {
         return None;
@@ -245,7 +247,10 @@ fn quotient_behind<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding
     } else {
         return None;
     };
-    divide(total, things, each.figure)
+    let found = divide(total, things, each.figure)?;
+    // Things among things (`94 tòa chia làm 12 khu vực, mỗi khu vực có một tòa`) need not be shared out evenly.
+    let rate = is_rate(each.figure) || sentence.article.after(each.figure, 3).until_any(&[',', '(']).has_mark('/');
+    (rate || !comparable(things, total) || found.status == Status::Agrees).then_some(found)
 }
 
 /// Whether the words before an amount make it that of each of what was told before.

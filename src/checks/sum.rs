@@ -183,10 +183,17 @@ fn total_first<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
         Opening::All => closed,
         Opening::Bracket => closed && are_told(sentence, &parts),
         Opening::Some => rest,
-        Opening::With | Opening::Apposed => closed && are_persons(sentence, total, &parts),
+        Opening::With => closed && are_persons(sentence, total, &parts),
+        Opening::Apposed => {
+            closed
+                && (are_persons(sentence, total, &parts) || long && parts.iter().all(|part| head(part) == head(total)))
+        }
     };
     if opening == Opening::Apposed {
-        let found = all.then(|| compare(total, parts))??;
+        // Not the last of an enumeration (`4 con chó, 3 con mèo, 1 con thỏ`), nor one and one.
+        let alone = sentence.before(at).is_none_or(|before| !comparable(before.figure, total));
+        let large = total.value.as_ref().is_some_and(|value| *value >= crate::decimal::whole(5));
+        let found = (all && parts.len() > 1 && alone && large).then(|| compare(total, parts))??;
         return (found.status == Status::Agrees).then_some(found);
     }
     // `10 tỷ đồng, trong đó: từ 2017 đến 2020 là 4 tỷ đồng, …`: by years, where they are many and make it.
@@ -541,6 +548,10 @@ fn total_last<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
         let clause = sentence.roles[at].gap.behind_mark(&[',', ';']);
         let raised = clause.as_ref().is_some_and(|clause| clause.starts_with(&claims.raising));
         named = clause.is_some_and(|clause| clause.len() <= 9 && (raised || clause.has(&claims.total)));
+        // `127 mã giảm, 54 mã tăng và 123 mã đứng giá trong tổng số 304 mã`
+        let mut of = sentence.roles[at].gap.clone();
+        of.strip_all(&claims.fillers);
+        named |= of.strip(&claims.among_all) && of.len() <= 6;
         plain = false;
     }
     if !named {

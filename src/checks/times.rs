@@ -83,7 +83,10 @@ fn pair<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
 fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (to, multiple, from) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
     // `Mức 84 tỷ USD cao gấp tám lần mức 10 tỷ USD`
-    let straight = multiple.rest.is_clear(&sentence.claims.barriers, 10)
+    let clause = multiple.gap.behind_mark(&[',']).filter(|clause| clause.len() <= 3 && multiple.gap.len() <= 16);
+    let clear = multiple.rest.is_clear(&sentence.claims.barriers, 10)
+        || clause.is_some_and(|clause| clause.is_clear(&sentence.claims.barriers, 3));
+    let straight = clear
         && multiple.figure.change.is_none()
         && from.gap.is_clear(&sentence.claims.barriers, 6)
         && !from.gap.has(&sentence.claims.other_time);
@@ -123,7 +126,7 @@ fn in_bracket<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>>
 /// `trước bán 100 kg, nay tăng gấp ba, lên 300 kg`: a level, the multiple at `at`, the level that it led to.
 fn around<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Levels<'t>> {
     let (from, multiple, to) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
-    let old = from.lead == Lead::Plain && from.figure.change.is_none() && !from.bracket;
+    let old = matches!(from.lead, Lead::Plain | Lead::From) && from.figure.change.is_none() && !from.bracket;
     let tied = multiple.gap.len() <= 24 && ![';', '(', ')'].into_iter().any(|mark| multiple.gap.has_mark(mark));
     let new = to.lead == Lead::To && to.rest.is_empty();
     let risen = from.figure.value < to.figure.value;

@@ -19,6 +19,7 @@ Input
                       [{\"start\", \"end\", \"figure\"?}, …]: the figure there is that one, or left out without one, and
                       the checks are made with it
   --lang vi|en        language of the text (default: the text decides)
+  --weights FILE      other weights for the evidence than its own: a weight, a space and a feature's name on each line
   --published DATE    day of publication, YYYY-MM-DD, which completes dates such as 2/7
 
 Output
@@ -100,6 +101,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
             Long("published") => args.options.published = Some(day(&parser.value()?.string()?)?),
             Long("format") => format = Some(choice(&mut parser, "--format", FORMATS)?),
             Long("explain") => args.options.explain = true,
+            Long("weights") => args.options.weights = Some(Box::leak(Box::new(weights(&parser.value()?.string()?)?))),
             Long("kinds") => args.output.kinds = Some(kinds(&parser.value()?.string()?)?),
             Long("labels") => args.output.labels = true,
             Long("delimiter") => args.output.delimiter = choice(&mut parser, "--delimiter", DELIMITERS)?,
@@ -141,6 +143,12 @@ fn kinds(list: &str) -> Result<Vec<Kind>, lexopt::Error> {
         })
     };
     list.split(',').map(|name| find(name.trim())).collect()
+}
+
+/// The weights in a file.
+fn weights(file: &str) -> Result<solieu::Weights, lexopt::Error> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("--weights {file}: {error}"))?;
+    solieu::Weights::parse(&text).map_err(|error| format!("--weights {file}: {error}").into())
 }
 
 /// A calendar day that exists.

@@ -16,6 +16,9 @@ pub(crate) fn explain(records: &Records, options: &OutputOptions) -> String {
         if !figure.cues.is_empty() {
             let _ = writeln!(out, "   words    {}", figure.cues.join(" · "));
         }
+        if !figure.sums.is_empty() {
+            let _ = writeln!(out, "   sums     {}", figure.sums.join(" · "));
+        }
         for refused in &figure.refused {
             let _ = writeln!(out, "   refused  {refused}");
         }

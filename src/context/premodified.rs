@@ -137,9 +137,8 @@ fn share(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
     }
     let bare = change.is_none_or(|(first, end)| (first..end).all(|word| is_change_noun(scene, word)));
     // `a rise of 5% in sales` has its noun behind too.
-    let noun = verb_before(scene, this.first).is_some_and(|(_, verb)| {
-        change::noun_of_change(scene, verb).is_some() || line.has(verb, Sense::ChangeOf)
-    });
+    let noun = verb_before(scene, this.first)
+        .is_some_and(|(_, verb)| change::noun_of_change(scene, verb).is_some() || line.has(verb, Sense::ChangeOf));
     let inside = match change {
         Some((_, end)) => inside(scene, end),
         None if noun => inside(scene, this.end),

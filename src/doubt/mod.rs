@@ -32,7 +32,7 @@ pub(crate) fn read(scene: &Scene, found: &mut [Placed], explain: bool) {
         }
         let figure = &mut found[at].figure;
         figure.doubt = sum >= ENOUGH;
-        figure.features = seen;
+        figure.features.extend(seen);
     }
 }
 

@@ -1,14 +1,15 @@
 //! Figures: what each numeral is (an amount, a date, a part of a name), with its span, its unit and its kind.
 //!
-//! The text is walked once. At each place the readers are asked in turn, the most particular first; the first that
-//! reads something takes it. A reader sees the lexemes and numerals and looks back no further than what an earlier
-//! reader took.
+//! The text is walked once. At each place where something can begin the rules are asked, and the
+//! [decision](crate::decision) takes what is read. A rule sees the lexemes and numerals and looks back no further than
+//! what was read before.
 
-mod amounts;
+pub(crate) mod amounts;
 mod dates;
-mod labels;
+pub(crate) mod labels;
 pub mod rules;
 
+use crate::decision;
 use crate::lang::Sense;
 use crate::report::{Figure, Kind, Refused, Span};
 use crate::rule::Rule;
@@ -53,7 +54,7 @@ pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
                 }
                 if let Some(rule) = label.rule {
                     let figure = Figure::new(Kind::Identifier, label.span, rule);
-                    found.push(Placed { figure, first, end: at, noun: None });
+                    found.push(Placed { figure, first, end: at, noun: None, margin: None });
                 }
                 scene.floor = at;
                 continue;
@@ -63,34 +64,33 @@ pub fn find(scene: &mut Scene, labels: &[Label]) -> Vec<Placed> {
             at += 1;
             continue;
         }
-        let stop = labels.peek().map_or(u32::MAX, |label| label.span.start);
-        let open = Opens::at(scene, at);
-        match rules::open_to(open).find_map(|row| Some((row, row.propose(scene, at)?))) {
-            Some((row, mut reading)) if reading.end > at && line.before(reading.end, 1).end <= stop => {
-                rules::took(row);
-                explain(scene, at, open, &mut reading);
-                at = reading.end;
-                scene.floor = at;
-                found.extend(reading.found);
-            }
-            _ => at += 1,
-        }
+        let stop = labels
+            .peek()
+            .map_or(line.len(), |label| line.lexemes.partition_point(|lexeme| lexeme.start < label.span.start));
+        let (from, mut others) = (found.len(), Vec::new());
+        let Some(end) = decision::run(scene, at, stop, &mut found, &mut others) else {
+            at += 1;
+            continue;
+        };
+        explain(scene, at, &mut found[from..], others);
+        at = end;
     }
     found
 }
 
-/// Tells the figures of a reading which others were refused for it: those that a rule turned down, and those of the
-/// readers that come after the one that read it.
-fn explain(scene: &Scene, at: usize, open: Opens, reading: &mut Candidate) {
+/// Tells the figures that were taken which others were refused for them: those that a rule turned down, those of other
+/// paths, and those of the other rules at the place.
+fn explain(scene: &Scene, at: usize, taken: &mut [Placed], others: Vec<Placed>) {
     let Some(refused) = &scene.refused else { return };
-    for other in rules::open_to(open).filter_map(|row| row.propose(scene, at)).flat_map(|other| other.found) {
+    let rival = decision::others(scene, at).flat_map(|other| other.found);
+    for other in others.into_iter().chain(rival) {
         let figure = &other.figure;
-        if !reading.found.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
+        if !taken.iter().any(|found| found.figure.span == figure.span && found.figure.kind == figure.kind) {
             scene.refuse(other.first, other.end, figure.rule);
         }
     }
     let mut refused = std::mem::take(&mut *refused.borrow_mut());
-    for found in &mut reading.found {
+    for found in taken {
         let span = found.figure.span;
         let overlaps = |other: &Refused| other.span.start < span.end && span.start < other.span.end;
         found.figure.refused.extend(refused.iter().copied().filter(overlaps));
@@ -110,7 +110,7 @@ pub struct Label {
 /// The unit whose word leads to a year: `the year 2008`.
 const YEARS: Sense = Sense::Unit("a", crate::lang::Quantity::Time);
 
-fn starts_something(scene: &Scene, at: usize) -> bool {
+pub(crate) fn starts_something(scene: &Scene, at: usize) -> bool {
     let line = scene.line;
     let number = |at: usize| line.is_digits(at);
     match line.get(at).kind {

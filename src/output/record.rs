@@ -99,6 +99,9 @@ pub struct FigureRecord {
     /// The traits that its doubt was judged by.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
+    /// The readings that contested, each with its sum.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sums: Vec<String>,
     /// Whether the reader corrected it by hand (never set by the core).
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub edited: bool,
@@ -243,6 +246,7 @@ impl Report {
                     cues: figure.cues.iter().map(|span| span.of(text).to_owned()).collect(),
                     refused: figure.refused.iter().map(|refused| refused.told(text)).collect(),
                     features: figure.features.iter().map(|&name| name.to_owned()).collect(),
+                    sums: figure.sums.iter().map(|(name, sum)| format!("{name} {sum}")).collect(),
                     edited: false,
                     link: None,
                     note: None,

@@ -49,8 +49,8 @@ usage: cargo xtask COMMAND
   eval FOLDER [--floors FILE] [--errors N] [--only CORPUS]…
                                            score the corpora in a folder; fail below a floor; show N misses of each
   eval FOLDER --blind                      score the sets that are kept unread (blind*): their totals, nothing else
-  fit FOLDER                               fit the weights of doubt on the open gold sets of a folder, and tell what
-                                           they are worth on articles that they were not fitted on
+  fit FOLDER                               fit the weights of the decision and those of doubt on the open gold sets of a
+                                           folder, and tell what they are worth on articles that they were not fitted on
   bench [FILE] [--min-native MB/S] [--min-wasm MB/S] [--max-growth TIMES] [--max-hostile TIMES]
                                            time the reading of articles (the page's sample, or those of FILE)
   sheets [FILE…]                           open what the page gives for spreadsheets in LibreOffice, under a Vietnamese

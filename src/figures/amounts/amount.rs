@@ -6,7 +6,6 @@ use crate::figures::amounts::homographs;
 use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
 use crate::figures::amounts::unit::{UnitPhrase, plain_unit, rate, unit};
-use crate::figures::labels::unearned;
 use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
@@ -84,13 +83,7 @@ fn read(scene: &Scene, at: usize) -> Option<Candidate> {
     if let Some(reading) = price(scene, &amount) {
         return Some(reading);
     }
-    // `một hoặc hai buổi`: set against another, an article counts.
-    if amount.to.is_none() && homographs::refuses_count(scene, amount.first, amount.end) {
-        return Some(Candidate { found: Vec::new(), end: amount.end });
-    }
-    if let Some(label) = unearned::read(scene, &amount) {
-        return Some(label);
-    }
+    // Whether it counts is decided by the evidence.
     let mut found = scene.found(Kind::Count, amount.first, amount.end, Rule::Count);
     fill(&mut found, &amount, 0);
     Some(Candidate { end: found.end, found: vec![found] })

@@ -73,9 +73,8 @@ impl UnitEvidence {
                 Sense::MoneyCountry(code) => {
                     let dollar = DOLLARS.iter().position(|dollar| *dollar == code);
                     let rupee = RUPEES.iter().position(|rupee| *rupee == code);
-                    let count = dollar
-                        .map(|dollar| &mut self.countries[dollar])
-                        .or(rupee.map(|rupee| &mut self.rupees[rupee]));
+                    let count =
+                        dollar.map(|dollar| &mut self.countries[dollar]).or(rupee.map(|rupee| &mut self.rupees[rupee]));
                     if let Some(count) = count {
                         *count = count.saturating_add(1);
                     }

@@ -4,7 +4,6 @@
 //! quantity, level, change, limit or comparison leads to, belongs to what stands before it: it is part of a name
 //! (`Ninja 1000 ABS`, `cầu Mỹ Thuận 2`) or tells which of a series is meant (`Á hậu 1`).
 
-use crate::figures::amounts::amount::Amount;
 use crate::figures::labels::name::{identifier, is_foreign};
 use crate::figures::labels::series::{listed, ordinal, phrase_start};
 use crate::figures::{Candidate, Scene};
@@ -16,13 +15,12 @@ use crate::rule::Rule;
 use crate::text::lexicon::EntryId;
 use crate::text::token::{Case, Gap};
 
-/// What the number of `amount` is, where it is no count.
-pub(crate) fn read(scene: &Scene, amount: &Amount) -> Option<Candidate> {
+/// What the number from `first` to `end` is, where it is no count.
+pub(crate) fn read(scene: &Scene, first: usize, end: usize) -> Option<Candidate> {
     let line = scene.line;
-    let first = amount.first;
     let numeral = scene.numeral(first)?;
-    let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == first + 1 && amount.to.is_none();
-    if !plain || amount.end != first + 1 || line.is_whole(first, amount.end) {
+    let plain = numeral.form == Form::Digits && numeral.plain && numeral.end == first + 1;
+    if !plain || end != first + 1 || line.is_whole(first, end) {
         return None;
     }
     article_code(scene, first)

@@ -58,6 +58,7 @@ pub static CLAIMS: Claims = Claims {
     above: Phrases::new(&["above by", "higher by"]),
     below: Phrases::new(&["below by", "lower by"]),
     still: Phrases::new(&["while", "and the other"]),
+    // Final dispositions of AAPOR's Standard Definitions (refusal, no answer, do not know) and words of a vote.
     leaves: Phrases::new(&[
         "not",
         "undecided",
@@ -116,9 +117,11 @@ pub static CLAIMS: Claims = Claims {
     ]),
     born: Phrases::new(&["born in", "born on", "born"]),
     lived: Phrases::new(&["died", "aged", "at the age of", "lived to"]),
+    // Points of the compass, which begin the regions of the United Nations' M49 and of most countries.
     regions: Phrases::new(&[
         "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "the",
     ]),
+    // Units of local government (the Office for National Statistics' names and codes of areas), and goods told by a name.
     named_singly: Phrases::new(&[
         "provinces",
         "districts",

@@ -6,8 +6,9 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, ChangeOf, Comparison, From, GoalMark, Level, Moves, Now, NumberMark, OddsCue, Or,
-        Per, People, Percent, PercentPoint, Person, Possible, Replaces, ScoreCue, ScoreSide, Series, Tally, Throughout, To, VoteCue,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, ChangeOf, Comparison, From, GoalMark, Level,
+        Moves, Now, NumberMark, OddsCue, Or, People, Per, Percent, PercentPoint, Person, Possible, Replaces, ScoreCue,
+        ScoreSide, Series, Tally, Throughout, To, VoteCue,
     },
     Series as S,
     Side::{After, Before},
@@ -187,5 +188,8 @@ pub const ROWS: &[Row] = &[
     ),
     ("aged|age|ages|at age|age of|aged between|aged from|turned|turns|turning", AgeCue),
     ("aged between", Between),
-    ("people|children|adults|women|men|those|anyone|citizens|voters|pensioners|workers|boys|girls|drivers|players", People),
+    (
+        "people|children|adults|women|men|those|anyone|citizens|voters|pensioners|workers|boys|girls|drivers|players",
+        People,
+    ),
 ];

@@ -6,7 +6,8 @@
 use crate::lang::{
     Row,
     Sense::{
-        Accompanies, Adverb, Among, At, Conjunction, Demonstrative, Determiner, Overall, PluralNoun, Possessive, Preposition, Pronoun, Role, Verb,
+        Accompanies, Adverb, Among, At, Conjunction, Demonstrative, Determiner, Overall, PluralNoun, Possessive,
+        Preposition, Pronoun, Role, Verb,
     },
 };
 

@@ -6,7 +6,10 @@
 
 use crate::lang::{
     NumeralPart as N, Row,
-    Sense::{Frequency, Halves, Multiple, Number, Part, Rank, RankSuffix, ScaleRank, TimeNoun, Times, TimesCue, TimesVerb, Twofold},
+    Sense::{
+        Frequency, Halves, Multiple, Number, Part, Rank, RankSuffix, ScaleRank, TimeNoun, Times, TimesCue, TimesVerb,
+        Twofold,
+    },
 };
 
 /// The rows.

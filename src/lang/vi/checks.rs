@@ -16,6 +16,8 @@ pub static CLAIMS: Claims = Claims {
         Phrases::new(&["mỗi ngày", "một ngày", "hàng ngày", "hằng ngày", "/ ngày"]),
         Phrases::new(&["mỗi giờ", "một giờ", "hàng giờ", "/ giờ"]),
     ],
+    // Words of the national statistical indicators (decree 94/2022/NĐ-CP: `bình quân`, `mật độ`, `năng suất`), of prices
+    // (`đơn giá`), and those that say an amount again (the table of `amounts_to`).
     mean: Phrases::new(&[
         "bình quân",
         "trung bình",
@@ -53,6 +55,8 @@ pub static CLAIMS: Claims = Claims {
     above: Phrases::new(&["cao hơn", "nhiều hơn", "lớn hơn", "dài hơn", "nặng hơn"]),
     below: Phrases::new(&["thấp hơn", "ít hơn", "kém", "kém hơn", "nhỏ hơn", "ngắn hơn", "nhẹ hơn"]),
     still: Phrases::new(&["còn"]),
+    // What polls and assemblies call an answer that is none of the others: the final dispositions of AAPOR's Standard
+    // Definitions (refusal, no answer, do not know) and the votes of Vietnamese assemblies (`không ý kiến`).
     leaves: Phrases::new(&[
         "chưa",
         "không",
@@ -182,6 +186,8 @@ pub static CLAIMS: Claims = Claims {
     ]),
     born: Phrases::new(&["sinh năm", "sinh", "sn", "s . n", "sinh ngày"]),
     lived: Phrases::new(&["thọ", "hưởng thọ", "hưởng dương", "qua đời", "mất"]),
+    // The six regions of the national master plan (resolution 81/2023/QH15), the older names of three parts of the
+    // country, and regions of the world as the United Nations' M49 names them.
     regions: Phrases::new(&[
         "tây bắc",
         "đông bắc",
@@ -204,6 +210,8 @@ pub static CLAIMS: Claims = Claims {
         "đồng bằng",
         "trung du",
     ]),
+    // The units of local government (law 77/2015/QH13, article 2), states abroad, and goods and posts that are told by a
+    // name or a code each: tickers, models, editions, channels, charges.
     named_singly: Phrases::new(&[
         "tỉnh",
         "huyện",

@@ -5,6 +5,7 @@
 //! they are scored only where they are asked for, alone, and only their totals are shown.
 
 mod count;
+mod cross;
 mod duckling;
 mod floors;
 mod gold;
@@ -113,6 +114,9 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode> {
         bail!("there is no corpus in {}", options.folder.display());
     }
     print_side_by_side(&gold);
+    if !options.blind && options.only.is_empty() && gold.iter().any(|set| set.corpus.starts_with("dev")) {
+        cross::print(&options.folder, &reader)?;
+    }
     for scores in &others {
         print_shares(scores);
     }

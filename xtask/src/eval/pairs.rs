@@ -16,31 +16,39 @@ const DRAWS: usize = 2_000;
 ///
 /// # Errors
 /// If a file cannot be read.
-#[expect(clippy::cast_precision_loss, reason = "some thousand rows")]
 pub(super) fn interval(gold: &Path, read: &Path) -> Result<Option<(f64, f64, f64)>> {
     let (gold, read): (Vec<Value>, Vec<Value>) = (rows(gold)?, rows(read)?);
-    let score = |(gold, read): (&Value, &Value)| {
-        let (gold, read) = (figures(gold), figures(read));
-        let partners = pair_up(&gold, &read);
-        let right = |figure: &Value, partner: Option<&Value>| {
-            is_core(figure) && partner.is_some_and(|gold| is_core(gold) && !differs(gold, figure))
-        };
-        let all = gold.iter().filter(|figure| is_core(figure)).count();
-        (all > 0).then(|| {
-            read.iter().zip(&partners).filter(|(figure, partner)| right(figure, **partner)).count() as f64 / all as f64
-        })
+    let shares: Vec<f64> = gold.iter().zip(&read).filter_map(|(gold, read)| share(gold, read)).collect();
+    Ok(mean(&shares))
+}
+
+/// The share of an article's rows that are right; nothing where it has none.
+#[expect(clippy::cast_precision_loss, reason = "some hundred rows")]
+pub(super) fn share(gold: &Value, read: &Value) -> Option<f64> {
+    let (gold, read) = (figures(gold), figures(read));
+    let partners = pair_up(&gold, &read);
+    let right = |figure: &Value, partner: Option<&Value>| {
+        is_core(figure) && partner.is_some_and(|gold| is_core(gold) && !differs(gold, figure))
     };
-    let scores: Vec<f64> = gold.iter().zip(&read).filter_map(score).collect();
-    if scores.is_empty() {
-        return Ok(None);
+    let all = gold.iter().filter(|figure| is_core(figure)).count();
+    (all > 0).then(|| {
+        read.iter().zip(&partners).filter(|(figure, partner)| right(figure, **partner)).count() as f64 / all as f64
+    })
+}
+
+/// The mean over articles, and the bounds between which it lies in 95 of 100 draws of as many articles.
+#[expect(clippy::cast_precision_loss, reason = "some hundred articles")]
+pub(super) fn mean(shares: &[f64]) -> Option<(f64, f64, f64)> {
+    if shares.is_empty() {
+        return None;
     }
-    let mean = |scores: &[f64]| scores.iter().sum::<f64>() / scores.len() as f64;
+    let mean = |shares: &[f64]| shares.iter().sum::<f64>() / shares.len() as f64;
     let mut random = Random::new(1);
     let mut means: Vec<f64> = (0..DRAWS)
-        .map(|_| mean(&scores.iter().map(|_| scores[random.below(scores.len())]).collect::<Vec<_>>()))
+        .map(|_| mean(&shares.iter().map(|_| shares[random.below(shares.len())]).collect::<Vec<_>>()))
         .collect();
     means.sort_by(f64::total_cmp);
-    Ok(Some((mean(&scores), means[DRAWS / 40], means[DRAWS - DRAWS / 40])))
+    Some((mean(shares), means[DRAWS / 40], means[DRAWS - DRAWS / 40]))
 }
 
 /// The figures of an article.

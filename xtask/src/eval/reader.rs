@@ -114,12 +114,28 @@ impl Reader {
         self.read_with(articles, "read.jsonl", &[])
     }
 
-    /// Reads a file of articles, with what led to each reading.
+    /// Reads articles that are JSON Lines already, with what led to each reading; the file of the answers.
     ///
     /// # Errors
     /// If the command line fails.
-    pub(crate) fn read_explained(&self, articles: &Path) -> Result<PathBuf> {
-        self.read_with(articles, "explained.jsonl", &["--explain"])
+    pub(crate) fn read_explained(&self, name: &str, articles: &str) -> Result<PathBuf> {
+        let path = self.folder.join(name).with_extension("jsonl");
+        std::fs::write(&path, articles)?;
+        self.read_with(&path, "explained.jsonl", &["--explain"])
+    }
+
+    /// The same under other weights of the evidence, and with what led to each reading only if that is asked for.
+    ///
+    /// # Errors
+    /// If the command line fails.
+    pub(crate) fn read_weighed(&self, name: &str, articles: &str, weights: &str, explain: bool) -> Result<PathBuf> {
+        let path = self.folder.join(name).with_extension("jsonl");
+        std::fs::write(&path, articles)?;
+        let file = self.folder.join(name).with_extension("weights");
+        std::fs::write(&file, weights)?;
+        let file = file.to_string_lossy();
+        let options = ["--weights", &file, "--explain"];
+        self.read_with(&path, "weighed.jsonl", if explain { &options } else { &options[..2] })
     }
 
     fn read_with(&self, articles: &Path, ending: &str, options: &[&str]) -> Result<PathBuf> {
