@@ -202,6 +202,7 @@ withCharts("an article without such figures says how to draw some", async (desk)
 withCharts("figures that are picked in the table are drawn if they have one unit", async (desk) => {
   const pick = async (/** @type {string[]} */ ...texts) => {
     await desk.click("#tab-table");
+    await desk.settle();
     for (const [index, text] of texts.entries()) {
       await desk.run(([words, isFirst]) => [...document.querySelectorAll("tbody tr")].find((row) => row.querySelector(".row-button")?.textContent === words)?.querySelector(".row-button")?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: isFirst !== true })), [text, index === 0]);
     }
