@@ -89,6 +89,13 @@ const STATES = {
     await desk.press("Escape");
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("copy-menu")).showPopover());
   },
+  "display open": async (desk) => {
+    await desk.press("Escape");
+    await desk.run(() => {
+      document.getElementById("tab-table")?.click();
+      /** @type {HTMLElement} */ (document.getElementById("columns-menu")).showPopover();
+    });
+  },
   "ways to bring open": async (desk) => {
     await desk.press("Escape");
     await desk.run(() => /** @type {HTMLElement} */ (document.getElementById("bring-menu")).showPopover());

@@ -144,7 +144,7 @@ fn run() -> Result<ExitCode> {
             trust::shapes(&given)?;
         }
         "coverage" => {
-            let mut least = 95.0;
+            let mut least = 95;
             while let Some(arg) = args.next()? {
                 match arg {
                     Long("min-lines") => least = args.value()?.parse()?,

@@ -81,7 +81,22 @@ function drawPicture(chart: Chart): void {
     shape.style.cursor = "pointer";
     shape.addEventListener("click", () => choose(figureById(Number(shape.dataset["figure"])), "table"));
   }
+  // A press on a name goes to where it is written.
+  partsOf(chart).forEach(({ label }, index) => {
+    for (const name of svg.querySelectorAll<SVGTextElement>("svg text")) {
+      if (!isNameIn(name, label)) continue;
+      name.style.cursor = "text";
+      name.addEventListener("click", () => box.querySelector<HTMLInputElement>(`.chart-parts tbody tr:nth-child(${index + 1}) input`)?.focus());
+    }
+  });
   place?.replaceChildren(svg);
+}
+
+/** Whether a text of a drawing is, or ends in, this name, perhaps cut. */
+function isNameIn(text: SVGTextElement, label: string): boolean {
+  const lines = [...text.querySelectorAll("tspan")].map(({ textContent }) => textContent ?? "");
+  const said = (lines.length > 0 ? lines.join(" ") : (text.textContent ?? "")).replace(/…$/, "");
+  return said !== "" && label !== "" && (label.startsWith(said) || said.endsWith(` ${label}`));
 }
 
 function choice<T extends string>(id: string, key: Key, values: readonly (readonly [T, string])[], now: T, chosen: (value: T) => void): HTMLElement {

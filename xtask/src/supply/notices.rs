@@ -43,7 +43,7 @@ pub(super) fn write(dist: &Path, packages: &[Package]) -> Result<()> {
     let single = dist.join("solieu.html");
     if let Ok(page) = fs::read_to_string(&single) {
         // What ends a comment in HTML may not be in it.
-        let comment = text.replace("--", "- -");
+        let comment = text.replace("-->", "-- >").replace("--!>", "-- !>");
         fs::write(&single, format!("{}\n<!--\n{comment}-->\n", page.trim_end()))?;
     }
     fs::write(dist.join(NOTICES), text).with_context(|| format!("cannot write {NOTICES}"))

@@ -1,4 +1,4 @@
-//! The software bill of materials: what the page is made of, for programs (CycloneDX 1.6,
+//! The software bill of materials: what the page is made of, for programs (`CycloneDX` 1.6,
 //! <https://cyclonedx.org/docs/1.6/json/>). It holds neither a time nor a random number, so that two builds are alike.
 
 use std::fs;

@@ -13,7 +13,7 @@ use crate::shell;
 const SUMS: &str = "SHA256SUMS";
 
 fn sum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 /// Writes the sums of all files in `dist` but the sums themselves.
@@ -26,7 +26,7 @@ pub(super) fn write(dist: &Path) -> Result<()> {
             sums.insert(name, sum(&fs::read(entry.path())?));
         }
     }
-    let lines: String = sums.iter().map(|(name, sum)| format!("{sum}  {name}\n")).collect();
+    let lines: String = sums.iter().fold(String::new(), |text, (name, sum)| text + &format!("{sum}  {name}\n"));
     fs::write(dist.join(SUMS), lines).with_context(|| format!("cannot write {SUMS}"))
 }
 

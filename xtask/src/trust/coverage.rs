@@ -10,7 +10,7 @@ use crate::shell;
 ///
 /// # Errors
 /// If the tools cannot be had, a test fails, or too few lines are run.
-pub(crate) fn run(least: f64) -> Result<()> {
+pub(crate) fn run(least: u64) -> Result<()> {
     need("llvm-cov")?;
     need_component("llvm-tools")?;
     let file = shell::target_directory()?.join("coverage.json");
@@ -35,12 +35,12 @@ pub(crate) fn run(least: f64) -> Result<()> {
             name,
         ));
     }
-    files.sort_by(|one, other| other.1.cmp(&one.1));
+    files.sort_by_key(|(_, missed, _)| std::cmp::Reverse(*missed));
     for (percent, missed, name) in files.iter().take(25).filter(|(_, missed, _)| *missed > 0) {
         println!("{missed:5} lines are not run of {name} ({percent:.1} % are)");
     }
-    let percent = covered as f64 * 100.0 / lines.max(1) as f64;
-    shell::say(format_args!("{covered} of {lines} lines of the core are run ({percent:.2} %)"));
+    let percent = covered * 100 / lines.max(1);
+    shell::say(format_args!("{covered} of {lines} lines of the core are run ({percent} %)"));
     if percent < least {
         bail!("fewer than {least} % of the lines are run");
     }

@@ -195,7 +195,7 @@ fn keep(programs: &Path, name: &str, target: &Path) -> Result<()> {
     }
     kept.sort_by(|one, other| one.len().cmp(&other.len()).then_with(|| one.cmp(other)));
     kept.truncate(KEPT);
-    let hex = |bytes: &Vec<u8>| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>() + "\n";
+    let hex = |bytes: &Vec<u8>| bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}")) + "\n";
     fs::create_dir_all(CORPUS)?;
     let file = Path::new(CORPUS).join(format!("{name}.hex"));
     fs::write(&file, kept.iter().map(hex).collect::<String>())?;
