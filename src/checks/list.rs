@@ -371,7 +371,8 @@ fn things(article: &Article, place: usize, names: &Names) -> Option<(Things, u32
         let counts = |figure: &&Figure| figure.kind == Kind::Count;
         let several: Vec<&Figure> = figures.iter().copied().flatten().filter(counts).collect();
         let mixed = several.len() == amounts && amounts < figures.len() && several.iter().all(|part| is_several(part));
-        let more: u32 = several.iter().filter_map(|part| small(part.value.as_ref()?)).map(|many| many.saturating_sub(1)).sum();
+        let many = several.iter().filter_map(|part| small(part.value.as_ref()?));
+        let more = many.fold(0_u32, |more, many| more.saturating_add(many.saturating_sub(1)));
         return mixed.then_some((Things::Names, more));
     }
     if figures.iter().all(|figure| figure.is_some_and(|figure| figure.kind == Kind::Date)) {

@@ -48,12 +48,12 @@ pub(crate) fn settle(scene: &Scene, counted: Candidate) -> Candidate {
     let (first, end) = (found.first, found.end);
     let number = first + usize::from(scene.numeral(first).is_none());
     let Some(numeral) = scene.numeral(number) else { return counted };
-    // Names with their numbers in a row are a table that commas set: its numbers count what was told before.
-    if unearned::tabular(scene, first) {
-        return counted;
-    }
     let range = found.figure.value_to.is_some();
     let label = if range { None } else { unearned::read(scene, first, end) };
+    // Names with their numbers in a row are a table that commas set: its numbers count what was told before.
+    if label.is_none() && unearned::tabular(scene, first) {
+        return counted;
+    }
     let view = View {
         scene,
         first,
