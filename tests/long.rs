@@ -8,7 +8,7 @@ fn read(text: &str, lang: &str) -> solieu::Report {
 
 #[test]
 fn every_figure_of_an_endless_sentence_is_read() {
-    for unit in ["12 người, ", "tăng 5% ", "10 triệu đồng; ", "(12) ", "5/8 "] {
+    for unit in ["12 người, ", "tăng 5% ", "10 triệu đồng; ", "3 km, ", "5/8 "] {
         let text = unit.repeat(5_000);
         assert_eq!(read(&text, "vi").figures.len(), 5_000, "{unit:?}");
     }
