@@ -18,7 +18,7 @@ mod decimal;
 #[allow(dead_code, unused_imports, reason = "the build needs a part of them")]
 #[path = "src/lang/mod.rs"]
 mod lang;
-#[allow(dead_code, reason = "the build needs a part of them")]
+#[allow(dead_code, clippy::struct_field_names, reason = "the build needs a part of them")]
 #[path = "src/report.rs"]
 mod report;
 #[allow(dead_code, reason = "the build needs a part of them")]

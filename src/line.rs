@@ -46,12 +46,7 @@ pub(crate) struct LineEvidence {
 impl LineEvidence {
     /// What a line tells that is read in the language with this index.
     pub(crate) fn of(cut: &LexedLine, language: usize) -> Self {
-        Self {
-            language,
-            numbers: Evidence::of(cut),
-            day_first: figures::day_first(cut),
-            units: UnitEvidence::of(cut),
-        }
+        Self { language, numbers: Evidence::of(cut), day_first: figures::day_first(cut), units: UnitEvidence::of(cut) }
     }
 }
 

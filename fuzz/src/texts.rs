@@ -61,7 +61,12 @@ pub fn options(byte: u8) -> Options {
     let lang = ["vi", "vi", "en", ""][usize::from(byte & 3)];
     let published = (byte & 4 != 0)
         .then(|| ["2021-05-12", "2024-02-29", "0001-01-01", "9999-12-31"][usize::from(byte >> 3 & 3)].to_owned());
-    Options { lang: (!lang.is_empty()).then(|| lang.to_owned()), published, explain: byte & 32 != 0, ..Options::default() }
+    Options {
+        lang: (!lang.is_empty()).then(|| lang.to_owned()),
+        published,
+        explain: byte & 32 != 0,
+        ..Options::default()
+    }
 }
 
 /// A first byte and the rest; 0 and nothing where there are none.

@@ -61,7 +61,9 @@ fn before(scene: &Scene, found: &[Placed], at: usize) -> Option<(Change, Option<
             let leaves_out = line.has(word, Sense::Preposition)
                 && (this.figure.kind == Kind::Count
                     || (word + 1..this.first).any(|word| !line.any(word, |s| matches!(s, Sense::Bound(..)))));
-            return change.filter(|_| !lasts && !moves && !leaves_out && (!told || quantity)).map(|change| (change, Some(word)));
+            return change
+                .filter(|_| !lasts && !moves && !leaves_out && (!told || quantity))
+                .map(|change| (change, Some(word)));
         }
         // `tăng tỷ giá thêm 10 đồng`
         let joint = line.has(word, Sense::AmountJoint);

@@ -30,6 +30,7 @@ pub fn read(scene: &Scene, found: &mut [Placed], sentences: &[Span]) {
     // What is counted stands in the sentence of its figure, whatever ended that sentence.
     for Placed { figure, .. } in found.iter_mut() {
         let sentence = sentences.get(figure.sentence as usize).copied().unwrap_or_default();
-        figure.counted = figure.counted.filter(|counted| sentence.start <= counted.start && counted.end <= sentence.end);
+        figure.counted =
+            figure.counted.filter(|counted| sentence.start <= counted.start && counted.end <= sentence.end);
     }
 }

@@ -354,8 +354,8 @@ fn priced(scene: &Scene, found: &[Placed], price: usize) -> Option<Span> {
     while word > 0 && price - word < 5 && scene.same_line(word) {
         let passive = line.has(word - 1, Sense::Governs) && line.prev(word).prev().has(Sense::Passive);
         let own = line.has(word - 1, Sense::Verb) || passive;
-        let passed = line
-            .any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And | Sense::Level));
+        let passed =
+            line.any(word - 1, |sense| matches!(sense, Sense::Adverb | Sense::Preposition | Sense::And | Sense::Level));
         if !(own || passed) {
             break;
         }

@@ -25,6 +25,10 @@ pub(crate) fn without_unit(scene: &Scene, amount: &Candidate) -> Option<Candidat
     if scene.numeral(found.end).is_some_and(|next| unit(scene, next.end).is_some()) {
         return None;
     }
+    // `kế hoạch 5 năm 2016-2020`: a length of time, and its ends.
+    if line.sign(end + 2) == b'-' && line.is_digits(end + 3) {
+        return None;
+    }
     let view = View { scene, first, end, numeral: scene.numeral(first)?, range: false, label: None, homograph: false };
     if !view.capital_before() && !view.noun_before() {
         return None;
@@ -34,8 +38,8 @@ pub(crate) fn without_unit(scene: &Scene, amount: &Candidate) -> Option<Candidat
     Some(settle(scene, Candidate { found: vec![count], end }))
 }
 
-/// What a count has before any evidence where no label could take its number: one that is none can be struck out by who reads the table, one that is missing is
-/// not seen.
+/// What a count has before any evidence where no label could take its number: one that is none can be struck out by who
+/// reads the table, one that is missing is not seen.
 const GAIN: i32 = 6;
 
 /// What an amount that was read is, where it is a bare count: itself, a label or nothing. The evidence for a count is

@@ -127,6 +127,12 @@ pub const FEATURES: &[Feature] = &[
         v.behind(|sense| matches!(sense, Sense::Verb | Sense::Auxiliary | Sense::Copula))
     }),
     pro("for a count: a whole behind", 10, "so many of a whole", |v| v.part_behind()),
+    pro(
+        "for a count: in a bracket behind a number",
+        31,
+        "what so many of a number of things did stands in a bracket behind it",
+        |v| v.part_in_bracket(),
+    ),
     pro("for a count: where modifiers precede", 9, "behind its noun a number seldom tells which one", |v| {
         !v.modifiers_follow()
     }),
@@ -356,6 +362,24 @@ impl View<'_, '_, '_> {
         let behind = joint(self.end) && scene.numeral(self.end + 1).is_some_and(|it| it.form == self.numeral.form);
         let before = self.first >= 2 && joint(self.first - 1) && scene.floor == self.first - 1;
         behind || before
+    }
+
+    /// `8 trận (hòa 4, thua 4)`: whether it is one of several numbers in a bracket that a number stands before, of things
+    /// that did something.
+    fn part_in_bracket(&self) -> bool {
+        let (scene, line) = (self.scene, self.scene.line);
+        let inside = |at: &usize| scene.same_line(*at) && !matches!(line.sign(*at), b'(' | b')' | b'.');
+        let open = (self.first.saturating_sub(12)..self.first).rev().find(|at| !inside(at));
+        let close = (self.end..self.end + 12).find(|at| !inside(at));
+        let (Some(open), Some(close)) = (open, close) else { return false };
+        let parts = (open + 1..close).filter(|&at| scene.numeral(at).is_some());
+        let does = |at: usize| line.any(at - 1, |sense| matches!(sense, Sense::Verb | Sense::Governs));
+        line.sign(open) == b'('
+            && line.sign(close) == b')'
+            && parts.clone().count() > 1
+            && parts.clone().any(does)
+            && scene.same_line(open)
+            && (open.saturating_sub(5)..open).any(|at| scene.numeral(at).is_some())
     }
 
     fn ends(&self) -> bool {

@@ -62,6 +62,15 @@ fn a_date_wins_over_the_amount_that_took_its_first_word() {
 }
 
 #[test]
+fn numbers_in_a_bracket_behind_a_number_are_its_parts() {
+    let counts = |text| read(text).iter().filter(|(kind, _)| *kind == Kind::Count).count();
+    assert_eq!(counts("Đội bóng đã đá 8 trận (hòa 4, thua 4)."), 3);
+    assert_eq!(counts("Đội có 2 cầu thủ bị đau (số 4, số 7)."), 1);
+    // A stretch of years behind a length of time says when it was.
+    assert_eq!(read("Kế hoạch 5 năm 2016-2020 đã xong.")[0], read_as(Kind::Duration, "5 năm"));
+}
+
+#[test]
 fn one_reading_wins_over_two_pieces_of_it() {
     assert_eq!(read("Hội họp từ 9-15h."), [read_as(Kind::Duration, "9-15h")]);
     assert_eq!(read("Họp ngày 2/9/2020."), [read_as(Kind::Date, "ngày 2/9/2020")]);

@@ -578,10 +578,7 @@ impl Sense {
     /// Whether a word of this sense tells something of the units of its article.
     #[must_use]
     pub fn tells_units(&self) -> bool {
-        matches!(
-            self,
-            Self::CurrencySign(_) | Self::Currency(_) | Self::MoneyCountry(_) | Self::Unit("[degF]", _)
-        )
+        matches!(self, Self::CurrencySign(_) | Self::Currency(_) | Self::MoneyCountry(_) | Self::Unit("[degF]", _))
     }
 
     /// Whether a figure can begin with a word of this sense.

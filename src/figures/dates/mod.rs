@@ -13,6 +13,6 @@ pub(crate) mod race_time;
 pub(crate) mod season;
 pub(crate) mod shared_tail;
 pub(crate) mod spoken_clock;
-pub(crate) mod written_date;
 pub(crate) mod weekday;
+pub(crate) mod written_date;
 pub(crate) mod year_words;

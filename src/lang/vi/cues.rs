@@ -6,9 +6,9 @@
 use crate::lang::{
     Row,
     Sense::{
-        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, Fixed, From, Growth, Level, Modal,
-        Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, HeatCue, ScoreCue, Series, Share,
-        Times, TimesCue, To, Verb,
+        AgeCue, All, Among, AmountJoint, And, Between, Bound, Change, Comparison, Fixed, From, Growth, HeatCue, Level,
+        Modal, Multiple, Names, NumberMark, Or, Per, Percent, PercentPoint, PriceNoun, QuantityWord, ScoreCue, Series,
+        Share, Times, TimesCue, To, Verb,
     },
     Series as S,
     Side::{After, Before},
@@ -133,7 +133,10 @@ pub const ROWS: &[Row] = &[
         "mừng tuổi|đón tuổi|bước sang tuổi|bước vào tuổi|tròn tuổi|tuổi đời|tuổi thọ|hưởng thọ|thọ|hưởng dương|tuổi|độ tuổi|tuổi từ|độ tuổi từ|nhóm tuổi|lứa tuổi",
         AgeCue,
     ),
-    ("giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm|thất thủ|thảm bại|đại bại|đại thắng|vùi dập|ngược dòng", ScoreCue),
+    (
+        "giành chiến thắng|giành thắng lợi|thắng đậm|thua đậm|thất thủ|thảm bại|đại bại|đại thắng|vùi dập|ngược dòng",
+        ScoreCue,
+    ),
     ("cách biệt|lượt đi|lượt về|chia điểm|cầm chân|quật ngã|khuất phục|đè bẹp", ScoreCue),
     (
         "trận hòa|trận hoà|trận thua|trận thắng|trận toàn thắng|toàn thắng|tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|bàn gỡ|chiến thắng|dẫn|dẫn trước|vượt lên|cầm hòa|cầm hoà|bị cầm hòa|hạ|hạ gục|đánh bại\

@@ -9,7 +9,10 @@ use crate::lang::{
 
 /// The rows.
 pub const ROWS: &[Row] = &[
-    ("sĩ số|sỹ số|mức năng lượng|năng lượng|lượng giãn nước|chỉ số giá tiêu dùng|giá tiêu dùng|nhu cầu|chỉ tiêu|năng lực", QuantityNoun),
+    (
+        "sĩ số|sỹ số|mức năng lượng|năng lượng|lượng giãn nước|chỉ số giá tiêu dùng|giá tiêu dùng|nhu cầu|chỉ tiêu|năng lực",
+        QuantityNoun,
+    ),
     // Space, mass, time.
     ("chiều dài|chiều rộng|chiều cao|chiều sâu|chiều ngang|bề dài|bề rộng|bề ngang|bề dày|bề mặt", QuantityNoun),
     ("độ cao|độ sâu|độ dài|độ rộng|độ dày|độ dốc|độ mở|độ lớn|độ cứng|độ bền|độ chính xác|độ ẩm|độ mặn", QuantityNoun),
