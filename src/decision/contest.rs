@@ -50,6 +50,10 @@ pub(crate) fn settle(scene: &Scene, counted: Candidate) -> Candidate {
         return counted;
     }
     let (first, end) = (found.first, found.end);
+    // A number that is all of its line has nothing that it could belong to.
+    if scene.line.is_whole(first, end) {
+        return counted;
+    }
     let number = first + usize::from(scene.numeral(first).is_none());
     let Some(numeral) = scene.numeral(number) else { return counted };
     let range = found.figure.value_to.is_some();

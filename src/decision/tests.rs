@@ -71,6 +71,13 @@ fn numbers_in_a_bracket_behind_a_number_are_its_parts() {
 }
 
 #[test]
+fn a_number_alone_is_a_count() {
+    for text in ["1000", "147451", "một nghìn lẻ một", "-25037"] {
+        assert_eq!(read(text), [read_as(Kind::Count, text)]);
+    }
+}
+
+#[test]
 fn one_reading_wins_over_two_pieces_of_it() {
     assert_eq!(read("Hội họp từ 9-15h."), [read_as(Kind::Duration, "9-15h")]);
     assert_eq!(read("Họp ngày 2/9/2020."), [read_as(Kind::Date, "ngày 2/9/2020")]);

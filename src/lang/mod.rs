@@ -219,6 +219,8 @@ pub enum NumeralPart {
     HalfMore,
     /// A minus in words (`âm`, `minus`).
     Minus,
+    /// The same, which in a sentence takes away: a minus only of a number in words that begins the line (`trừ`).
+    MinusFirst,
     /// Stands before a scale for an unknown number of it (`hàng`, `vài`): bound about, inside the span.
     Several,
     /// The same, outside the span (`vài` of `vài chục`).

@@ -187,7 +187,7 @@ impl WordNumeral<'_, '_> {
             NumeralPart::Article => self.article(first),
             NumeralPart::AndPart(hundredths) => self.and_part(hundredths),
             NumeralPart::Of => self.of(first),
-            NumeralPart::Minus => false,
+            NumeralPart::Minus | NumeralPart::MinusFirst => false,
         };
         if fits {
             self.at += 1;

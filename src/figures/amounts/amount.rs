@@ -302,7 +302,7 @@ pub(crate) fn amount(scene: &Scene, at: usize) -> Option<Amount> {
         }
         negative = line.sign(at) == b'-';
         number += 1;
-    } else if line.has(at, Sense::Number(NumeralPart::Minus)) && scene.same_line(at + 1) {
+    } else if minus_in_words(scene, at) {
         negative = true;
         number += 1;
     }
@@ -542,4 +542,13 @@ pub(crate) fn fill(found: &mut Placed, amount: &Amount, power: i64) {
     if amount.several {
         figure.bound = Some(Bound::About);
     }
+}
+
+/// Whether a word for minus at `at` makes the number behind it negative.
+pub(crate) fn minus_in_words(scene: &Scene, at: usize) -> bool {
+    let line = scene.line;
+    let said = || scene.numeral(at + 1).is_some_and(|numeral| numeral.form == Form::Words);
+    scene.same_line(at + 1)
+        && (line.has(at, Sense::Number(NumeralPart::Minus))
+            || at == 0 && line.has(at, Sense::Number(NumeralPart::MinusFirst)) && said())
 }

@@ -2,6 +2,7 @@
 //! `three quarters of an hour`.
 
 use crate::decimal::{Decimal, shift, whole};
+use crate::figures::amounts::amount::minus_in_words;
 use crate::figures::amounts::unit::unit;
 use crate::figures::rules::{Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
@@ -38,7 +39,7 @@ pub(crate) static FRACTION: RuleRow = RuleRow {
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
-    if scene.line.has(at, Sense::Number(NumeralPart::Minus)) && scene.same_line(at + 1) {
+    if minus_in_words(scene, at) {
         let mut reading = bare(scene, at + 1, &fraction(scene, at + 1).filter(|fraction| fraction.plural)?)?;
         let found = reading.found.first_mut()?;
         found.figure.value = found.figure.value.take().map(|value| -value);

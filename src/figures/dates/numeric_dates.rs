@@ -17,11 +17,13 @@ pub(crate) fn numeric(scene: &Scene, at: usize) -> Option<WrittenDate> {
         && line.prev(at).any(|sense| matches!(sense, Sense::Part24(_)))
         && !line.any(at + 3, |sense| matches!(sense, Sense::Month))
         && crate::figures::amounts::unit::unit(scene, at + 3).is_none();
-    // `Ngày 15 / 10 / 2024`: a scan sets the signs apart.
-    let apart = sign == b'/'
+    // `Ngày 15 / 10 / 2024`, `Ngày 30 - 4 - 1967`: a scan, or an old paper, sets the signs apart.
+    let year = || scene.int(at + 4).is_some_and(|(year, digits)| digits == 4 && (1900..2100).contains(&year));
+    let apart = matches!(sign, b'/' | b'-')
         && [1, 2, 3, 4].iter().all(|ahead| line.gap(at + ahead) == Gap::Space)
-        && line.sign(at + 3) == b'/'
-        && line.prev(at).has(Sense::Day);
+        && line.sign(at + 3) == sign
+        && line.prev(at).has(Sense::Day)
+        && (sign == b'/' || year());
     if !matches!(sign, b'/' | b'-' | b'.') || !(spaced || apart) && !(line.glued(at + 1) && line.glued(at + 2)) {
         return None;
     }

@@ -37,6 +37,7 @@ pub const ROWS: &[Row] = &[
     ("phẩy|phảy|chấm", Number(N::Point)),
     ("rưỡi|rưởi", Number(N::HalfMore)),
     ("âm", Number(N::Minus)),
+    ("trừ", Number(N::MinusFirst)),
     ("hàng", Number(N::Several)),
     ("vài|mấy|dăm|vài ba|dăm ba", Number(N::SeveralOutside)),
     ("nửa|một nửa|phân nửa", Part(2)),
