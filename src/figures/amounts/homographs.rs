@@ -21,6 +21,7 @@ pub(crate) fn refuses_amount(scene: &Scene, at: usize, written: &UnitPhrase) -> 
         let ends = !line.is_word(written.end) || !scene.same_line(written.end);
         let nought = match written.kind {
             Kind::Percent => true,
+            Kind::Money => line.is_whole(at, written.end),
             Kind::Measure => written.code == "Cel" || ends,
             _ => false,
         };
