@@ -242,6 +242,20 @@ export interface Tally {
 /** What `figures` come to; `chosen` says that a reader chose them, and vouches that they belong together. */
 export function tally(figures: readonly Partial<EditedFigure>[], chosen: boolean): Tally;
 
+/** An amount in another unit. */
+export interface Converted {
+  value: string;
+  unit: string;
+  /** Whether nothing was rounded. */
+  exact: boolean;
+}
+
+/** An amount in a unit that other readers know (acres in hectares, barrels in litres); `undefined` where none is told. */
+export function convert(value: string, unit: string): Converted | undefined;
+
+/** Of the `cues` of a figure the word that keeps it under its number, in the language `lang`. */
+export function wordForUnder(cues: string[], lang: string): string | undefined;
+
 /** A sum of the reader's own, done: its result, and whether that is what was claimed. */
 export interface Reckoned {
   result: string;

@@ -161,6 +161,23 @@ pub fn tally(figures: JsValue, chosen: bool) -> Result<JsValue, JsError> {
     Ok(serde_wasm_bindgen::to_value(&output::tally::tally(&figures, chosen))?)
 }
 
+/// [`output::convert::convert`]: an amount in another unit, or `undefined`.
+///
+/// # Errors
+/// None; the signature is that of the conversion.
+#[wasm_bindgen(skip_typescript)]
+pub fn convert(value: &str, unit: &str) -> Result<JsValue, JsError> {
+    Ok(serde_wasm_bindgen::to_value(&output::convert::convert(value, unit))?)
+}
+
+/// [`output::limit::word_for_under`]: the article's own word for a limit from above, or `undefined`.
+#[must_use]
+#[wasm_bindgen(skip_typescript, js_name = wordForUnder)]
+#[expect(clippy::needless_pass_by_value, reason = "strings of JavaScript come by value")]
+pub fn word_for_under(cues: Vec<String>, lang: &str) -> Option<String> {
+    output::limit::word_for_under(&cues, lang).map(str::to_owned)
+}
+
 /// [`output::tally::reckon`]: a sum of the reader's own, or `undefined`.
 ///
 /// # Errors

@@ -229,6 +229,8 @@ pub struct Claims {
     pub up: Phrases,
     /// A fall: `giảm`, `fell`.
     pub down: Phrases,
+    /// Words for a limit from above: `gần`, `chưa đến`, `nearly`.
+    pub under: Phrases,
     /// Before the first of two levels: `từ`, `from`.
     pub from: Phrases,
     /// Before the second: `lên`, `xuống còn`, `to`.
@@ -332,6 +334,7 @@ pub static NONE: Claims = Claims {
     barriers: Phrases::new(&[]),
     up: Phrases::new(&[]),
     down: Phrases::new(&[]),
+    under: Phrases::new(&[]),
     from: Phrases::new(&[]),
     to: Phrases::new(&[]),
     raising: Phrases::new(&[]),

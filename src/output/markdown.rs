@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::options::OutputOptions;
 use super::record::{CheckRecord, FigureRecord};
 use super::table::{self, Column};
-use super::{dates, units};
+use super::{dates, limit, units};
 
 /// The columns that a table for reading may have, each with its place in
 /// [`Captions::headings`](crate::lang::spoken::Captions).
@@ -31,7 +31,7 @@ pub fn to_markdown(figures: &[FigureRecord], checks: &[CheckRecord], options: &O
         .map(|figure| {
             COLUMNS.map(|column| match column {
                 Column::Change => captions.change(figure.change).to_owned(),
-                Column::Bound => captions.bound(figure.bound).to_owned(),
+                Column::Bound => escape(limit::words(figure, options.lang(), captions)),
                 Column::Unit => {
                     let unit = figure.unit.as_deref().unwrap_or("");
                     escape(&units::written(unit, figure.kind, false, options.lang()))

@@ -1,10 +1,12 @@
 //! What a report is given back as: records in the caller's offsets, CSV and other tables, JSON, numbers said aloud.
 
+pub mod convert;
 pub mod csv;
 pub mod dates;
 pub mod guard;
 #[cfg(feature = "cli")]
 pub mod json;
+pub mod limit;
 pub mod markdown;
 mod names;
 pub mod options;

@@ -2,7 +2,7 @@
 
 use super::options::OutputOptions;
 use super::record::{CheckRecord, FigureRecord};
-use super::{dates, table, units};
+use super::{dates, limit, table, units};
 use crate::report::{Group, Status};
 
 /// The lines. A check that differs follows the figure that makes the claim.
@@ -21,7 +21,7 @@ fn sentence(figure: &FigureRecord, checks: &[CheckRecord], options: &OutputOptio
     let captions = &options.spoken().captions;
     let counted = figure.counted.as_deref().unwrap_or("");
     let counted_first = figure.counted_start.is_some_and(|start| start < figure.start);
-    let mut parts = vec![captions.change(figure.change), captions.bound(figure.bound), &figure.text];
+    let mut parts = vec![captions.change(figure.change), limit::words(figure, options.lang(), captions), &figure.text];
     parts.insert(if counted_first { 0 } else { parts.len() }, counted);
     let mut line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     if figure.edited {

@@ -7,7 +7,7 @@ use super::guard::guard;
 use super::options::{DecimalMark, OutputOptions};
 use super::record::{CheckRecord, FigureRecord};
 use super::table::{is_decimal, shown};
-use super::{dates, units};
+use super::{dates, limit, units};
 use crate::lang::written::{Written, written_or_first};
 use crate::report::{CheckKind, Kind, Status};
 
@@ -106,7 +106,7 @@ fn row(figure: &FigureRecord, checks: &[CheckRecord], words: &Written, options: 
         SheetCell::Quoted(figure.text.clone()),
         optional(figure.counted.as_deref()),
         text(captions.change(figure.change)),
-        text(captions.bound(figure.bound)),
+        text(limit::words(figure, words.tag, captions)),
         value,
         number(figure.value_to.as_deref()),
         number(figure.of.as_deref()),

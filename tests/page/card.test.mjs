@@ -185,6 +185,32 @@ inEachBrowser((browser) => {
     assert.equal(await desk.run(() => document.getElementById("add")?.hidden), true, "words to be copied are left in peace");
   }, "Cả 2 bên vui vẻ gặp nhau ở 7 huyện.");
 
+  withText("nearly and less than are told in the article's own word, in the table and in the card", async (desk) => {
+    const before = await desk.run(() => [...document.querySelectorAll("tbody .cell-value .before")].map((words) => words.textContent));
+    assert.deepEqual(before, ["gần", "chưa đến"]);
+    await openCard(desk, "300");
+    assert.ok((await facts(desk)).includes("gần"));
+    await openCard(desk, "20");
+    assert.ok((await facts(desk)).includes("chưa đến"));
+    // A limit that the reader chooses is told in the page's words.
+    await desk.click("#card .card-correct");
+    await fill(desk, { bound: "over" });
+    await desk.until(() => [...document.querySelectorAll("#card .fact")].some((fact) => fact.textContent === "hơn"));
+  }, "Xã có gần 300 hộ và chưa đến 20 thôn.");
+
+  withText("an amount is told in a unit that other readers know, softly below its own", async (desk) => {
+    /** @param {string} words */
+    const other = async (words) => {
+      await openCard(desk, words);
+      return desk.until(() => document.querySelector("#card .elsewhere")?.textContent);
+    };
+    assert.equal(await other("250 ha"), "= 2,5 km²");
+    assert.equal(await other("100 dặm"), "≈ 161 km");
+    await openCard(desk, "12");
+    await desk.until(() => document.querySelector("#card .spoken")?.textContent);
+    assert.equal(await desk.run(() => [...document.querySelectorAll("#card .elsewhere")].some((line) => line.checkVisibility())), false);
+  }, "Cháy 250 ha rừng, cách biển 100 dặm, 12 người bị thương.");
+
   withText("a close reading is told quietly: an outline, a word in the card, a chip that filters; corrected, it is settled", async (desk) => {
     const doubtful = () => desk.run(() => [...document.querySelectorAll("#text mark.doubtful")].map((mark) => mark.textContent));
     assert.deepEqual(await doubtful(), ["3-5"]);

@@ -40,4 +40,23 @@ inEachBrowser((browser) => {
       });
     }
   }
+
+  for (const width of [1440, 1366]) {
+    test(`that a date lacks its year is said whole at ${width} px`, async () => {
+      const desk = await browser.open({ width });
+      try {
+        await desk.paste("Tháng 12 xã có 300 hộ.\n\nTháng 11 xã có 200 hộ.\n\nNgày 21/10 có thêm 20 hộ.");
+        const cells = await desk.run(() => [...document.querySelectorAll(".ledger-table tbody .cell-date")].map((cell) => [cell.textContent, cell.scrollWidth - cell.clientWidth]));
+        assert.deepEqual(cells.filter(([words]) => words !== "").map(([words]) => words), ["Tháng 12 · năm?", "Tháng 11 · năm?", "21/10 · năm?"]);
+        assert.deepEqual(cells.filter(([, over]) => Number(over) > 0), []);
+        const field = await desk.run(() => {
+          const input = /** @type {HTMLInputElement} */ (document.querySelector("#year input"));
+          return input.scrollWidth - input.clientWidth;
+        });
+        assert.ok(field <= 0, `the example in the field is cut by ${field} px`);
+      } finally {
+        await desk.close();
+      }
+    });
+  }
 });

@@ -3,7 +3,7 @@
 use super::cues;
 use crate::lang::claims::{Claims, Notes, Phrases, Print};
 use crate::lang::{Sense, Side};
-use crate::report::Change;
+use crate::report::{Bound, Change};
 
 /// The words that link figures.
 pub static CLAIMS: Claims = Claims {
@@ -267,6 +267,7 @@ pub static CLAIMS: Claims = Claims {
             "a reduction of",
         ],
     ),
+    under: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Bound(Bound::Under, _)), &[]),
     from: Phrases::new(&["from", "between"]),
     to: Phrases::new(&["to", "to a", "to just", "to reach"]),
     raising: Phrases::new(&["bringing", "taking", "which brings", "which takes"]),

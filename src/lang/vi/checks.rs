@@ -3,7 +3,7 @@
 use super::cues;
 use crate::lang::claims::{Claims, Notes, Phrases, Print};
 use crate::lang::{Sense, Side};
-use crate::report::Change;
+use crate::report::{Bound, Change};
 
 /// The words that link figures.
 pub static CLAIMS: Claims = Claims {
@@ -348,6 +348,7 @@ pub static CLAIMS: Claims = Claims {
     ]),
     up: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Change(Change::Up, _)), &[]),
     down: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Change(Change::Down, _)), &[]),
+    under: Phrases::of(cues::ROWS, |sense| matches!(sense, Sense::Bound(Bound::Under, _)), &[]),
     from: Phrases::new(&["từ", "từ mức"]),
     to: Phrases::of(
         cues::ROWS,

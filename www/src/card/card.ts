@@ -1,10 +1,12 @@
 // The card at a mark: how a figure was read, said in full, and what the reader can do about it.
 import { byId, h, isCalm, isNarrow, type Child } from "../dom.ts";
+import * as engine from "../engine/client.ts";
 import { onSwipe } from "../chrome/swipe.ts";
 import { formatDate } from "../format/date.ts";
+import { limitOf } from "../format/limit.ts";
 import { formatNumber } from "../format/number.ts";
 import { inWords } from "../format/spoken.ts";
-import { unitOf } from "../format/unit.ts";
+import { amount, unitOf } from "../format/unit.ts";
 import { language, t } from "../i18n/index.ts";
 import { checkList } from "../ledger/checks.ts";
 import { changeBadge, isOpen } from "../ledger/badges.ts";
@@ -39,9 +41,17 @@ async function spoken(figure: Figure, place: HTMLElement): Promise<void> {
   else place.textContent = words;
 }
 
+/** The amount in a unit that other readers know; a soft line that stands only where there is one. */
+async function elsewhere(figure: Figure, place: HTMLElement): Promise<void> {
+  if (figure.value === undefined || figure.unit === undefined || figure.valueTo !== undefined || figure.of !== undefined) return;
+  const converted = await engine.convert(figure.value, figure.unit);
+  if (converted) place.replaceChildren(`${converted.exact ? "=" : "≈"} ${amount(converted.value, converted.unit)}`);
+}
+
 /** What the card tells; a press on a fact opens its field in the form. */
 function facts(figure: Figure, edit: (field: string) => void): HTMLElement {
   const words = h("dd", { class: "spoken", lang: room.lang });
+  const other = h("dd", { class: "elsewhere" });
   const fact = (field: "value" | "unit" | "counted" | "change" | "bound" | "date" | "asOf" | "kind", ...value: Child[]): HTMLElement[] => {
     const name = t(`card.${field}`);
     return line(name, h("button", { type: "button", class: "fact", title: t("card.edit", { field: name.toLocaleLowerCase(language()) }), on: { click: () => edit(field) } }, ...value));
@@ -50,14 +60,15 @@ function facts(figure: Figure, edit: (field: string) => void): HTMLElement {
     "dl",
     null,
     ...(figure.value === undefined || figure.kind === "reference" || figure.kind === "identifier" ? [] : [...fact("value", h("span", { class: "digits" }, valueText(figure))), h("dt", null, t("card.words")), words]),
-    ...(figure.unit === undefined ? [] : fact("unit", unitOf(figure))),
+    ...(figure.unit === undefined ? [] : [...fact("unit", unitOf(figure)), other]),
     ...(figure.counted === undefined ? [] : fact("counted", h("span", { lang: room.lang, translate: "no" }, figure.counted))),
     ...(figure.change === undefined ? [] : fact("change", changeBadge(figure.change))),
-    ...(figure.bound === undefined ? [] : fact("bound", t(`bound.${figure.bound}`))),
+    ...(figure.bound === undefined ? [] : fact("bound", limitOf(figure))),
     ...(figure.date === undefined ? [] : fact("date", formatDate(figure.date))),
     ...(figure.asOf === undefined ? [] : fact("asOf", formatDate(figure.asOf))),
     ...fact("kind", t(`kind.${figure.kind}`)),
   );
+  elsewhere(figure, other).then(() => other.isConnected && place(), () => {});
   // A core that cannot say a number leaves the line empty; the digits are there.
   spoken(figure, words).catch(() => words.previousElementSibling?.remove());
   return list;

@@ -1,6 +1,7 @@
 // The page's side of the worker: one article is being read at a time, and only the newest text waits behind it.
-import type { Answer, Check, Edit, Lang, Options, OutputOptions, Reckoned, Request, Revision, Sheet, Sign, Start, Started, TableFormat, Taken, Tally, TypedNumber, Words, Worth } from "./protocol.ts";
+import type { Answer, Check, Converted, Edit, Lang, Options, OutputOptions, Reckoned, Request, Revision, Sheet, Sign, Start, Started, TableFormat, Taken, Tally, TypedNumber, Words, Worth } from "./protocol.ts";
 import { learnNumbers } from "../format/number.ts";
+import { learnLimits } from "../format/limit.ts";
 import { learnUnits } from "../format/unit.ts";
 import type { Figure } from "../model/records.ts";
 import { ownScript } from "./trusted.ts";
@@ -137,9 +138,10 @@ async function askText(request: Unsent<Request>): Promise<string> {
   return answer.text;
 }
 
-/** Takes in words for units and large numbers. */
-function learn({ units, numbers }: Words): void {
+/** Takes in words for units, large numbers and limits. */
+function learn({ units, numbers, limits }: Words): void {
   learnUnits(units);
+  learnLimits(limits);
   learnNumbers(numbers);
 }
 
@@ -201,6 +203,14 @@ export async function reckon(left: string, sign: Sign, right: string, claim: str
   if (answer.type !== "reckoned") throw new EngineFailed("an answer of another kind");
   learn(answer.words);
   return answer.reckoned;
+}
+
+/** An amount in a unit that other readers know; nothing where none is told. */
+export async function convert(value: string, unit: string): Promise<Converted | undefined> {
+  const answer = await ask({ type: "convert", value, unit });
+  if (answer.type !== "converted") throw new EngineFailed("an answer of another kind");
+  learn(answer.words);
+  return answer.converted;
 }
 
 /** The checks of an article, made again with the figures as the reader has them. */

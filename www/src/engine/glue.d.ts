@@ -13,6 +13,8 @@ declare module "solieu-glue" {
   export const shorten: Core["shorten"];
   export const tally: Core["tally"];
   export const reckon: Core["reckon"];
+  export const convert: Core["convert"];
+  export const wordForUnder: Core["wordForUnder"];
   export const spell: Core["spell"];
   export const version: Core["version"];
   export const readNumber: Core["readNumber"];

@@ -1,10 +1,10 @@
 // What the page and the worker that runs the core say to each other.
-import type { Check, Edit, EditedFigure, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber } from "../../../src/wasm.d.ts";
+import type { Check, Converted, Edit, EditedFigure, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber } from "../../../src/wasm.d.ts";
 import type { Figure, Taken } from "../model/records.ts";
 import type { Revision } from "../model/revision.ts";
 
 export type { Revision, Taken };
-export type { Check, Edit, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber };
+export type { Check, Converted, Edit, Lang, Options, OutputOptions, Reckoned, Sheet, SheetCell, ShortNumber, TableFormat, Tally, TypedNumber };
 
 /** A unit in words: its key, and by language how it is written beside 1 and beside other numbers. */
 export type UnitWords = [key: string, words: Record<Lang, [one: string, many: string]>];
@@ -16,7 +16,12 @@ export type NumberWords = [value: string, words: Partial<Record<Lang, ShortNumbe
 export interface Words {
   units: UnitWords[];
   numbers: NumberWords[];
+  /** By the cues of a figure: the article's own word that keeps it under its number. */
+  limits: LimitWords[];
 }
+
+/** The cues of a figure, and by languages the one that keeps it under its number. */
+export type LimitWords = [key: string, words: Partial<Record<Lang, string>>];
 
 /** What a figure is worth, without its words. */
 export type Worth = Pick<EditedFigure, "kind" | "value" | "valueTo" | "of" | "unit" | "counted" | "change">;
@@ -35,6 +40,7 @@ export type Request =
   | { type: "words"; id: number; text: string; options: Options }
   | { type: "tally"; id: number; groups: Worth[][]; chosen: boolean }
   | { type: "reckon"; id: number; left: string; sign: Sign; right: string; claim: string }
+  | { type: "convert"; id: number; value: string; unit: string }
   | { type: "version"; id: number };
 
 export type Answer =
@@ -48,6 +54,7 @@ export type Answer =
   | { id: number; type: "figures"; figures: Figure[]; words: Words }
   | { id: number; type: "tallies"; tallies: Tally[]; words: Words }
   | { id: number; type: "reckoned"; reckoned: Reckoned | undefined; words: Words }
+  | { id: number; type: "converted"; converted: Converted | undefined; words: Words }
   | { id: number; type: "failed"; message: string };
 
 /** What the page tells a new worker first: where the module is, or the module itself in base64. */

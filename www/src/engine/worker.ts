@@ -1,6 +1,6 @@
 // The core in its own thread. The page makes this worker from a blob, so that it stays under the page's policy.
 import * as core from "solieu-glue";
-import { NOTHING, unitKey, type Figure, type Report } from "../model/records.ts";
+import { limitKey, NOTHING, unitKey, type Figure, type Report } from "../model/records.ts";
 import type { Answer, Request, Start, Started, Taken, UnitWords, Words } from "./protocol.ts";
 import { compare } from "../model/revision.ts";
 import { lastUpTo } from "../model/spans.ts";
@@ -19,7 +19,7 @@ function unitWords(unit: string, kind: Figure["kind"] | undefined): UnitWords[1]
 
 /** The words for units and large numbers, as far as the page does not know them. */
 function newWords(units: Iterable<readonly [unit: string | undefined, kind?: Figure["kind"]]>, values: Iterable<string | undefined>): Words {
-  const words: Words = { units: [], numbers: [] };
+  const words: Words = { units: [], numbers: [], limits: [] };
   for (const [unit, kind] of units) {
     if (unit === undefined) continue;
     const key = unitKey(unit, kind);
@@ -40,7 +40,16 @@ function newWords(units: Iterable<readonly [unit: string | undefined, kind?: Fig
 const LEAST = 7;
 
 function wordsOf(figures: readonly Figure[]): Words {
-  return newWords(figures.map(({ unit, kind }) => [unit, kind] as const), figures.map(({ value }) => value));
+  const words = newWords(figures.map(({ unit, kind }) => [unit, kind] as const), figures.map(({ value }) => value));
+  for (const { bound, cues } of figures) {
+    if (bound !== "under" || cues === undefined) continue;
+    const key = limitKey(cues);
+    if (told.has(`<${key}`)) continue;
+    told.add(`<${key}`);
+    const [vi, en] = [core.wordForUnder(cues, "vi"), core.wordForUnder(cues, "en")];
+    if (vi ?? en) words.limits.push([key, { ...(vi && { vi }), ...(en && { en }) }]);
+  }
+  return words;
 }
 
 /** The figures with the sentences that they stand in. An edit before a figure moves it to another sentence without a word. */
@@ -86,6 +95,10 @@ function answer(request: Request): Answer {
     case "reckon": {
       const reckoned = core.reckon(request.left, request.sign, request.right, request.claim === "" ? undefined : request.claim);
       return { id, type: "reckoned", reckoned, words: newWords([], [request.left, request.right, request.claim, reckoned?.result]) };
+    }
+    case "convert": {
+      const converted = core.convert(request.value, request.unit);
+      return { id, type: "converted", converted, words: newWords([[converted?.unit]], [converted?.value]) };
     }
     case "recheck":
       return { id, type: "checks", checks: core.recheck(request.text, request.edits, request.options).checks };

@@ -2,6 +2,7 @@
 import { h, type Child } from "../dom.ts";
 import { formatDate } from "../format/date.ts";
 import { approximate, formatNumber, splitCompact, splitNumber, type Parts } from "../format/number.ts";
+import { limitOf } from "../format/limit.ts";
 import { unitOf } from "../format/unit.ts";
 import { t, type Key } from "../i18n/index.ts";
 import { beside, checksOf, correctionOf, effective, isStale, room } from "../model/room.ts";
@@ -114,7 +115,7 @@ function shownValue(figure: Figure): Shown {
   const { change, bound } = figure;
   // Of dates and labels the words say all.
   if (tintOf(figure.kind) === "time" || (tintOf(figure.kind) === "label" && figure.kind !== "ordinal")) return { before: "", whole: "", fraction: "", unit: "" };
-  const words = [change && `${ARROW[change]} ${t(`change.${change}`)}`, bound && figure.value !== undefined && t(`bound.${bound}`)];
+  const words = [change && `${ARROW[change]} ${t(`change.${change}`)}`, bound && figure.value !== undefined && limitOf(figure)];
   const { whole, fraction, scale = "" } = valueParts(figure);
   const unit = [scale, figure.value === undefined ? "" : unitOf(figure)].filter(Boolean).join(" ");
   return { before: words.filter(Boolean).join(" "), whole, fraction, unit };

@@ -26,6 +26,11 @@ export function unitKey(unit: string, kind?: Kind): string {
   return kind === "age" ? `${kind} ${unit}` : unit;
 }
 
+/** Under this key the article's own word for a limit is kept. */
+export function limitKey(cues: readonly string[]): string {
+  return cues.join("\n");
+}
+
 /** A figure, perhaps corrected by the reader or linked to the original. */
 export type Figure = EditedFigure;
 export type { Check, Report };
