@@ -52,16 +52,35 @@ pub struct Feature {
     /// Its weight: above nought for a count, below against.
     pub weight: i16,
     /// Why it has its sign.
+    #[cfg(test)]
     pub reason: &'static str,
     pub(crate) holds: fn(&View) -> bool,
 }
 
 const fn pro(name: &'static str, weight: i16, reason: &'static str, holds: fn(&View) -> bool) -> Feature {
-    Feature { name, sign: Sign::For, weight, reason, holds }
+    #[cfg(not(test))]
+    let _ = reason;
+    Feature {
+        name,
+        sign: Sign::For,
+        weight,
+        #[cfg(test)]
+        reason,
+        holds,
+    }
 }
 
 const fn con(name: &'static str, weight: i16, reason: &'static str, holds: fn(&View) -> bool) -> Feature {
-    Feature { name, sign: Sign::Against, weight, reason, holds }
+    #[cfg(not(test))]
+    let _ = reason;
+    Feature {
+        name,
+        sign: Sign::Against,
+        weight,
+        #[cfg(test)]
+        reason,
+        holds,
+    }
 }
 
 /// All features, in the order in which weights are told.

@@ -26,13 +26,22 @@ pub struct Feature {
     /// How much it speaks for doubt; below zero it speaks for the reading.
     pub weight: i8,
     /// Why it should.
+    #[cfg(test)]
     pub reason: &'static str,
     /// Whether the figure has it.
     pub holds: fn(&View) -> bool,
 }
 
 const fn row(name: &'static str, weight: i8, reason: &'static str, holds: fn(&View) -> bool) -> Feature {
-    Feature { name, weight, reason, holds }
+    #[cfg(not(test))]
+    let _ = reason;
+    Feature {
+        name,
+        weight,
+        #[cfg(test)]
+        reason,
+        holds,
+    }
 }
 
 /// How near the sums of a contest are that is close. Of bare numbers in articles that the weights of the decision were not

@@ -17,13 +17,30 @@ pub struct RuleRow {
     /// Reads at a lexeme: nothing where the rule does not fit.
     pub read: fn(&Scene, usize) -> Option<Candidate>,
     /// What it must read.
-    pub examples: &'static [Example],
+    pub examples: Examples,
     /// What looks like it and must be read by another rule, or by none.
-    pub counter_examples: &'static [Example],
+    pub counter_examples: Examples,
 }
 
 /// A language (BCP 47), and a sentence with what is read in it: `text => figures`, as in `tests/readings`.
 pub type Example = (&'static str, &'static str);
+
+/// Examples of a rule. They are told to the tests alone, so that no build carries them.
+#[derive(Clone, Copy, Debug)]
+pub struct Examples(#[cfg(test)] pub(crate) &'static [Example]);
+
+impl Examples {
+    /// These examples.
+    #[must_use]
+    pub const fn of(examples: &'static [Example]) -> Self {
+        #[cfg(not(test))]
+        let _ = examples;
+        Self(
+            #[cfg(test)]
+            examples,
+        )
+    }
+}
 
 impl RuleRow {
     /// What the rule reads at `at`, where the language has what it needs.

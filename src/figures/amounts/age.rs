@@ -2,7 +2,7 @@
 //! and years that somebody has (`despite his 69 years`).
 
 use crate::figures::amounts::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{Quantity, Sense, Side};
 use crate::numerals::{Form, Numeral};
@@ -19,14 +19,14 @@ pub(crate) static AGE: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_ages),
     opens: Opens::NUMERAL,
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Hynde, 53, sang last. => age 53 =53 u=a"),
         ("en", "She is 22. => age 22 =22"),
         ("en", "It is for those aged 18 to 34. => age 18 to 34 =18 →34"),
         ("en", "He rows despite his 69 years. => age 69 years"),
         ("en", "Loans to the over-65s fell. => age 65s | ~over"),
-    ],
-    counter_examples: &[("en", "She has 22 boats. => count 22 | #boats")],
+    ]),
+    counter_examples: Examples::of(&[("en", "She has 22 boats. => count 22 | #boats")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -6,7 +6,7 @@ use crate::figures::amounts::homographs;
 use crate::figures::amounts::range::range;
 use crate::figures::amounts::shared::shared_unit;
 use crate::figures::amounts::unit::{UnitPhrase, plain_unit, rate, unit};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::{Form, Numeral};
@@ -35,7 +35,7 @@ pub(crate) static AMOUNT: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Xã có 3.953 hộ. => count 3.953 =3953 | #hộ"),
         ("vi", "Giá gạo tăng 12,5%. => percent 12,5% =12.5 u=% | Δup"),
         ("vi", "Anh nợ 5 triệu đồng. => money 5 triệu đồng =5000000 u=VND"),
@@ -48,8 +48,11 @@ pub(crate) static AMOUNT: RuleRow = RuleRow {
         ("vi", "Anh mua Ninja 1000 ABS. => identifier Ninja 1000 ABS"),
         ("vi", "Bàn thắng: Văn Khánh 46'. => ordinal 46"),
         ("en", "The fund holds 1,234.56 shares. => count 1,234.56 | #shares"),
-    ],
-    counter_examples: &[("vi", "Em học lớp 12. => ordinal 12"), ("vi", "Hội họp ngày 2/7. => date ngày 2/7")],
+    ]),
+    counter_examples: Examples::of(&[
+        ("vi", "Em học lớp 12. => ordinal 12"),
+        ("vi", "Hội họp ngày 2/7. => date ngày 2/7"),
+    ]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -240,11 +243,11 @@ pub(crate) static HALF_OF_UNIT: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: half_of_unit,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Buổi họp kéo dài nửa giờ. => duration nửa giờ =0.5 u=h"),
         ("vi", "Có nửa triệu người xem. => count nửa triệu =500000"),
-    ],
-    counter_examples: &[("vi", "Một nửa số hộ có điện. => ratio Một nửa")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Một nửa số hộ có điện. => ratio Một nửa")]),
 };
 
 fn half_of_unit(scene: &Scene, at: usize) -> Option<Candidate> {

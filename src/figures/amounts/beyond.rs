@@ -2,7 +2,7 @@
 
 use crate::figures::amounts::amount::currency_sign;
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::report::Kind;
 use crate::rule::Rule;
@@ -13,14 +13,14 @@ pub(crate) static BEYOND: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "The vault holds 1e400 coins. => count 1e400"),
         (
             "vi",
             "Kho có 1234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890 hạt. => count",
         ),
-    ],
-    counter_examples: &[("en", "The vault holds 1e10 coins. => count 1e10 =10000000000")],
+    ]),
+    counter_examples: Examples::of(&[("en", "The vault holds 1e10 coins. => count 1e10 =10000000000")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

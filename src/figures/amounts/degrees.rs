@@ -1,7 +1,7 @@
 //! Degrees by sign and letter: `104F (40C)`, and positions on the globe, `32°34'S`.
 
 use crate::decimal::whole;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -16,8 +16,8 @@ pub(crate) static HEAT: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::SIGN),
     read: heat,
-    examples: &[("en", "Temperatures hit 104F (40C). => measure 104F =104; measure 40C =40 u=Cel")],
-    counter_examples: &[("en", "The 40C bus is late. => identifier 40C")],
+    examples: Examples::of(&[("en", "Temperatures hit 104F (40C). => measure 104F =104; measure 40C =40 u=Cel")]),
+    counter_examples: Examples::of(&[("en", "The 40C bus is late. => identifier 40C")]),
 };
 
 fn heat(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -54,8 +54,8 @@ pub(crate) static POSITION: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read: position,
-    examples: &[("en", "The wreck lies at 32°34'S. => measure 32°34'S =1954 u='")],
-    counter_examples: &[("en", "It was 32°C at noon. => measure 32°C =32 u=Cel")],
+    examples: Examples::of(&[("en", "The wreck lies at 32°34'S. => measure 32°34'S =1954 u='")]),
+    counter_examples: Examples::of(&[("en", "It was 32°C at noon. => measure 32°C =32 u=Cel")]),
 };
 
 fn position(scene: &Scene, at: usize) -> Option<Candidate> {

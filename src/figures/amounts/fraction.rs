@@ -4,7 +4,7 @@
 use crate::decimal::{Decimal, shift, whole};
 use crate::figures::amounts::amount::minus_in_words;
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense, Side};
 use crate::numerals::Form;
@@ -28,14 +28,14 @@ pub(crate) static FRACTION: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.fractions_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Half a million dollars went missing. => money Half a million dollars =500000"),
         ("en", "A quarter of a million people marched. => count A quarter of a million =250000"),
         ("en", "A third of the voters stayed home. => ratio A third =1 | /3"),
         ("en", "They rowed twenty and three fifths miles. => measure twenty and three fifths miles =20.6"),
         ("en", "They waited an hour and three quarters. => duration an hour and three quarters =1.75 u=h"),
-    ],
-    counter_examples: &[("en", "She scored a third goal. => ordinal third")],
+    ]),
+    counter_examples: Examples::of(&[("en", "She scored a third goal. => ordinal third")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -3,7 +3,7 @@
 use crate::decimal::{shift, whole};
 use crate::figures::amounts::amount::{amount, fill};
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -15,11 +15,11 @@ pub(crate) static MULTIPLE_WORD: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: word,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Giá vé tăng gấp đôi. => multiple gấp đôi =2 u=x"),
         ("en", "He hit the bar twice. => count twice =2"),
-    ],
-    counter_examples: &[("vi", "Chị mua một đôi giày. =>")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Chị mua một đôi giày. =>")]),
 };
 
 fn word(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -52,11 +52,11 @@ pub(crate) static MULTIPLE: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.cue_leads_times),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: multiple,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Giá gấp 3 lần năm ngoái. => multiple gấp 3 lần =3 u=x"),
         ("vi", "Doanh thu tăng 2,5 lần. => multiple 2,5 lần =2.5 u=x | Δup"),
-    ],
-    counter_examples: &[("vi", "Anh ra đảo 3 lần. => count 3")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Anh ra đảo 3 lần. => count 3")]),
 };
 
 fn multiple(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -2,7 +2,7 @@
 
 use crate::decimal::{Decimal, exact_part, plain, shift, whole};
 use crate::figures::amounts::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::{Form, Numeral};
@@ -23,8 +23,11 @@ pub(crate) static VULGAR: RuleRow = RuleRow {
     needs: None,
     opens: Opens::SIGN,
     read: vulgar,
-    examples: &[("vi", "Đổ vào ½ lít nước. => measure ½ lít =0.5 u=L"), ("vi", "Chỉ có ½ số hộ nộp thuế. => ratio ½")],
-    counter_examples: &[("vi", "Đổ vào 1/2 lít nước. => measure 1/2 lít =0.5")],
+    examples: Examples::of(&[
+        ("vi", "Đổ vào ½ lít nước. => measure ½ lít =0.5 u=L"),
+        ("vi", "Chỉ có ½ số hộ nộp thuế. => ratio ½"),
+    ]),
+    counter_examples: Examples::of(&[("vi", "Đổ vào 1/2 lít nước. => measure 1/2 lít =0.5")]),
 };
 
 fn vulgar(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -45,11 +48,11 @@ pub(crate) static SLASH: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read: slash,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Có 1445/1454 hộ đồng ý. => ratio 1445/1454 =1445 | /1454"),
         ("en", "The track is a 1/4 mile oval. => measure 1/4 mile =0.25"),
-    ],
-    counter_examples: &[("vi", "Hội họp ngày 2/7. => date ngày 2/7")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Hội họp ngày 2/7. => date ngày 2/7")]),
 };
 
 fn slash(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -111,8 +114,8 @@ pub(crate) static PARTS_IN_WORDS: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read: parts_in_words,
-    examples: &[("vi", "Hai phần ba số hộ có điện. => ratio Hai phần ba =2 | /3")],
-    counter_examples: &[("vi", "Hai phần quà đã được trao. => count Hai")],
+    examples: Examples::of(&[("vi", "Hai phần ba số hộ có điện. => ratio Hai phần ba =2 | /3")]),
+    counter_examples: Examples::of(&[("vi", "Hai phần quà đã được trao. => count Hai")]),
 };
 
 fn parts_in_words(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -163,11 +166,11 @@ pub(crate) static AMONG: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read: among,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Có 1 trong 9 ca rất nặng. => ratio 1 trong 9 =1 | /9"),
         ("en", "One of the last six boats sank. => ratio"),
-    ],
-    counter_examples: &[("vi", "Anh bơi 2 vòng trong 3 ngày. => count 2; duration 3 ngày")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Anh bơi 2 vòng trong 3 ngày. => count 2; duration 3 ngày")]),
 };
 
 fn among(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -234,8 +237,8 @@ pub(crate) static ONE_OF_RANK: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read: one_of_rank,
-    examples: &[("en", "It moves at one 5th the speed. => ratio one 5th =1 | /5")],
-    counter_examples: &[("en", "The 5th runner fell. => ordinal 5th")],
+    examples: Examples::of(&[("en", "It moves at one 5th the speed. => ratio one 5th =1 | /5")]),
+    counter_examples: Examples::of(&[("en", "The 5th runner fell. => ordinal 5th")]),
 };
 
 fn one_of_rank(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -255,8 +258,14 @@ pub(crate) static PER_ROUND_NUMBER: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read: per_round_number,
-    examples: &[("vi", "Tỉnh ghi nhận 5,6 ca trên 100.000 dân. => ratio 5,6 ca trên 100.000 =5.6 | /100000")],
-    counter_examples: &[("vi", "Đo được 80 miligam/100 mililít máu. => measure 80 miligam; measure 100 mililít")],
+    examples: Examples::of(&[(
+        "vi",
+        "Tỉnh ghi nhận 5,6 ca trên 100.000 dân. => ratio 5,6 ca trên 100.000 =5.6 | /100000",
+    )]),
+    counter_examples: Examples::of(&[(
+        "vi",
+        "Đo được 80 miligam/100 mililít máu. => measure 80 miligam; measure 100 mililít",
+    )]),
 };
 
 fn per_round_number(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -299,11 +308,11 @@ pub(crate) static HALF: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: half,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Một nửa số hộ có điện. => ratio Một nửa =1 | /2"),
         ("en", "Half of the seats were empty. => ratio Half"),
-    ],
-    counter_examples: &[("vi", "Buổi họp kéo dài nửa giờ. => duration nửa giờ")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Buổi họp kéo dài nửa giờ. => duration nửa giờ")]),
 };
 
 fn half(scene: &Scene, at: usize) -> Option<Candidate> {

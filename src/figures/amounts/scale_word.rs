@@ -2,7 +2,7 @@
 //! word is the unit and is inside where it stands right before; past a verb or a bracket (`SPF là 2,4`) it is not.
 
 use crate::figures::amounts::unit::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -15,11 +15,14 @@ pub(crate) static SCALE_WORD: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE.or(Opens::NUMERAL),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Kem này có SPF 50. => measure SPF 50 =50 u=SPF"),
         ("en", "A magnitude 7.1 quake hit the port. => measure magnitude 7.1 =7.1"),
-    ],
-    counter_examples: &[("vi", "Em được 50 điểm. => measure 50 điểm"), ("vi", "Anh sút dứt điểm 8 lần. => count 8")],
+    ]),
+    counter_examples: Examples::of(&[
+        ("vi", "Em được 50 điểm. => measure 50 điểm"),
+        ("vi", "Anh sút dứt điểm 8 lần. => count 8"),
+    ]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -2,7 +2,7 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -20,12 +20,12 @@ pub(crate) static SCORE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Đội nhà thắng 2-1. => score 2-1 =2 →1"),
         ("en", "She won 7-6 (7/5). => score 7-6; score 7/5"),
         ("en", "The mare ran at odds of 8-1. => ratio 8-1 =8 | /1"),
-    ],
-    counter_examples: &[("vi", "Mỗi xã cử 2-3 người. => count 2-3 =2 →3")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Mỗi xã cử 2-3 người. => count 2-3 =2 →3")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -2,7 +2,7 @@
 
 use crate::decimal::whole;
 use crate::figures::amounts::amount::{Amount, amount, fill};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::report::Kind;
@@ -14,11 +14,11 @@ pub(crate) static TIMES: RuleRow = RuleRow {
     needs: Some(|lexicon| !lexicon.language.grammar.cue_leads_times),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::SIGN),
     read: times,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "It is three times as big. => multiple three times =3 u=x"),
         ("en", "Output grew 10-fold. => multiple 10-fold =10"),
-    ],
-    counter_examples: &[("en", "She met him four times. => count four")],
+    ]),
+    counter_examples: Examples::of(&[("en", "She met him four times. => count four")]),
 };
 
 fn times(scene: &Scene, at: usize) -> Option<Candidate> {

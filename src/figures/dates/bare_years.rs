@@ -4,7 +4,7 @@
 use crate::figures::dates::calendar::{date, one};
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, year_number};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -17,8 +17,8 @@ pub(crate) static DECADES: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: decades,
-    examples: &[("en", "Jazz ruled the 1920-30s. => period 1920-30s | @192X/193X")],
-    counter_examples: &[("en", "Jazz ruled the 1920s. => date 1920s | @192X")],
+    examples: Examples::of(&[("en", "Jazz ruled the 1920-30s. => period 1920-30s | @192X/193X")]),
+    counter_examples: Examples::of(&[("en", "Jazz ruled the 1920s. => date 1920s | @192X")]),
 };
 
 fn decades(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -44,11 +44,11 @@ pub(crate) static ERA: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::NUMERAL,
     read: era,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "The wall fell in 500 BC. => date 500 BC | @-0499"),
         ("en", "The town burned in 79 AD. => date 79 AD | @0079"),
-    ],
-    counter_examples: &[("en", "Some 500 BBC workers marched. => count 500 | #BBC workers")],
+    ]),
+    counter_examples: Examples::of(&[("en", "Some 500 BBC workers marched. => count 500 | #BBC workers")]),
 };
 
 fn era(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -74,8 +74,8 @@ pub(crate) static SHORT_YEAR: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, short_year(scene, at)?),
-    examples: &[("en", "They met in the summer of '80. => date '80 | @1980")],
-    counter_examples: &[("en", "They met in the '80s. => date 80s | @198X")],
+    examples: Examples::of(&[("en", "They met in the summer of '80. => date '80 | @1980")]),
+    counter_examples: Examples::of(&[("en", "They met in the '80s. => date 80s | @198X")]),
 };
 
 fn short_year(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -101,8 +101,8 @@ pub(crate) static COORDINATED_YEARS: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: coordinated_years,
-    examples: &[("en", "She won the 2002 and 2004 finals. => date 2002 | @2002; date 2004 | @2004")],
-    counter_examples: &[("en", "She sold 1,200 and 1,400 boats. => count 1,200; count 1,400")],
+    examples: Examples::of(&[("en", "She won the 2002 and 2004 finals. => date 2002 | @2002; date 2004 | @2004")]),
+    counter_examples: Examples::of(&[("en", "She sold 1,200 and 1,400 boats. => count 1,200; count 1,400")]),
 };
 
 fn coordinated_years(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -130,11 +130,11 @@ pub(crate) static DECADE: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: |scene, at| one(scene, decade(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "It was built in the 1990s. => date 1990s | @199X"),
         ("en", "The song is from the '90s. => date 90s | @199X"),
-    ],
-    counter_examples: &[("en", "Highs in the 90s are forecast. =>")],
+    ]),
+    counter_examples: Examples::of(&[("en", "Highs in the 90s are forecast. =>")]),
 };
 
 fn decade(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -177,11 +177,11 @@ pub(crate) static YEAR: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: |scene, at| one(scene, year(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Its 2030 emissions target is far off. => date 2030 | @2030"),
         ("en", "It was 2018's best song. => date 2018 | @2018"),
-    ],
-    counter_examples: &[("en", "The plant made 2000 hires. => count 2000 | #hires")],
+    ]),
+    counter_examples: Examples::of(&[("en", "The plant made 2000 hires. => count 2000 | #hires")]),
 };
 
 fn year(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -243,8 +243,8 @@ pub(crate) static ROUND_AGE: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS,
     read: round_age,
-    examples: &[("en", "She is in her 50s. =>"), ("en", "Highs in the low 30s are forecast. =>")],
-    counter_examples: &[("en", "Life in the 1950s was calm. => date 1950s | @195X")],
+    examples: Examples::of(&[("en", "She is in her 50s. =>"), ("en", "Highs in the low 30s are forecast. =>")]),
+    counter_examples: Examples::of(&[("en", "Life in the 1950s was calm. => date 1950s | @195X")]),
 };
 
 fn round_age(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -259,11 +259,11 @@ pub(crate) static CENTURY: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, century(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "The church is from the 12th century. => date 12th century | @11XX"),
         ("en", "It is a nineteenth-century mill. => date nineteenth-century | @18XX"),
-    ],
-    counter_examples: &[("en", "The 12th runner fell. => ordinal 12th")],
+    ]),
+    counter_examples: Examples::of(&[("en", "The 12th runner fell. => ordinal 12th")]),
 };
 
 fn century(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -287,11 +287,11 @@ pub(crate) static FISCAL_YEAR: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::PHRASE,
     read: |scene, at| one(scene, fiscal(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Profit fell in FY2020. => date FY2020 | @2020"),
         ("en", "Profit fell in FY20. => date FY20 | @2020"),
-    ],
-    counter_examples: &[("en", "Profit fell in the 2020 season. => date 2020")],
+    ]),
+    counter_examples: Examples::of(&[("en", "Profit fell in the 2020 season. => date 2020")]),
 };
 
 fn fiscal(scene: &Scene, at: usize) -> Option<WrittenDate> {

@@ -4,7 +4,7 @@ use crate::figures::dates::numeric_dates::{behind_weekday, date_by_surroundings,
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, point, year_after, year_number};
 use crate::figures::labels::name::is_foreign;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -17,11 +17,11 @@ pub(crate) static MONTHS_OF_YEAR: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read: months_of_year,
-    examples: &[(
+    examples: Examples::of(&[(
         "vi",
         "Thu ngân sách 6 tháng đầu năm 2019 đạt kế hoạch. => period 6 tháng đầu năm 2019 | @2019-01/2019-06",
-    )],
-    counter_examples: &[("vi", "Anh đi biển 6 tháng. => duration 6 tháng")],
+    )]),
+    counter_examples: Examples::of(&[("vi", "Anh đi biển 6 tháng. => duration 6 tháng")]),
 };
 
 fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -133,14 +133,14 @@ pub(crate) static DATE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: single,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Hội họp ngày 2/7. => date ngày 2/7 | @XXXX-07-02"),
         ("vi", "Ông mất năm 1945. => date năm 1945 | @1945"),
         ("vi", "Hội kéo dài từ tháng 2 đến cuối tháng 6. => period tháng 2 đến cuối tháng 6"),
         ("vi", "Lúa mất mùa năm 2015, 2016. => date năm 2015; date 2016"),
         ("vi", "Anh đọc tờ Herald thế kỷ 21. => identifier thế kỷ 21"),
-    ],
-    counter_examples: &[("vi", "Rừng chiếm 3/4 diện tích. => ratio 3/4")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Rừng chiếm 3/4 diện tích. => ratio 3/4")]),
 };
 
 fn single(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
@@ -25,12 +25,12 @@ pub(crate) static CLOCK: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Tàu đến lúc 8h30. => time 8h30 | @T08:30"),
         ("vi", "Chợ mở 15-22h ngày 19/9. => period 15-22h | @T15/T22; date ngày 19/9"),
         ("en", "The train left at 14:30. => time 14:30 | @T14:30"),
-    ],
-    counter_examples: &[("vi", "Tàu chạy mất 8 giờ. => duration 8 giờ =8 u=h")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Tàu chạy mất 8 giờ. => duration 8 giờ =8 u=h")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

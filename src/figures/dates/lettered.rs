@@ -4,7 +4,7 @@
 use crate::figures::dates::calendar::date;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::WrittenDate;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -16,15 +16,15 @@ pub(crate) static LETTERED: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Lãi Q3/2024 giảm mạnh. => date Q3/2024 | @2024-35"),
         ("vi", "Doanh thu 6T/2024 rất thấp. => period 6T/2024 | @2024-01/2024-06"),
         ("en", "Sales in 1H24 fell. => period 1H24 | @2024-01/2024-06"),
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: Examples::of(&[
         ("vi", "Họ đặt mua xe Q7. => identifier Q7"),
         ("vi", "Văn bản ghi Q3/2024/QĐ. => identifier Q3; reference 2024/QĐ"),
-    ],
+    ]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

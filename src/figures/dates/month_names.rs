@@ -5,7 +5,7 @@ use crate::figures::dates::calendar::{date, one};
 use crate::figures::dates::point::Point;
 use crate::figures::dates::written_date::{WrittenDate, year_number};
 use crate::figures::dates::year_words::year_in_words;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{NumeralPart, Sense};
 use crate::numerals::Form;
@@ -19,11 +19,11 @@ pub(crate) static WEEKDAY_DAY: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: |scene, at| one(scene, weekday_day(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "They meet on Friday the 26th. => date 26th | @XXXX-XX-26"),
         ("en", "They meet on Tuesday the eleventh. => date eleventh | @XXXX-XX-11"),
-    ],
-    counter_examples: &[("en", "On Friday 26 guests left. => count 26 | #guests")],
+    ]),
+    counter_examples: Examples::of(&[("en", "On Friday 26 guests left. => count 26 | #guests")]),
 };
 
 fn weekday_day(scene: &Scene, at: usize) -> Option<WrittenDate> {
@@ -221,12 +221,12 @@ pub(crate) static DAYS_BEFORE_MONTH: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.names_months),
     opens: Opens::DIGITS.or(Opens::NUMERAL),
     read: days_before_month,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "It opens on 2 July 2020. => date 2 July 2020 | @2020-07-02"),
         ("en", "The fair runs 9-10 July. => period 9-10 July | @XXXX-07-09/XXXX-07-10"),
         ("en", "They met on 20 and 21 August. => date 20; date 21 August"),
-    ],
-    counter_examples: &[("en", "The road passes 20 Maya temples. => count 20 | #Maya temples")],
+    ]),
+    counter_examples: Examples::of(&[("en", "The road passes 20 Maya temples. => count 20 | #Maya temples")]),
 };
 
 fn days_before_month(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -281,12 +281,12 @@ pub(crate) static FROM_MONTH: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.names_months),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: from_month,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "It opened on July 2nd, 2020. => date July 2nd, 2020 | @2020-07-02"),
         ("en", "The drought lasted from May 2019 to June 2020. => period May 2019 to June 2020 | @2019-05/2020-06"),
         ("en", "They met on July 9 and 10. => date July 9; date 10 | @XXXX-07-10"),
-    ],
-    counter_examples: &[("en", "They may need 12 boats. => count 12")],
+    ]),
+    counter_examples: Examples::of(&[("en", "They may need 12 boats. => count 12")]),
 };
 
 fn from_month(scene: &Scene, at: usize) -> Option<Candidate> {

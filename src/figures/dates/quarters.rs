@@ -4,7 +4,7 @@
 use crate::figures::dates::calendar::date;
 use crate::figures::dates::point::{Point, Unit};
 use crate::figures::dates::written_date::{WrittenDate, year_number};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
@@ -41,11 +41,11 @@ pub(crate) static MONTHS: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE),
     read: months_of_year,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Output fell in the first six months of 2020. => period first six months of 2020 | @2020-01/2020-06"),
         ("en", "Rents rose in the first half of 2020. => period first half of 2020 | @2020-01/2020-06"),
-    ],
-    counter_examples: &[("en", "The first six chapters are short. => ordinal first; count six")],
+    ]),
+    counter_examples: Examples::of(&[("en", "The first six chapters are short. => ordinal first; count six")]),
 };
 
 fn months_of_year(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -80,12 +80,12 @@ pub(crate) static QUARTER: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "Sales rose in the fourth quarter of 2020. => date fourth quarter of 2020 | @2020-36"),
         ("en", "The slump lasted from Q1 of 2017 to Q3 of 2018. => period Q1 of 2017 to Q3 of 2018 | @2017-33/2018-35"),
         ("en", "Trade was calm in H1 2020. => period H1 2020 | @2020-01/2020-06"),
-    ],
-    counter_examples: &[("en", "She ate a quarter of the pie. => ratio a quarter | #pie")],
+    ]),
+    counter_examples: Examples::of(&[("en", "She ate a quarter of the pie. => ratio a quarter | #pie")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

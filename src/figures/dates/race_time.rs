@@ -1,7 +1,7 @@
 //! Times that were run: `8:41.43` and `2:03:15.2`, minutes and seconds with their fractions.
 
 use crate::decimal::whole;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::numerals::decimals;
 use crate::report::Kind;
@@ -13,8 +13,8 @@ pub(crate) static RACE_TIME: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read,
-    examples: &[("en", "She ran it in 8:41.43. => duration 8:41.43 =521.43 u=s")],
-    counter_examples: &[("en", "The race starts at 8:41. => time 8:41 | @T08:41")],
+    examples: Examples::of(&[("en", "She ran it in 8:41.43. => duration 8:41.43 =521.43 u=s")]),
+    counter_examples: Examples::of(&[("en", "The race starts at 8:41. => time 8:41 | @T08:41")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

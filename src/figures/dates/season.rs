@@ -2,7 +2,7 @@
 
 use crate::figures::dates::calendar::joins;
 use crate::figures::dates::written_date::year_number;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -14,12 +14,12 @@ pub(crate) static YEARS: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE),
     read: years,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Quy hoạch 2015-2020 đã xong. => period 2015-2020 | @2015/2020"),
         ("vi", "Ông dạy học từ 2015 đến 2020. => period 2015 đến 2020"),
         ("vi", "Đội vô địch mùa giải 1973/74. => period | @1973/1974"),
-    ],
-    counter_examples: &[("vi", "Mỗi năm có 20-25 lễ hội. => count 20-25 =20 →25")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Mỗi năm có 20-25 lễ hội. => count 20-25 =20 →25")]),
 };
 
 fn years(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -3,7 +3,7 @@
 use crate::figures::dates::calendar::{date, joins, leads_to_date, month_tail};
 use crate::figures::dates::point::Point;
 use crate::figures::dates::written_date::{WrittenDate, point};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::Sense;
 use crate::report::Kind;
@@ -15,11 +15,11 @@ pub(crate) static SHARED_TAIL: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: shared_tail,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Hội họp ngày 30 và 31/5. => date ngày 30 | @XXXX-05-30; date 31/5"),
         ("vi", "Chợ mở từ 21 đến 27/10. => period 21 đến 27/10"),
-    ],
-    counter_examples: &[("vi", "Lớp có 30 và 31 em. => count 30; count 31")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Lớp có 30 và 31 em. => count 30; count 31")]),
 };
 
 fn shared_tail(scene: &Scene, at: usize) -> Option<Candidate> {

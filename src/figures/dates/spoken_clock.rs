@@ -2,7 +2,7 @@
 //! hours that only what stands beside them makes clock times: `5 to 6pm`, `7 in the morning`, `10 and 11:30`.
 
 use crate::figures::dates::clock::{Clock, clock, day_part, edtf, zone_end};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::{DayPart, NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
@@ -15,11 +15,11 @@ pub(crate) static SPOKEN_CLOCK: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.minutes_lead),
     opens: Opens::NUMERAL.or(Opens::PHRASE).or(Opens::WORD),
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "They met at half past seven. => time half past seven | @T07:30"),
         ("en", "The shop is open 5 to 6pm. => period 5 to 6pm | @T17/T18"),
-    ],
-    counter_examples: &[("en", "Half the seats were sold. => ratio Half | #seats")],
+    ]),
+    counter_examples: Examples::of(&[("en", "Half the seats were sold. => ratio Half | #seats")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

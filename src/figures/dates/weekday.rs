@@ -1,7 +1,7 @@
 //! Weekdays, which are no figures.
 
 use crate::figures::dates::written_date::point;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::text::token::Gap;
@@ -12,8 +12,8 @@ pub(crate) static WEEKDAY: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: weekday,
-    examples: &[("vi", "Chợ họp vào thứ Năm. =>"), ("en", "The shop is shut on Monday. =>")],
-    counter_examples: &[("vi", "Nạn nhân thứ hai đã xuất viện. => ordinal hai | #Nạn nhân")],
+    examples: Examples::of(&[("vi", "Chợ họp vào thứ Năm. =>"), ("en", "The shop is shut on Monday. =>")]),
+    counter_examples: Examples::of(&[("vi", "Nạn nhân thứ hai đã xuất viện. => ordinal hai | #Nạn nhân")]),
 };
 
 fn weekday(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -5,7 +5,7 @@ use crate::figures::Scene;
 use crate::figures::dates::calendar::one;
 use crate::figures::dates::point::Point;
 use crate::figures::dates::written_date::{WrittenDate, year_number};
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::lang::{NumeralPart, Quantity, Sense};
 use crate::numerals::Form;
 
@@ -58,11 +58,11 @@ pub(crate) static YEAR_WORDS: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.bare_years),
     opens: Opens::DIGITS.or(Opens::NUMERAL).or(Opens::PHRASE).or(Opens::WORD),
     read: |scene, at| one(scene, read(scene, at)?),
-    examples: &[
+    examples: Examples::of(&[
         ("en", "It opened in nineteen ninety-six. => date nineteen ninety-six | @1996"),
         ("en", "The guild was set up in 1337. => date 1337 | @1337"),
-    ],
-    counter_examples: &[("en", "Leaks showed in two thousand of them. => count two thousand")],
+    ]),
+    counter_examples: Examples::of(&[("en", "Leaks showed in two thousand of them. => count two thousand")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<WrittenDate> {

@@ -2,7 +2,7 @@
 //! (`14 Mill Road`).
 
 use crate::figures::labels::name::identifier;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::rule::Rule;
@@ -17,8 +17,8 @@ pub(crate) static STREET: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.house_leads_street),
     opens: Opens::DIGITS,
     read: street,
-    examples: &[("en", "He lives at 14 Mill Road. => identifier 14 Mill Road")],
-    counter_examples: &[("en", "The bank cut 500 Wall Street bankers. => count 500")],
+    examples: Examples::of(&[("en", "He lives at 14 Mill Road. => identifier 14 Mill Road")]),
+    counter_examples: Examples::of(&[("en", "The bank cut 500 Wall Street bankers. => count 500")]),
 };
 
 fn street(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -54,11 +54,11 @@ pub(crate) static HOUSE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: house,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Anh ở số 10 Phạm Văn Bạch. => identifier số 10 Phạm Văn Bạch"),
         ("vi", "Quán ở 45 đường Giải Phóng. => identifier 45 đường Giải Phóng"),
-    ],
-    counter_examples: &[("vi", "Đường có 10 hộ dân. => count 10 | #hộ dân")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Đường có 10 hộ dân. => count 10 | #hộ dân")]),
 };
 
 fn house(scene: &Scene, at: usize) -> Option<Candidate> {

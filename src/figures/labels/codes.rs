@@ -2,7 +2,7 @@
 //! formulas and formations.
 
 use crate::figures::labels::name::identifier;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::roman;
@@ -16,8 +16,8 @@ pub(crate) static CODE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::SIGN),
     read: code,
-    examples: &[("vi", "Tài khoản 102030405 đã khóa. => identifier 102030405")],
-    counter_examples: &[("vi", "Tài khoản có 15 triệu đồng. => money 15 triệu đồng")],
+    examples: Examples::of(&[("vi", "Tài khoản 102030405 đã khóa. => identifier 102030405")]),
+    counter_examples: Examples::of(&[("vi", "Tài khoản có 15 triệu đồng. => money 15 triệu đồng")]),
 };
 
 fn code(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -68,8 +68,8 @@ pub(crate) static FORMULA: RuleRow = RuleRow {
     needs: None,
     opens: Opens::WORD,
     read: formula,
-    examples: &[("vi", "Khí N 2 O gây cười. => identifier N 2 O")],
-    counter_examples: &[("vi", "Nhóm có 2 bạn. => count 2 | #bạn")],
+    examples: Examples::of(&[("vi", "Khí N 2 O gây cười. => identifier N 2 O")]),
+    counter_examples: Examples::of(&[("vi", "Nhóm có 2 bạn. => count 2 | #bạn")]),
 };
 
 fn formula(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -91,8 +91,11 @@ pub(crate) static FUSED: RuleRow = RuleRow {
     needs: None,
     opens: Opens::WORD.or(Opens::DIGITS),
     read: fused,
-    examples: &[("vi", "Họ thử tên lửa R-37M. => identifier R-37M"), ("en", "The team wants 4G. => identifier 4G")],
-    counter_examples: &[("vi", "Thêm15 người đến. => count 15 | #người")],
+    examples: Examples::of(&[
+        ("vi", "Họ thử tên lửa R-37M. => identifier R-37M"),
+        ("en", "The team wants 4G. => identifier 4G"),
+    ]),
+    counter_examples: Examples::of(&[("vi", "Thêm15 người đến. => count 15 | #người")]),
 };
 
 fn fused(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -233,11 +236,11 @@ pub(crate) static FORMATION: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read: formation,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "They lined up in a 4-3-3. => identifier 4-3-3"),
         ("vi", "Đội đá sơ đồ 4-2-3-1. => identifier 4-2-3-1"),
-    ],
-    counter_examples: &[("en", "They won 4-3. => score 4-3")],
+    ]),
+    counter_examples: Examples::of(&[("en", "They won 4-3. => score 4-3")]),
 };
 
 fn formation(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -266,8 +269,8 @@ pub(crate) static VERSION: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read: version,
-    examples: &[("vi", "Máy chạy phiên bản 2.4.1. => identifier 2.4.1")],
-    counter_examples: &[("vi", "Giá là 2.400.100 đồng. => money 2.400.100 đồng =2400100")],
+    examples: Examples::of(&[("vi", "Máy chạy phiên bản 2.4.1. => identifier 2.4.1")]),
+    counter_examples: Examples::of(&[("vi", "Giá là 2.400.100 đồng. => money 2.400.100 đồng =2400100")]),
 };
 
 fn version(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -304,8 +307,8 @@ pub(crate) static DRAWN: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read: drawn,
-    examples: &[("vi", "Bộ số 04 - 18 - 22 - 37 đã trúng. => identifier 04 - 18 - 22 - 37")],
-    counter_examples: &[("vi", "Lớp có 18 - 22 bạn. => count 18 - 22")],
+    examples: Examples::of(&[("vi", "Bộ số 04 - 18 - 22 - 37 đã trúng. => identifier 04 - 18 - 22 - 37")]),
+    counter_examples: Examples::of(&[("vi", "Lớp có 18 - 22 bạn. => count 18 - 22")]),
 };
 
 fn drawn(scene: &Scene, at: usize) -> Option<Candidate> {

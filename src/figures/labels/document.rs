@@ -1,6 +1,6 @@
 //! Official documents, their articles and clauses.
 
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -26,11 +26,11 @@ pub(crate) static CLAUSE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: clause,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Việc này trái Điều 5 của luật. => reference Điều 5"),
         ("vi", "Luật sửa khoản 2, 3 và 4 Điều 20. => reference khoản 2; reference 3; reference 4; reference Điều 20"),
-    ],
-    counter_examples: &[("vi", "Điều 5 người nói là đúng. => count 5 | #người")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Điều 5 người nói là đúng. => count 5 | #người")]),
 };
 
 fn clause(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -74,11 +74,11 @@ pub(crate) static DOCUMENT: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: document,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Tỉnh ban hành Nghị quyết 37-NQ/TW. => reference Nghị quyết 37-NQ/TW"),
         ("vi", "Bộ ban hành Thông tư số 32/2020/TT-BTC. => reference Thông tư số 32/2020/TT-BTC"),
-    ],
-    counter_examples: &[("vi", "Xã ra 37 nghị quyết. => count 37 | #nghị quyết")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Xã ra 37 nghị quyết. => count 37 | #nghị quyết")]),
 };
 
 fn document(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -169,8 +169,8 @@ pub(crate) static DOCUMENT_CODE: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS.or(Opens::PHRASE),
     read: coded,
-    examples: &[("vi", "Giấy ghi 70/GP-CBC. => reference 70/GP-CBC")],
-    counter_examples: &[("vi", "Có 70/82 hộ dự họp. => ratio 70/82")],
+    examples: Examples::of(&[("vi", "Giấy ghi 70/GP-CBC. => reference 70/GP-CBC")]),
+    counter_examples: Examples::of(&[("vi", "Có 70/82 hộ dự họp. => ratio 70/82")]),
 };
 
 fn coded(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -3,7 +3,7 @@
 use crate::figures::amounts::unit;
 use crate::figures::labels::codes::fused_end;
 use crate::figures::labels::unearned;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -18,8 +18,11 @@ pub(crate) static LIST_MARK: RuleRow = RuleRow {
     needs: None,
     opens: Opens::DIGITS,
     read: list_mark,
-    examples: &[("vi", "2. Chế biến món ăn. =>"), ("en", "1) Wash the rice. =>")],
-    counter_examples: &[("en", "2 cups of rice. => count 2"), ("vi", "2,5 tấn gạo đã về kho. => measure 2,5 tấn")],
+    examples: Examples::of(&[("vi", "2. Chế biến món ăn. =>"), ("en", "1) Wash the rice. =>")]),
+    counter_examples: Examples::of(&[
+        ("en", "2 cups of rice. => count 2"),
+        ("vi", "2,5 tấn gạo đã về kho. => measure 2,5 tấn"),
+    ]),
 };
 
 fn list_mark(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -77,8 +80,8 @@ pub(crate) static FIXED: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: fixed,
-    examples: &[("vi", "Quán mở cửa 24/7. => identifier 24/7")],
-    counter_examples: &[("vi", "Có 24/70 hộ dự họp. => ratio 24/70")],
+    examples: Examples::of(&[("vi", "Quán mở cửa 24/7. => identifier 24/7")]),
+    counter_examples: Examples::of(&[("vi", "Có 24/70 hộ dự họp. => ratio 24/70")]),
 };
 
 fn fixed(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -101,12 +104,12 @@ pub(crate) static ROAD: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: roads,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Xe chạy trên quốc lộ 1A. => identifier quốc lộ 1A"),
         ("vi", "Xe lật ở Km191+500. => identifier Km191+500"),
         ("vi", "Nhà ở hẻm 12/34/5. => identifier hẻm 12/34/5"),
-    ],
-    counter_examples: &[("vi", "Đường dài 12 km. => measure 12 km")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Đường dài 12 km. => measure 12 km")]),
 };
 
 fn roads(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -181,11 +184,11 @@ pub(crate) static NAMED: RuleRow = RuleRow {
     needs: None,
     opens: Opens::PHRASE,
     read: named,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Chị mua iPhone 7 Plus. => identifier iPhone 7 Plus"),
         ("en", "She had Covid-19. => identifier Covid-19"),
-    ],
-    counter_examples: &[("vi", "Chị mua 7 iPhone. => count 7")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Chị mua 7 iPhone. => count 7")]),
 };
 
 fn named(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -244,8 +247,8 @@ pub(crate) static NOUN_VERSION: RuleRow = RuleRow {
     needs: None,
     opens: Opens::WORD.or(Opens::DIGITS),
     read: version,
-    examples: &[("vi", "Huyện làm nông nghiệp 4.0. => identifier nông nghiệp 4.0")],
-    counter_examples: &[("vi", "Giá là 4.000 đồng. => money 4.000 đồng =4000")],
+    examples: Examples::of(&[("vi", "Huyện làm nông nghiệp 4.0. => identifier nông nghiệp 4.0")]),
+    counter_examples: Examples::of(&[("vi", "Giá là 4.000 đồng. => money 4.000 đồng =4000")]),
 };
 
 fn version(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -272,11 +275,11 @@ pub(crate) static PRODUCT: RuleRow = RuleRow {
     needs: None,
     opens: Opens::WORD,
     read: product,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Cháu chơi Halo 2 cả ngày. => identifier Halo 2"),
         ("vi", "Họ trồng giống lúa ST 25. => identifier ST 25"),
-    ],
-    counter_examples: &[("vi", "Cháu có 2 bộ Halo. => count 2")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Cháu có 2 bộ Halo. => count 2")]),
 };
 
 fn product(scene: &Scene, at: usize) -> Option<Candidate> {

@@ -1,7 +1,7 @@
 //! Ordinals of languages that put them before their noun: `third seed`, `the 10th year`; and places told by a bare
 //! number: `the last four`.
 
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Scene};
 use crate::lang::Sense;
 use crate::numerals::Form;
@@ -14,11 +14,11 @@ pub(crate) static RANK: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: rank,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "He is the third seed. => ordinal third"),
         ("en", "It was the 10th year of drought. => ordinal 10th"),
-    ],
-    counter_examples: &[("en", "A third of the hens died. => ratio A third")],
+    ]),
+    counter_examples: Examples::of(&[("en", "A third of the hens died. => ratio A third")]),
 };
 
 fn rank(scene: &Scene, at: usize) -> Option<Candidate> {
@@ -51,8 +51,8 @@ pub(crate) static LAST: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.ranks_lead),
     opens: Opens::NUMERAL,
     read: last,
-    examples: &[("en", "They reached the last four. => ordinal four =4")],
-    counter_examples: &[("en", "The last four boats left. => count four | #boats")],
+    examples: Examples::of(&[("en", "They reached the last four. => ordinal four =4")]),
+    counter_examples: Examples::of(&[("en", "The last four boats left. => count four | #boats")]),
 };
 
 fn last(scene: &Scene, at: usize) -> Option<Candidate> {

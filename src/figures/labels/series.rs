@@ -1,7 +1,7 @@
 //! Ordinals: a place in an order, or a number that names one of a series.
 
 use crate::figures::amounts::unit;
-use crate::figures::rules::{Opens, RuleRow};
+use crate::figures::rules::{Examples, Opens, RuleRow};
 use crate::figures::{Candidate, Placed, Scene};
 use crate::lang::{Quantity, Sense, Series};
 use crate::numerals::{Form, Numeral};
@@ -14,12 +14,12 @@ pub(crate) static SERIES: RuleRow = RuleRow {
     needs: None,
     opens: Opens::NUMERAL,
     read,
-    examples: &[
+    examples: Examples::of(&[
         ("vi", "Em học lớp 12. => ordinal 12 | #lớp"),
         ("vi", "Em dạy lớp 3, 4 và 5. => ordinal 3; ordinal 4; ordinal 5"),
         ("vi", "Anh là thương binh hạng 2/4. => identifier 2/4"),
-    ],
-    counter_examples: &[("vi", "Lớp có 12 học sinh. => count 12 | #học sinh")],
+    ]),
+    counter_examples: Examples::of(&[("vi", "Lớp có 12 học sinh. => count 12 | #học sinh")]),
 };
 
 fn read(scene: &Scene, at: usize) -> Option<Candidate> {

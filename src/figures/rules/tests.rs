@@ -20,11 +20,11 @@ fn read((lang, case): Example) -> (Option<String>, Vec<&'static str>) {
 fn examples_are_read_by_their_rule_and_counter_examples_by_others() {
     let mut wrong = Vec::new();
     for row in RULES {
-        if row.examples.is_empty() || row.counter_examples.is_empty() {
+        if row.examples.0.is_empty() || row.counter_examples.0.is_empty() {
             wrong.push(format!("{}: has no example, or no counter-example", row.name));
         }
-        let examples = row.examples.iter().map(|example| (example, true));
-        for (&example, own) in examples.chain(row.counter_examples.iter().map(|example| (example, false))) {
+        let examples = row.examples.0.iter().map(|example| (example, true));
+        for (&example, own) in examples.chain(row.counter_examples.0.iter().map(|example| (example, false))) {
             let (fault, taken) = read(example);
             wrong.extend(fault.map(|fault| format!("{}: {fault}\n    by     {taken:?}", row.name)));
             if taken.contains(&row.name) != own {
@@ -58,7 +58,7 @@ const NOT_READ: [Rule; 9] = [
 #[test]
 fn every_name_of_a_rule_is_that_of_an_example() {
     let mut missing: Vec<Rule> = Rule::ALL.into_iter().filter(|rule| !NOT_READ.contains(rule)).collect();
-    for &(lang, case) in RULES.iter().flat_map(|row| row.examples) {
+    for &(lang, case) in RULES.iter().flat_map(|row| row.examples.0) {
         let text = case.split_once(" =>").map_or(case, |(text, _)| text);
         let report = analyze(text, &Options { lang: Some(lang.into()), ..Options::default() });
         missing.retain(|rule| report.figures.iter().all(|figure| figure.rule != *rule));
