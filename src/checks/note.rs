@@ -222,8 +222,7 @@ fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
         Some("x") => number + print.times,
         Some(unit) => {
             let one = *value == crate::decimal::whole(1);
-            let time = print.durations.iter().find(|(code, ..)| *code == unit);
-            format!("{number} {}", time.map_or(unit, |(_, single, many)| if one { single } else { many }))
+            format!("{number} {}", crate::output::units::written(unit, None, one, print.tag))
         }
     }
 }
