@@ -258,3 +258,24 @@ fn digits(value: &Decimal, print: &Print) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_told_in_the_words_of_each_language() {
+        let [vi, en] = LANGUAGES;
+        for (value, unit, in_vi, in_en) in [
+            ("18000000000", "VND", "18 tỷ đồng", "18 billion VND"),
+            ("1390000000000", "GBP", "1.390 tỷ GBP", "1.39 trillion GBP"),
+            ("1", "a", "1 năm", "1 year"),
+            ("40000", "VND/kg", "40.000 đồng/kg", "40,000 VND/kg"),
+            ("2.5", "km2", "2,5 km²", "2.5 km²"),
+        ] {
+            let value: Decimal = value.parse().unwrap();
+            assert_eq!(amount(&value, Some(unit), &vi.print), in_vi);
+            assert_eq!(amount(&value, Some(unit), &en.print), in_en);
+        }
+    }
+}
