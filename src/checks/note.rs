@@ -222,8 +222,7 @@ fn amount(value: &Decimal, unit: Option<&str>, print: &Print) -> String {
         Some("x") => number + print.times,
         Some(unit) => {
             let one = *value == crate::decimal::whole(1);
-            let time = print.durations.iter().find(|(code, ..)| *code == unit);
-            format!("{number} {}", time.map_or(unit, |(_, single, many)| if one { single } else { many }))
+            format!("{number} {}", crate::output::units::written(unit, None, one, print.tag))
         }
     }
 }
@@ -258,4 +257,25 @@ fn digits(value: &Decimal, print: &Print) -> String {
         out.push_str(fraction);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_told_in_the_words_of_each_language() {
+        let [vi, en] = LANGUAGES;
+        for (value, unit, in_vi, in_en) in [
+            ("18000000000", "VND", "18 tỷ đồng", "18 billion VND"),
+            ("1390000000000", "GBP", "1.390 tỷ GBP", "1.39 trillion GBP"),
+            ("1", "a", "1 năm", "1 year"),
+            ("40000", "VND/kg", "40.000 đồng/kg", "40,000 VND/kg"),
+            ("2.5", "km2", "2,5 km²", "2.5 km²"),
+        ] {
+            let value: Decimal = value.parse().unwrap();
+            assert_eq!(amount(&value, Some(unit), &vi.print), in_vi);
+            assert_eq!(amount(&value, Some(unit), &en.print), in_en);
+        }
+    }
 }

@@ -363,6 +363,8 @@ pub static NONE: Claims = Claims {
 /// How a language prints a number.
 #[derive(Debug)]
 pub struct Print {
+    /// BCP 47 tag, by which units are written.
+    pub tag: &'static str,
     /// Groups thousands.
     pub group: char,
     /// The decimal mark.
@@ -373,8 +375,6 @@ pub struct Print {
     pub points: &'static str,
     /// What stands behind a multiple.
     pub times: &'static str,
-    /// Words for units of time by their code: of one, and of more.
-    pub durations: [(&'static str, &'static str, &'static str); 7],
     /// Words for large powers of ten, the largest first.
     pub scales: &'static [(u32, &'static str)],
     /// The weekdays, Monday first.

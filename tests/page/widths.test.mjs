@@ -59,4 +59,49 @@ inEachBrowser((browser) => {
       }
     });
   }
+
+  test("no date is told as machines write it", async () => {
+    for (const [lang, text, dates] of /** @type {const} */ ([
+      ["vi", "Thập niên 1990 xã có 300 hộ. Ngày 21 có thêm 20 hộ. Quý 2 có thêm 30 hộ.", ["thập niên 1990", "ngày 21", "quý 2"]],
+      ["en", "In the 1990s the town had 300 homes. It added 20 homes in the second quarter.", ["1990s", "Q2"]],
+    ])) {
+      const desk = await browser.open({ lang, width: 1440 });
+      try {
+        await desk.paste(text);
+        const told = await desk.run(() => [...document.querySelectorAll(".ledger-table tbody .cell-date")].map((cell) => cell.textContent ?? "").filter(Boolean));
+        for (const date of dates) assert.ok(told.some((words) => words.startsWith(date)), `${date} in ${told}`);
+        assert.deepEqual(told.filter((words) => /X/.test(words)), []);
+      } finally {
+        await desk.close();
+      }
+    }
+  });
+
+  test("on a phone a long number keeps its unit, and what it is of gives way", async () => {
+    const desk = await browser.open({ width: 390, height: 844 });
+    try {
+      await desk.paste("Lượng thuốc nổ đã dùng là 340.000-360.000 tấn. Kho chứa 12 tấn.");
+      await desk.run(() => void (document.body.dataset["sheet"] = "full"));
+      await desk.settle();
+      const values = await desk.run(() => [...document.querySelectorAll(".phone-value")].map((value) => [value.textContent, value.scrollWidth - value.clientWidth]));
+      assert.deepEqual(values, [["340.000–360.000 tấn", 0], ["12 tấn", 0]]);
+    } finally {
+      await desk.close();
+    }
+  });
+
+  test("at 1024 px the search stands in the line of the last chips", async () => {
+    const desk = await browser.open({ width: 1024, height: 768 });
+    try {
+      await desk.paste("Ngày 2/7 xã có 300 hộ, tăng 5%, giảm 12 hộ, chi 3 triệu đồng theo Nghị quyết 37. Trong 125 hộ, 50 hộ (chiếm 60%) đã nhận.");
+      const places = await desk.run(() => {
+        const top = (/** @type {Element} */ part) => Math.round(part.getBoundingClientRect().top + part.getBoundingClientRect().height / 2);
+        return { chips: [...new Set([...document.querySelectorAll("#legend button")].filter((chip) => chip.checkVisibility()).map(top))], search: top(/** @type {Element} */ (document.getElementById("search"))) };
+      });
+      assert.equal(places.chips.length, 2, "the article has chips for two lines");
+      assert.ok(Math.abs(places.search - /** @type {number} */ (places.chips.at(-1))) < 3, JSON.stringify(places));
+    } finally {
+      await desk.close();
+    }
+  });
 });

@@ -383,21 +383,13 @@ pub static CLAIMS: Claims = Claims {
 pub static NOTES: Notes = Notes {
     tag: "en",
     print: Print {
+        tag: "en",
         group: ',',
         decimal: '.',
         percent: "%",
         points: " percentage points",
         times: " times",
-        durations: [
-            ("a", "year", "years"),
-            ("mo", "month", "months"),
-            ("wk", "week", "weeks"),
-            ("d", "day", "days"),
-            ("h", "hour", "hours"),
-            ("min", "minute", "minutes"),
-            ("s", "second", "seconds"),
-        ],
-        scales: &[(9, "billion"), (6, "million")],
+        scales: &[(12, "trillion"), (9, "billion"), (6, "million")],
         weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         between: "between {lo} and {hi}",
         bounds: ["about {n}", "over {n}", "nearly {n}", "at least {n}", "at most {n}"],

@@ -504,20 +504,12 @@ pub static CLAIMS: Claims = Claims {
 pub static NOTES: Notes = Notes {
     tag: "vi",
     print: Print {
+        tag: "vi",
         group: '.',
         decimal: ',',
         percent: "%",
         points: " điểm phần trăm",
         times: " lần",
-        durations: [
-            ("a", "năm", "năm"),
-            ("mo", "tháng", "tháng"),
-            ("wk", "tuần", "tuần"),
-            ("d", "ngày", "ngày"),
-            ("h", "giờ", "giờ"),
-            ("min", "phút", "phút"),
-            ("s", "giây", "giây"),
-        ],
         scales: &[(9, "tỷ"), (6, "triệu")],
         weekdays: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
         between: "từ {lo} đến {hi}",

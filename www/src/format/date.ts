@@ -1,8 +1,11 @@
 // EDTF dates as the reader's locale writes them. What cannot be said in words stays as it is.
 import { language, locale, t } from "../i18n/index.ts";
 
-const QUARTER = { vi: (q: number, y: string) => `quý ${q}/${y}`, en: (q: number, y: string) => `Q${q} ${y}` };
-const HALF = { vi: (h: number, y: string) => `nửa ${h === 1 ? "đầu" : "cuối"} ${y}`, en: (h: number, y: string) => `H${h} ${y}` };
+/** A quarter, a half, a decade, a day; without the year where nobody told it. */
+const QUARTER = { vi: (q: number, y?: string) => `quý ${q}${y ? `/${y}` : ""}`, en: (q: number, y?: string) => `Q${q}${y ? ` ${y}` : ""}` };
+const HALF = { vi: (h: number, y?: string) => `nửa ${h === 1 ? "đầu" : "cuối"} năm${y ? ` ${y}` : ""}`, en: (h: number, y?: string) => (y ? `H${h} ${y}` : `${h === 1 ? "first" : "second"} half`) };
+const DECADE = { vi: (y: string) => `thập niên ${y}`, en: (y: string) => `${y}s` };
+const DAY = { vi: (d: number) => `ngày ${d}`, en: (d: number) => `day ${d}` };
 
 function format(year: string, month: string, day: string | undefined, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(0);
@@ -44,13 +47,19 @@ const MOST_SAID = 5000;
 function inWords(edtf: string): string {
   const [from, to] = edtf.split("/");
   if (from && to) return `${formatDate(from)} – ${formatDate(to)}`;
-  const part = /^(\d{4}|XXXX)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf);
-  if (!part) return edtf.startsWith("T") ? edtf.slice(1) : edtf;
+  const [date = "", time] = edtf.split("T");
+  if (time !== undefined) return date === "" ? time : `${formatDate(date)} ${time}`;
+  const decade = /^(\d{3})X$/.exec(edtf)?.[1];
+  if (decade !== undefined) return DECADE[language()](`${decade}0`);
+  const part = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d))?)?$/.exec(edtf);
+  if (!part) return edtf;
   const [, year = "", month, day] = part;
   if (month === undefined) return year;
+  if (month === "XX") return year === "XXXX" && exists("01", day) && day !== undefined ? DAY[language()](Number(day)) : edtf;
   const season = Number(month);
-  if (season >= 33 && season <= 36) return QUARTER[language()](season - 32, year);
-  if (season >= 40 && season <= 41) return HALF[language()](season - 39, year);
+  const told = year === "XXXX" ? undefined : year;
+  if (season >= 33 && season <= 36) return QUARTER[language()](season - 32, told);
+  if (season >= 40 && season <= 41) return HALF[language()](season - 39, told);
   if (!exists(month, day)) return edtf;
   const known: Intl.DateTimeFormatOptions = year === "XXXX" ? {} : { year: "numeric" };
   if (day === undefined) return format(year, month, day, { ...known, month: year === "XXXX" ? "long" : "numeric" });
