@@ -54,7 +54,10 @@ pub const ROWS: &[Row] = &[
         "hiện nay|hiện tại|trước đây|trước kia|vừa qua|vừa rồi|gần đây|mới đây|lúc này|lúc đó|khi đó|khi ấy",
         Demonstrative,
     ),
-    ("thời gian qua|thời gian tới|thời gian này|thời gian gần đây|thời gian vừa qua|lần này|dịp này|đợt này", Demonstrative),
+    (
+        "thời gian qua|thời gian tới|thời gian này|thời gian gần đây|thời gian vừa qua|lần này|dịp này|đợt này",
+        Demonstrative,
+    ),
     ("vừa nói|như vậy|như thế|như trên|tới đây|sắp tới|vừa được|còn lại|đầu tiên|cuối cùng|duy nhất", Demonstrative),
     ("kế tiếp|tiếp theo|trước đó nữa|liền trước|sau này|mai sau|bấy giờ|đương thời|thời điểm này", Demonstrative),
     // How, when, how far.
@@ -75,6 +78,7 @@ pub const ROWS: &[Row] = &[
         "cục bộ|bù lại|cộng lại|khẩn cấp|định kỳ|rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày",
         Adverb,
     ),
+    ("svck|yoy|y/y|qoq|q/q|m/m|ytd", Adverb),
     ("cùng kỳ|cùng lúc đó|cùng thời điểm|cùng thời gian|hôm nay|hôm qua|ngày mai", Adverb),
     ("hiện|hiện đang|hiện vẫn|hiện đã|nay đã|hằng ngày", Adverb),
     ("hàng ngày|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng tuần|hằng tuần", Adverb),

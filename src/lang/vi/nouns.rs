@@ -15,7 +15,10 @@ pub const ROWS: &[Row] = &[
     ("=Triệu Lộc|=Triệu Thị|=Triệu Văn|=Triệu Đại|=Triệu Độ|=Đồng Văn|=Đồng Xuân|=Đồng Mô|=Ba Bị|=Ba bị", Plain),
     ("ông ba bị|ba bị chín quai|thịt ba chỉ|con ba khía|áo ba lỗ|cây ba kích|năm châu bốn biển", Plain),
     ("đồng tiền chung|đồng tiền số|đồng tiền ảo|đồng tiền mạnh|các đồng tiền|đồng tiền này|đồng tiền quốc gia", Plain),
-    ("có giá trị|có giá bán|có giá mua|có giá thuê|có giá gốc|có giá khởi điểm|có giá niêm yết|có mức giá|có mặt sàn|có mặt tiền", Split),
+    (
+        "có giá trị|có giá bán|có giá mua|có giá thuê|có giá gốc|có giá khởi điểm|có giá niêm yết|có mức giá|có mặt sàn|có mặt tiền",
+        Split,
+    ),
     ("năm ba trăm|năm ba nghìn|năm ba mươi|ngày một tháng", Split),
     (
         "năm tháng một|năm tháng hai|năm tháng ba|năm tháng tư|năm tháng năm|năm tháng sáu|năm tháng bảy|năm tháng bẩy|năm tháng tám|năm tháng chín|năm tháng mười",
@@ -109,5 +112,9 @@ pub const ROWS: &[Row] = &[
     ("lựa chọn|kiến nghị|cam kết|cảnh báo|đánh giá|tuyên bố|phản ánh|nhận xét|nỗ lực|liên kết", Plain),
     ("đóng góp|thay đổi|một ngày nào|không cần thiết|không đáng kể|không thể thiếu|không rõ nguồn gốc", Plain),
     ("không giấy phép", Plain),
-    ("sáng kiến|chủ sở hữu|vốn chủ sở hữu|giãn nước|xây lắp|rà phá|đấu giá|bộ nhớ trong|giò sống|hạng cân|thương tật|tùy chọn", Plain),
+    ("chế hòa khí|bộ chế hòa khí|hòa khí|hòa ước|hòa đàm|hòa âm", Plain),
+    (
+        "sáng kiến|chủ sở hữu|vốn chủ sở hữu|giãn nước|xây lắp|rà phá|đấu giá|bộ nhớ trong|giò sống|hạng cân|thương tật|tùy chọn",
+        Plain,
+    ),
 ];
