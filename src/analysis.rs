@@ -76,7 +76,7 @@ impl Reader {
             claims.resize(report.sentences.len(), lexicon.language.claims);
         }
         (report.checks, report.repeats) =
-            checks::check(&Article { text, claims: &claims, figures: &report.figures, sentences: &report.sentences });
+            checks::check(&Article::new(text, &claims, &report.figures, &report.sentences));
         report
     }
 
@@ -98,7 +98,7 @@ impl Reader {
             self.lexicons.get(language).map_or(&crate::lang::claims::NONE, |lexicon| lexicon.language.claims)
         };
         let claims: Vec<_> = sentences.iter().map(claims_at).collect();
-        checks::check(&Article { text, claims: &claims, figures, sentences })
+        checks::check(&Article::new(text, &claims, figures, sentences))
     }
 
     /// The reader of the languages that the crate knows.

@@ -19,6 +19,7 @@ use crate::text::lexeme::{LexedLine, Lexeme, cut};
 use crate::text::lexicon::Lexicon;
 use crate::text::lines::lines;
 use crate::text::token::{Token, tokenize};
+use crate::text::unmarked;
 use crate::text::vocabulary::WordLookup;
 
 /// By text: lines that were read.
@@ -230,6 +231,7 @@ impl LineReader<'_> {
     fn cut_tokens<'d>(&'d mut self, text: &'d str, language: usize) -> LexedLine<'d> {
         let lexicon = &self.reader.lexicons[language];
         self.lexemes.clear();
+        unmarked::restore(text, &mut self.tokens, lexicon.language.unmarked, &mut self.words);
         cut(text, &self.tokens, lexicon, &mut self.lexemes);
         LexedLine { text, lexemes: &self.lexemes, lexicon }
     }

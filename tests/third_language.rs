@@ -4,7 +4,7 @@
 use solieu::lang::{
     Grammar, Language, NumeralPart as N, Quantity, Row,
     Sense::{self, *},
-    Side, Tables, claims, en, vi, world,
+    Side, Tables, claims, en, unmarked, vi, world,
 };
 use solieu::{Bound, Change, Figure, Kind, Options, Reader};
 
@@ -45,6 +45,7 @@ static INDONESIAN: Language = Language {
     tag: "id",
     letters: &[],
     marks: (b'.', b','),
+    unmarked: &unmarked::Unmarked::NONE,
     grammar: Grammar { head_first: true, day_first: true, short_dates: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };

@@ -1,11 +1,14 @@
 //! The article as the checks read it.
 
-use super::link::Gap;
+use std::cell::OnceCell;
+use std::iter::repeat_with;
+
+use super::link::{self, Gap};
 use crate::lang::claims::{Claims, NONE};
 use crate::report::{Figure, Group, Kind, Span};
 
 /// What the checks read: an article whose figures are known.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Article<'t> {
     /// The text.
     pub text: &'t str,
@@ -15,9 +18,25 @@ pub struct Article<'t> {
     pub figures: &'t [Figure],
     /// Its sentences.
     pub sentences: &'t [Span],
+    /// The words of each sentence, folded when they are first asked for.
+    folded: Box<[OnceCell<link::Sentence>]>,
 }
 
 impl<'t> Article<'t> {
+    /// An article whose figures are known.
+    #[must_use]
+    pub fn new(text: &'t str, claims: &'t [&'static Claims], figures: &'t [Figure], sentences: &'t [Span]) -> Self {
+        let folded = repeat_with(OnceCell::new).take(sentences.len()).collect();
+        Self { text, claims, figures, sentences, folded }
+    }
+
+    /// The words of the sentence that a figure stands in.
+    fn folded(&self, figure: &Figure) -> Option<&link::Sentence> {
+        let at = figure.sentence as usize;
+        let span = *self.sentences.get(at)?;
+        Some(self.folded.get(at)?.get_or_init(|| link::Sentence::new(self.text, span)))
+    }
+
     /// The linking words of the language of the sentence that a figure stands in.
     pub(super) fn claims(&self, figure: &Figure) -> &'static Claims {
         self.claims.get(figure.sentence as usize).copied().unwrap_or(&NONE)
@@ -25,7 +44,9 @@ impl<'t> Article<'t> {
 
     /// The words between two figures.
     pub(super) fn gap(&self, left: &Figure, right: &Figure) -> Gap {
-        Gap::between(self.text, left.span.end, right.span.start)
+        let (start, end) = (left.span.end, right.span.start);
+        let folded = if left.sentence == right.sentence { self.folded(left) } else { None };
+        folded.and_then(|folded| folded.gap(start, end)).unwrap_or_else(|| Gap::between(self.text, start, end))
     }
 
     /// The sentence that a figure stands in.
@@ -37,6 +58,14 @@ impl<'t> Article<'t> {
     pub(super) fn after(&self, figure: &Figure, most: usize) -> Gap {
         let start = figure.span.end;
         let end = self.sentence(figure).end.min(start.saturating_add(reach(most))).max(start);
+        if let Some(folded) = self.folded(figure)
+            && let Some(gap) = folded.gap(start, self.sentence(figure).end)
+        {
+            let gap = gap.first(most);
+            if folded.source(&gap).is_none_or(|source| source.end <= end) {
+                return gap;
+            }
+        }
         Gap::first_of(&self.text[start as usize..floor(self.text, end as usize)], most)
     }
 
@@ -44,6 +73,14 @@ impl<'t> Article<'t> {
     pub(super) fn before(&self, figure: &Figure, most: usize) -> Gap {
         let end = figure.span.start;
         let start = self.sentence(figure).start.max(end.saturating_sub(reach(most))).min(end);
+        if let Some(folded) = self.folded(figure)
+            && let Some(gap) = folded.gap(self.sentence(figure).start, end)
+        {
+            let gap = gap.last(most);
+            if folded.source(&gap).is_none_or(|source| source.start >= start) {
+                return gap;
+            }
+        }
         Gap::last_of(&self.text[ceil(self.text, start as usize)..end as usize], most)
     }
 
@@ -71,25 +108,30 @@ impl<'t> Article<'t> {
     pub(super) fn date_of(&self, figure: &'t Figure) -> Option<&'t str> {
         let next = self.figures.get(figure.id as usize);
         let behind = next.filter(|next| {
-            let gap = self.gap(figure, next);
-            next.kind == Kind::Date && next.sentence == figure.sentence && gap.len() <= 5 && !gap.has_mark(',')
+            let clear = |gap: &Gap| gap.len() <= 5 && !gap.has_mark(',');
+            next.kind == Kind::Date && next.sentence == figure.sentence && clear(&self.gap(figure, next))
         });
         let last = (figure.id as usize).checked_sub(2).and_then(|at| self.figures.get(at));
         let ahead = last.filter(|last| {
-            let gap = self.gap(last, figure);
-            last.kind == Kind::Date && last.sentence == figure.sentence && gap.len() <= 6 && !gap.has_mark(',')
+            let clear = |gap: &Gap| gap.len() <= 6 && !gap.has_mark(',');
+            last.kind == Kind::Date && last.sentence == figure.sentence && clear(&self.gap(last, figure))
         });
         behind.or(ahead).and_then(|date| date.date.as_deref()).or(figure.as_of.as_deref())
     }
 
     /// The words that a figure counts, folded.
     pub(super) fn counted(&self, figure: &Figure) -> Option<String> {
-        figure.counted.map(|span| super::link::fold(span.of(self.text))).filter(|words| !words.is_empty())
+        let span = figure.counted?;
+        let gap = self.folded(figure).and_then(|folded| folded.gap(span.start, span.end));
+        Some(gap.map_or_else(|| link::fold(span.of(self.text)), |gap| gap.joined().to_owned()))
+            .filter(|words| !words.is_empty())
     }
 
     /// The first words that a figure counts; empty where it counts none.
     pub(super) fn noun(&self, figure: &Figure, words: usize) -> Gap {
-        Gap::first_of(figure.counted.map_or("", |span| span.of(self.text)), words)
+        let Some(span) = figure.counted else { return Gap::of("") };
+        let gap = self.folded(figure).and_then(|folded| folded.gap(span.start, span.end));
+        gap.map_or_else(|| Gap::first_of(span.of(self.text), words), |gap| gap.first(words))
     }
 
     /// The quantities of each sentence that has at least `least` of them: labels and times are left out.

@@ -96,10 +96,9 @@ fn stated<'t>(
         named.len() == 2 && words.windows(2).any(|pair| pair[0] == named[0] && pair[1] == named[1])
     };
     let fits = |figure: &&Figure| {
-        let value = figure.value.as_ref();
-        let within = value.is_some_and(|value| value >= low && value <= high);
         let apart =
             figure.id != part.id && comparable(figure, part) && figure.change.is_none() && figure.kind != Kind::Percent;
+        let within = || figure.value.as_ref().is_some_and(|value| value >= low && value <= high);
         // `40 học sinh, 24 em (60%)`
         let persons = || is_person(part) && is_person(figure) && figure.sentence == part.sentence;
         let planned = || {
@@ -107,7 +106,7 @@ fn stated<'t>(
                 && (figure.sentence..=figure.sentence + 2).contains(&part.sentence)
                 && article.before(figure, 6).has(&claims.plan)
         };
-        within && apart && (noun.is_some() && head(figure) == noun || is_named(figure) || persons() || planned())
+        apart && within() && (noun.is_some() && head(figure) == noun || is_named(figure) || persons() || planned())
     };
     let place = part.id as usize;
     let near = place.saturating_sub(FAR)..article.figures.len().min(place.saturating_add(FAR));

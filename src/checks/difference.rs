@@ -34,14 +34,16 @@ fn against_named<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'
     let claims = sentence.claims;
     let article = sentence.article;
     let (level, gap) = (sentence.before(at)?, sentence.get(at)?);
+    if !matches!(level.figure.kind, Kind::Money | Kind::Measure) || !comparable(level.figure, gap.figure) {
+        return None;
+    }
     let mut words = gap.gap.clone();
     words.strip_all(&claims.fillers);
     let above = words.behind(&claims.above);
     let named = above.clone().or_else(|| words.behind(&claims.below))?;
     let clear = named.len() >= 2 && named.len() <= 8 && named.is_clear(&claims.barriers, 8) && gap.gap.len() <= 20;
     let single = is_single(gap.figure) && is_single(level.figure) && level.figure.change.is_none();
-    let amount = matches!(level.figure.kind, Kind::Money | Kind::Measure) && comparable(level.figure, gap.figure);
-    if !clear || !single || !amount || gap.gap.has_mark(';') {
+    if !clear || !single || gap.gap.has_mark(';') {
         return None;
     }
     let (value, apart) = (level.figure.value.as_ref()?, gap.figure.value.as_ref()?);
@@ -78,12 +80,12 @@ fn by_comparison<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'
     let gap = role.figure;
     let compares = |words: &Gap| words.has(&claims.above) || words.has(&claims.below) || words.has(&claims.beyond);
     let near =
-        role.gap.len() <= 8 && compares(&role.gap) || second.bracket && role.gap.len() <= 3 && compares(&second.gap);
+        || role.gap.len() <= 8 && compares(&role.gap) || second.bracket && role.gap.len() <= 3 && compares(&second.gap);
     let level =
         |role: &Role| role.figure.change.is_none() && matches!(role.lead, Lead::Plain | Lead::Reach | Lead::Same);
     let levels = level(first) && level(second) && comparable(first.figure, second.figure) && fits(gap, first.figure);
-    let against = sentence.article.after(gap, 6).has(&claims.versus);
-    if !near || !levels || !is_single(gap) || against || second.gap.len() > 20 || role.gap.has_mark(';') {
+    let against = || sentence.article.after(gap, 6).has(&claims.versus);
+    if !levels || !is_single(gap) || second.gap.len() > 20 || !near() || role.gap.has_mark(';') || against() {
         return None;
     }
     between(first.figure, second.figure, gap).filter(|found| found.status == Status::Agrees)
@@ -139,10 +141,13 @@ const NAMED: usize = 40;
 /// Whether the figure at `at` is told as the gap between what stands before it, and nothing else.
 fn is_gap(sentence: &Sentence, at: usize) -> bool {
     let Some(role) = sentence.get(at) else { return false };
-    let against = sentence.article.after(role.figure, 8).has(&sentence.claims.versus);
+    if role.gap.len() > 14 || !is_single(role.figure) {
+        return false;
+    }
     let words = role.gap.behind(&sentence.claims.gap);
     let near = words.is_some_and(|words| words.len() <= 6 && !words.has_mark(',') && !words.has_mark(';'));
-    near && role.gap.len() <= 14 && is_single(role.figure) && !against && !role.gap.has_mark(';')
+    let against = || sentence.article.after(role.figure, 8).has(&sentence.claims.versus);
+    near && !role.gap.has_mark(';') && !against()
 }
 
 /// Whether a gap can be one between levels of that kind and unit.
@@ -155,7 +160,7 @@ fn fits(gap: &Figure, level: &Figure) -> bool {
 fn of_range<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let (range, gap) = (sentence.before(at)?.figure, sentence.get(at)?.figure);
     let (low, high) = (range.value.as_ref()?, range.value_to.as_ref()?);
-    if !is_gap(sentence, at) || !fits(gap, range) {
+    if !fits(gap, range) || !is_gap(sentence, at) {
         return None;
     }
     let exact = tidy(&(high - low).abs());
@@ -180,19 +185,19 @@ fn of_two<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let levels =
         comparable(first.figure, second.figure) && first.figure.change.is_none() && second.figure.change.is_none();
     let joined = second.gap.len() <= 14 && !second.gap.has_mark(';');
-    (is_gap(sentence, at) && levels && joined && alone && fits(gap, first.figure))
+    (levels && joined && alone && fits(gap, first.figure) && is_gap(sentence, at))
         .then(|| between(first.figure, second.figure, gap))?
 }
 
 /// A level, how much it is above or below another at `at`, and the other.
 fn compared<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let (level, gap, other) = (sentence.before(at)?, sentence.get(at)?, sentence.get(at + 1)?);
-    let mut words = gap.rest.clone();
-    words.strip_all(&sentence.claims.fillers);
+    if gap.gap.len() > 6 || other.lead != Lead::Versus {
+        return None;
+    }
     let above = gap.gap.has(&sentence.claims.above);
     let below = gap.gap.has(&sentence.claims.below);
-    let tied =
-        (above || below) && gap.gap.len() <= 6 && other.lead == Lead::Versus && other.rest.len() <= 2 && !other.comma;
+    let tied = (above || below) && other.rest.len() <= 2 && !other.comma;
     let levels = comparable(level.figure, other.figure) && matches!(level.lead, Lead::Plain | Lead::To | Lead::Reach);
     if !tied || !levels || !is_single(gap.figure) || !fits(gap.figure, level.figure) {
         return None;

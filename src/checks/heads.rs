@@ -94,9 +94,13 @@ fn body<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
             if one.unit != other.unit {
                 break;
             }
+            // Those behind it are larger still.
+            if one.value != other.value && !is_near(one, other) {
+                break;
+            }
             let same = first.kind == later.kind && first.change == later.change && comparable(first, later);
             let apart = first.sentence != later.sentence && first.value != later.value;
-            if !same || !apart || !covers(first, later) || !is_same_noun(article, first, later) {
+            if !same || !apart || !is_same_noun(article, first, later) || !covers(first, later) {
                 continue;
             }
             let (here, there) = (alike::near_words(article, first), alike::near_words(article, later));
@@ -137,6 +141,9 @@ fn is_same_noun(article: &Article, head: &Figure, later: &Figure) -> bool {
     if head.kind != Kind::Count {
         return true;
     }
+    if head.counted.is_none() || later.counted.is_none() {
+        return false;
+    }
     let noun = article.noun(head, 2);
     !noun.is_empty() && noun == article.noun(later, 2)
 }
@@ -150,14 +157,16 @@ fn share(said: &Words, other: &Words) -> usize {
 /// Whether one number is the other, or says it by a bound or a rounding.
 pub(super) fn covers(one: &Figure, other: &Figure) -> bool {
     let said = |claim: &Figure, exact: &Figure| {
-        Interval::of(exact).and_then(|exact| verdict(claim, &Interval::fixed(exact.exact))) == Some(Status::Agrees)
+        let exact = exact.value.as_ref();
+        exact.and_then(|exact| verdict(claim, &Interval::fixed(exact.clone()))) == Some(Status::Agrees)
     };
     let open = |figure: &Figure| matches!(figure.bound, Some(Bound::AtLeast | Bound::AtMost));
-    let near = || {
-        one.value
-            .as_ref()
-            .zip(other.value.as_ref())
-            .is_some_and(|(one, other)| (one - other).abs() * whole(100) <= one.max(other) * whole(NEAR))
-    };
+    let near = || is_near(one, other);
     one.value == other.value || !open(one) && !open(other) && near() && (said(one, other) || said(other, one))
+}
+
+/// Whether two numbers are no further apart than [`NEAR`].
+fn is_near(one: &Figure, other: &Figure) -> bool {
+    let both = one.value.as_ref().zip(other.value.as_ref());
+    both.is_some_and(|(one, other)| (one - other).abs() * whole(100) <= one.max(other) * whole(NEAR))
 }

@@ -12,7 +12,7 @@
 //! | `3 tỉnh, trong đó có Nghệ An` | nothing: not all are named |
 
 use super::article::{Article, ceil, floor};
-use super::link::{Gap, behind_words, may_start};
+use super::link::{Gap, behind_words, first_word, may_start, may_start_with};
 use super::names::{self, Names, Opening};
 use super::note::{Finding, Say};
 use crate::decimal::{small, whole};
@@ -43,37 +43,55 @@ pub(super) fn check<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) 
 /// `có 4 việc: Thứ nhất, …. Thứ hai, …`, `(1) … (2) …`: things that are numbered one by one behind the number of them,
 /// in the same sentence or in those that follow. Told only where they are so many.
 fn enumerated<'t>(article: &Article<'t>, findings: &mut Vec<Finding<'t>>) {
+    let counts = article.figures.iter().filter(|figure| figure.kind == Kind::Count && told(article, figure).is_some());
+    let mut counts = counts.map(|figure| figure.span.end as usize).peekable();
     let mut row: Vec<usize> = Vec::new();
-    for (place, claims) in clauses(article) {
-        let text = &article.text[place..];
-        let next = row.len();
-        if is_numbered(claims, text, next) {
-            row.push(place);
-        } else if next > 0 && is_numbered(claims, text, 0) {
-            let found = of_numbers(article, &row, findings);
-            findings.extend(found);
-            row = vec![place];
+    let mut room = Vec::new();
+    let mut last = None;
+    for (sentence, claims) in article.sentences.iter().zip(article.claims) {
+        // Only behind a number near by a row begins.
+        let is_near = |place: usize, count: Option<usize>| count.is_some_and(|end| place <= end + AHEAD);
+        let begins = is_near(sentence.start as usize, last)
+            || counts.peek().is_some_and(|count| *count <= sentence.end as usize);
+        if row.is_empty() && !begins {
+            continue;
+        }
+        for place in clauses(article.text, *sentence) {
+            while let Some(count) = counts.next_if(|count| *count <= place) {
+                last = Some(count);
+            }
+            let next = row.len();
+            if next == 0 && !is_near(place, last) {
+                continue;
+            }
+            let text = &article.text[place..floor(article.text, (place + NAME).min(article.text.len()))];
+            let word = first_word(text, &mut room);
+            if next > 0 && is_numbered(claims, text, word, next) {
+                row.push(place);
+            } else if is_numbered(claims, text, word, 0) {
+                let found = of_numbers(article, &row, findings);
+                findings.extend(found);
+                row.clear();
+                row.extend(is_near(place, last).then_some(place));
+            }
         }
     }
     let found = of_numbers(article, &row, findings);
     findings.extend(found);
 }
 
-/// Where sentences begin and what stands behind a colon, a semicolon or a bracket.
-fn clauses<'a>(article: &'a Article<'_>) -> impl Iterator<Item = (usize, &'static Claims)> + 'a {
-    article.sentences.iter().zip(article.claims).flat_map(|(sentence, claims)| {
-        let text = sentence.of(article.text);
-        let opens =
-            text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b';' | b'(')).map(|(at, _)| at + 1);
-        std::iter::once(0).chain(opens).map(move |at| {
-            let spaces = text[at..].len() - text[at..].trim_start().len();
-            (sentence.start as usize + at + spaces, *claims)
-        })
+/// Where a sentence begins and what stands behind a colon, a semicolon or a bracket in it.
+fn clauses(article: &str, sentence: Span) -> impl Iterator<Item = usize> {
+    let text = sentence.of(article);
+    let opens = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b':' | b';' | b'(')).map(|(at, _)| at + 1);
+    std::iter::once(0).chain(opens).map(move |at| {
+        let spaces = text[at..].len() - text[at..].trim_start().len();
+        sentence.start as usize + at + spaces
     })
 }
 
-/// Whether `text` begins with the word or the digit of place `at`, from 0 on.
-fn is_numbered(claims: &Claims, text: &str, at: usize) -> bool {
+/// Whether `text`, whose first word has the hash `word`, begins with the word or the digit of place `at`, from 0 on.
+fn is_numbered(claims: &Claims, text: &str, word: u32, at: usize) -> bool {
     let digit = char::from_digit(at as u32 + 1, 10);
     if let Some(digit) = digit
         && text.strip_prefix(digit).is_some_and(|rest| {
@@ -82,10 +100,8 @@ fn is_numbered(claims: &Claims, text: &str, at: usize) -> bool {
     {
         return true;
     }
-    claims.ordinals.get(at).is_some_and(|words| {
-        let end = floor(text, text.len().min(NAME));
-        may_start(&text[..end], &[words], &mut Vec::new()) && Gap::first_of(&text[..end], 4).starts_with(words)
-    })
+    let words = claims.ordinals.get(at);
+    words.is_some_and(|words| may_start_with(word, words) && Gap::first_of(text, 4).starts_with(words))
 }
 
 /// The number of the things that are numbered at these places.

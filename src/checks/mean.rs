@@ -41,7 +41,14 @@ pub(super) fn check<'t>(sentence: &Sentence<'_, 't>, findings: &mut Vec<Finding<
 /// sentence, and a total of it stands anywhere in there: told only where it is the product.
 fn anywhere<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let each = sentence.get(at)?.figure;
-    if !is_amount(each) || sentence.roles.len() > FEW {
+    if !is_amount(each) || !(3..=FEW).contains(&sentence.roles.len()) {
+        return None;
+    }
+    let same = |total: &Figure| {
+        is_amount(total) && !is_rate(total) && total.kind == each.kind && base_unit(total) == base_unit(each)
+    };
+    let others = || sentence.roles.iter().map(|role| role.figure).filter(|other| other.id != each.id);
+    if !others().any(is_number) || !others().any(same) {
         return None;
     }
     let claims = sentence.claims;
@@ -51,9 +58,6 @@ fn anywhere<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     if !rated && !said() {
         return None;
     }
-    let same = |total: &Figure| {
-        is_amount(total) && !is_rate(total) && total.kind == each.kind && base_unit(total) == base_unit(each)
-    };
     let one = whole(1);
     sentence.roles.iter().map(|role| role.figure).filter(|things| things.id != each.id).find_map(|things| {
         if !is_number(things) || things.value.as_ref()? <= &one || each.value.as_ref()? <= &one {

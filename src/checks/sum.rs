@@ -79,6 +79,11 @@ fn of_the_rest<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
     let claims = sentence.claims;
     let article = sentence.article;
     let rest = sentence.get(at)?;
+    if at < 2 || !can_add(rest.figure) || !is_level(rest) {
+        return None;
+    }
+    let mut of_kind = sentence.roles[..at].iter().filter(|role| comparable(role.figure, rest.figure));
+    let (Some(total), Some(part), None) = (of_kind.next(), of_kind.next(), of_kind.next()) else { return None };
     let named = article.after(rest.figure, 5).until_any(&[',', ';', '.', '(', ':']).has(&claims.rest)
         || rest.gap.behind(&claims.rest).is_some_and(|label| label.len() <= 3 && !label.has_mark(','));
     let still = || {
@@ -86,12 +91,9 @@ fn of_the_rest<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>
         gap.strip_all(&claims.fillers);
         gap.strip(&claims.still) && gap.strip_mark(',')
     };
-    if !can_add(rest.figure) || !is_level(rest) || !(named || still()) {
+    if !(named || still()) {
         return None;
     }
-    let of_kind: Vec<&Role<'t>> =
-        sentence.roles[..at].iter().filter(|role| comparable(role.figure, rest.figure)).collect();
-    let [total, part] = of_kind[..] else { return None };
     let far = [part, rest].into_iter().any(|role| article.gap(total.figure, role.figure).len() > 60);
     if far || !is_level(total) || !is_level(part) || !can_add(total.figure) || total.figure.value <= part.figure.value {
         return None;
@@ -134,8 +136,12 @@ fn is_part_of_another(sentence: &Sentence, part: &Figure) -> bool {
 fn scattered<'t>(sentence: &Sentence<'_, 't>, at: usize) -> Option<Finding<'t>> {
     let claims = sentence.claims;
     let total = sentence.get(at)?;
-    let digits = total.figure.value.as_ref()?.normalized().digits();
-    if !can_add(total.figure) || !is_level(total) || digits < 2 {
+    let several = |role: &&Role| comparable(role.figure, total.figure) && is_level(role);
+    if !can_add(total.figure)
+        || !is_level(total)
+        || sentence.roles[at + 1..].iter().filter(several).nth(1).is_none()
+        || total.figure.value.as_ref()?.normalized().digits() < 2
+    {
         return None;
     }
     let mut parts: Vec<&Figure> = Vec::new();

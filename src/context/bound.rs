@@ -37,6 +37,9 @@ pub(super) fn read(scene: &Scene, found: &mut [Placed], at: usize) {
         let pointed = kind == Kind::Count && scene.same_line(end) && line.has(end, Sense::Demonstrative);
         bound = bound.filter(|_| !pointed || line.any(end, |sense| matches!(sense, Sense::Adverb)));
     }
+    if bound == Some(Bound::Over) && cue.is_some_and(|cue| is_rate_base(scene, cue, this)) {
+        bound = None;
+    }
     // `đi trên hai xe máy`, `lúa trên một ha`: so few are a place.
     if bound == Some(Bound::Over) && cue.is_some_and(|cue| is_place(scene, cue, &found[at])) {
         bound = None;
@@ -95,6 +98,29 @@ fn is_place(scene: &Scene, cue: usize, this: &Placed) -> bool {
     let one =
         scene.numeral(this.first).is_some_and(|numeral| numeral.is_bare_word() && line.has(this.first, Sense::Per));
     word && few && (things || this.figure.kind == Kind::Measure && one)
+}
+
+/// Whether a word of limit that is a preposition too (`trên`) leads to what a rate is per: a power of ten of things behind a
+/// noun, with the level of the rate behind them (`số ca trên 1 triệu dân là 450`).
+fn is_rate_base(scene: &Scene, cue: usize, this: &Placed) -> bool {
+    let line = scene.line;
+    let word = line.has(cue, Sense::Among) && line.has(cue, Sense::Preposition) && cue + 1 == this.first;
+    // `người chết trên 1 triệu dân`, but `có trên 1 triệu dân`
+    let tells = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Auxiliary | Sense::Copula | Sense::Level | Sense::Adverb | Sense::Preposition | Sense::Change(..)
+        )
+    };
+    let named = cue > 0 && scene.same_line(cue) && line.is_word(cue - 1) && !line.any(cue - 1, tells);
+    if !word || this.figure.kind != Kind::Count || !named {
+        return false;
+    }
+    let Some((_, end)) = phrases::noun_phrase(scene, this.end) else { return false };
+    let power = |power| crate::decimal::shift(&crate::decimal::whole(1), power);
+    let round = this.figure.value.as_ref().is_some_and(|value| (2..7).any(|it| *value == power(it)));
+    let level = line.any(end, |sense| matches!(sense, Sense::Copula | Sense::Level | Sense::Auxiliary));
+    round && level && scene.same_line(end)
 }
 
 /// Whether the cue compares two things (`A cao hơn B`) and is no limit: it does not begin its clause, or a share follows

@@ -7,7 +7,7 @@ use change::{before, multiplies, verb_before};
 
 use super::clause::{Clause, Topic};
 use crate::figures::{Placed, Scene};
-use crate::lang::{NumeralPart, Quantity, Sense};
+use crate::lang::{NumeralPart, Quantity, Sense, Series};
 use crate::phrases::noun_phrase;
 use crate::phrases::premodified;
 use crate::report::{Group, Kind, Span};
@@ -37,7 +37,8 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
             object(scene, this).or_else(|| about(scene, found, at))
         }
         Kind::Ratio => behind.or_else(|| beyond(scene, found, at)).or_else(|| about(scene, found, at)),
-        Kind::Ordinal => this.noun.map(span).or(behind).or(None),
+        Kind::Ordinal if is_placed(scene, this) => about(scene, found, at),
+        Kind::Ordinal => this.noun.map(span).or(behind),
         // `double the quota`: what is held against it, and not the yardstick.
         Kind::Multiple if is_yardstick(scene, this) => about(scene, found, at),
         Kind::Percent | Kind::Multiple => share(scene, found, at),
@@ -53,9 +54,34 @@ pub(super) fn counted(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
         Kind::Money | Kind::Measure if added(scene, this) => None,
         Kind::Money if !in_bracket(scene, found, at) && is_paid(scene, found, at) => bought(scene, found, at),
         Kind::Money | Kind::Measure if in_bracket(scene, found, at) => bracketed(scene, found, at),
-        Kind::Money | Kind::Measure => about(scene, found, at),
+        Kind::Money | Kind::Measure => held_against(scene, found, at).or_else(|| about(scene, found, at)),
         _ => None,
     }
+}
+
+/// `ranked seventh`: behind the verb a rank is its subject's.
+fn is_placed(scene: &Scene, this: &Placed) -> bool {
+    let line = scene.line;
+    let verb = this.first.wrapping_sub(1);
+    let ranks = line.any(verb, |sense| matches!(sense, Sense::Series(Series::Rank))) && line.has(verb, Sense::Verb);
+    ranks && scene.same_line(this.first) && noun_phrase(scene, this.end).is_none()
+}
+
+/// `income was $5m, or 9% of sales, against $4m`: what the last amount of the kind is of that this one is held against, over
+/// shares of something else between them.
+fn held_against(scene: &Scene, found: &[Placed], at: usize) -> Option<Span> {
+    let this = &found[at];
+    let line = scene.line;
+    let lead = this.first.checked_sub(1).filter(|&lead| line.sign(lead.wrapping_sub(1)) == b',')?;
+    let held = line.has(lead, Sense::Comparison) && line.has(lead, Sense::Preposition);
+    let share = found[..at].last().filter(|it| held && it.figure.kind == Kind::Percent)?;
+    let before = found[..at - 1].last()?;
+    let joined = before.end + 2 == share.first
+        && line.sign(before.end) == b','
+        && line.has(before.end + 1, Sense::Or)
+        && before.figure.kind == this.figure.kind
+        && before.figure.unit == this.figure.unit;
+    before.figure.counted.filter(|_| joined)
 }
 
 /// Whether what a multiple is of follows, behind an article.

@@ -16,7 +16,8 @@ pub(super) fn quantity(scene: &Scene, found: &[Placed], at: usize) -> Option<Spa
     if this.figure.kind == Kind::Money {
         // `2 tỷ đồng phí cho thuê`
         if let Some((first, end)) = noun_phrase(scene, this.end).filter(|_| !per) {
-            if !scene.line.any(first, |sense| matches!(sense, Sense::Titled | Sense::Part24(_))) {
+            // `nộp 2 tỷ đồng khắc phục sự cố`: an act is what it is for.
+            if !scene.line.any(first, |sense| matches!(sense, Sense::Titled | Sense::Part24(_) | Sense::Governs)) {
                 return Some(scene.line.span(first, end));
             }
         }
@@ -180,6 +181,9 @@ fn reached(scene: &Scene, found: &[Placed], at: usize) -> bool {
     let joint = |word: usize| {
         matches!(line.sign(word), b',' | b'(' | b')')
             || line.any(word, |sense| leads(sense) || matches!(sense, Sense::Adverb | Sense::Bound(..) | Sense::To))
+            // `giảm 2 điểm, lùi về 61 điểm`
+            || line.any(word, |sense| matches!(sense, Sense::Change(_, Side::Before)))
+                && line.has(word + 1, Sense::Level)
     };
     before.figure.kind.group() == Group::Quantity
         && between.clone().any(|word| line.any(word, leads))

@@ -21,7 +21,16 @@ pub(super) fn percent(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     }
     // `số vụ có thương vong chỉ là 1% trong tổng số …`: what has the share is named.
     let told = things(scene, verb_start(scene, this.first), floor(found, at));
-    if let Some(span) = told.or_else(|| whole(scene, this)) {
+    // `số người đã tiêm ít nhất 1 mũi đạt 95%`: the number before is in what tells which of them.
+    let within = || {
+        let before = at.checked_sub(1).map(|before| &found[before]).filter(|it| it.figure.kind == Kind::Count)?;
+        let verb = verb_start(scene, this.first);
+        let object = noun_phrase(scene, before.end).is_some_and(|(_, end)| end == verb && verb < this.first);
+        let span = things(scene, verb, 0).filter(|_| object)?;
+        let change = before.figure.change.is_some();
+        (!change && lexemes(scene, span).end < before.first).then_some(span)
+    };
+    if let Some(span) = told.or_else(|| whole(scene, this)).or_else(within) {
         return Some(span);
     }
     if this.figure.change.is_some() && bracket.is_none() {

@@ -27,6 +27,9 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     let line = scene.line;
     let this = &found[at];
     let floor = floor(found, at);
+    if let Some(member) = member(scene, this, floor) {
+        return Some(member);
+    }
     let mut end = this.first;
     // Back over the verb, its adverbs and the words of limit.
     while end > floor && scene.same_line(end) {
@@ -67,6 +70,19 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     if first > floor && line.has(first - 1, Sense::Passive) && (end..this.first).any(acts) {
         end = first - 1;
         first = clause_start(scene, found, end, floor);
+    }
+    // `giảm phiên thứ ba với mức giảm 2 điểm`: which time it is says when; the verb before it has the subject.
+    let ranked = |it: &&Placed| it.figure.kind == Kind::Ordinal && it.noun.is_some_and(|(noun, _)| noun == first);
+    if first > floor && found[..at].iter().rev().take(2).any(|it| ranked(&it)) {
+        let mut verb = first;
+        let passed = |s: &Sense| matches!(s, Sense::Change(_, Side::Before) | Sense::Adverb | Sense::QuantityWord);
+        while verb > floor && scene.same_line(verb) && line.any(verb - 1, passed) {
+            verb -= 1;
+        }
+        if verb < first && (verb..first).any(|word| line.any(word, |s| matches!(s, Sense::Change(..)))) {
+            end = verb;
+            first = clause_start(scene, found, end, floor);
+        }
     }
     let (first, end) = before_time(scene, found, first, end, floor);
     let mut start = first;
@@ -120,6 +136,37 @@ pub(super) fn subject(scene: &Scene, found: &[Placed], at: usize) -> Option<Span
     let from = line.prev(first).has(Sense::QuantityWord) && line.prev(first).has(Sense::Verb);
     (start < stop.min(end) && !from).then(|| line.span(start, stop.min(end)))
 }
+
+/// A member of a list that semicolons set out, whose name has commas: `; nhóm nhà ở, điện nước tăng 4%`. Between the
+/// semicolon and the verb of change nothing but nouns stands; behind a comma a verb is a noun too (`công nghiệp, xây dựng`).
+fn member(scene: &Scene, this: &Placed, floor: usize) -> Option<Span> {
+    let line = scene.line;
+    let leads = |sense: &Sense| {
+        matches!(sense, Sense::Change(_, Side::Before) | Sense::Adverb | Sense::Level | Sense::Bound(..) | Sense::To)
+    };
+    let mut end = this.first;
+    while end > floor && scene.same_line(end) && line.any(end - 1, leads) {
+        end -= 1;
+    }
+    let changes = (end..this.first).any(|word| line.any(word, |s| matches!(s, Sense::Change(_, Side::Before))));
+    let first = (floor.max(end.saturating_sub(MEMBER))..end).rev().find(|&word| line.sign(word) == b';')? + 1;
+    let time = |at: usize| line.any(at, |s| matches!(s, Sense::Unit(_, Quantity::Time) | Sense::Stretch));
+    let act = |at: usize| {
+        line.sign(at - 1) == b',' && line.has(at, Sense::Governs) && (at + 1 == end || line.sign(at + 1) == b',')
+    };
+    let inner = |at: usize| {
+        line.sign(at) == b',' && at + 1 < end && line.sign(at + 1) != b','
+            || line.has(at, Sense::And) && !line.has(at, Sense::Preposition)
+            || is_nominal(scene, at) && !time(at)
+            || act(at)
+    };
+    let commas = (first..end).any(|at| line.sign(at) == b',');
+    let named = first < end && is_nominal(scene, first) && !line.has(first, Sense::Agent);
+    (changes && commas && named && (first..end).all(inner)).then(|| line.span(first, end))
+}
+
+/// The most lexemes in the name of a member of a list.
+const MEMBER: usize = 12;
 
 /// `Lạm phát thấp, 6 tháng chỉ tăng 0,2%`: behind a clause that only tells a time the one before it goes on. Gives where
 /// the clause with the subject begins and ends.
@@ -282,8 +329,14 @@ pub(super) fn things(scene: &Scene, end: usize, floor: usize) -> Option<Span> {
     while stop < end && is_nominal(scene, stop) {
         stop += 1;
     }
+    // `người từ 18 tuổi đã tiêm`: over an age.
+    let mut verb = stop;
+    if let Some(age) = scene.numeral(stop + 1).filter(|_| line.has(stop, Sense::From)) {
+        let unit = |sense: &Sense| matches!(sense, Sense::Unit(_, Quantity::Age));
+        verb = if line.any(age.end, unit) { age.end + 1 } else { stop };
+    }
     // A verb must tell which, and it is not the one that tells the number.
-    let told = verbs && stop < end && line.has(stop, Sense::Verb);
+    let told = verbs && verb < end && line.has(verb, Sense::Verb);
     (told && noun < stop && !is_quantity(scene, noun)).then(|| line.span(noun, stop))
 }
 

@@ -129,6 +129,7 @@ pub static RULES: &[&RuleRow] = &[
     &labels::name::ROAD,
     &labels::name::NAMED,
     &labels::codes::CODE,
+    &labels::codes::LETTERED_PLACE,
     &labels::address::HOUSE,
     &labels::codes::FORMULA,
     &labels::codes::FUSED,

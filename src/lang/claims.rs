@@ -55,45 +55,39 @@ impl Phrases {
     }
 }
 
-/// Phrases as they are matched, the longest first. Most words of a text begin and end none of them, which their first and
-/// last bytes tell.
+/// Phrases as they are matched, the longest first. A phrase is looked for only where its first or last word stands, which
+/// the hashes of those words tell.
 #[derive(Debug)]
 pub struct Folded {
     phrases: Vec<String>,
-    starts: [u64; SLOTS],
-    ends: [u64; SLOTS],
+    starts: Edges,
+    ends: Edges,
 }
-
-/// Words of bits about the edges of phrases.
-const SLOTS: usize = 16;
 
 impl Folded {
     fn new(phrases: Vec<String>) -> Self {
-        let (mut starts, mut ends) = ([0; SLOTS], [0; SLOTS]);
-        for phrase in &phrases {
-            let words = format!(" {phrase} ");
-            let (word, bit) = start(&words.as_bytes()[1..]);
-            starts[word] |= bit;
-            let (word, bit) = end(words.as_bytes());
-            ends[word] |= bit;
-        }
+        let starts = Edges::new(phrases.iter().map(|phrase| phrase.split(' ').next().unwrap_or("")));
+        let ends = Edges::new(phrases.iter().map(|phrase| phrase.rsplit(' ').next().unwrap_or("")));
         Self { phrases, starts, ends }
     }
 
-    /// Whether one of the phrases may begin `tail`, which ends in a space.
+    /// Whether one of the phrases may begin with the word that has this hash.
     #[inline]
     #[must_use]
-    pub fn may_start(&self, tail: &[u8]) -> bool {
-        let (word, bit) = start(tail);
-        self.starts[word] & bit != 0
+    pub const fn may_start(&self, word: u32) -> bool {
+        self.starts.may(word)
     }
 
-    /// Whether one of the phrases may end `words`, which begin and end in a space.
+    /// The phrases that may begin with the word that has this hash, the longest first.
     #[inline]
-    #[must_use]
-    pub fn may_end(&self, words: &[u8]) -> bool {
-        let (word, bit) = end(words);
-        self.ends[word] & bit != 0
+    pub fn starting(&self, word: u32) -> impl Iterator<Item = &str> {
+        self.starts.of(word).iter().map(|(_, at)| self.phrases[*at as usize].as_str())
+    }
+
+    /// The phrases that may end with the word that has this hash, the longest first.
+    #[inline]
+    pub fn ending(&self, word: u32) -> impl Iterator<Item = &str> {
+        self.ends.of(word).iter().map(|(_, at)| self.phrases[*at as usize].as_str())
     }
 }
 
@@ -105,31 +99,60 @@ impl Deref for Folded {
     }
 }
 
-/// The bit of what begins with so many bytes.
-#[inline]
-const fn start(tail: &[u8]) -> (usize, u64) {
-    match *tail {
-        [first, b' ', ..] => slot(first, b' ', 0),
-        [first, second, third, ..] => slot(first, second, third),
-        _ => (0, 0),
+/// The first or the last words of phrases.
+#[derive(Debug)]
+struct Edges {
+    /// A bit for each hash: most words of a text have none.
+    bits: [u64; SLOTS],
+    /// The hash of each phrase's word and the phrase's place, sorted.
+    words: Vec<(u32, u32)>,
+}
+
+/// Words of bits about the edges of phrases.
+const SLOTS: usize = 16;
+
+impl Edges {
+    fn new<'w>(edges: impl Iterator<Item = &'w str>) -> Self {
+        let mut words: Vec<(u32, u32)> = edges.zip(0..).map(|(word, at)| (hash(word.as_bytes()), at)).collect();
+        words.sort_unstable();
+        let mut bits = [0; SLOTS];
+        for (word, _) in &words {
+            let (slot, bit) = slot(*word);
+            bits[slot] |= bit;
+        }
+        Self { bits, words }
+    }
+
+    #[inline]
+    const fn may(&self, word: u32) -> bool {
+        let (slot, bit) = slot(word);
+        self.bits[slot] & bit != 0
+    }
+
+    /// The phrases at whose edge a word with this hash stands.
+    #[inline]
+    fn of(&self, word: u32) -> &[(u32, u32)] {
+        if !self.may(word) {
+            return &[];
+        }
+        let first = self.words.partition_point(|(edge, _)| *edge < word);
+        let count = self.words[first..].iter().take_while(|(edge, _)| *edge == word).count();
+        &self.words[first..first + count]
     }
 }
 
-/// The bit of what ends with so many bytes, before a space.
+/// The hash of a folded word.
 #[inline]
-const fn end(words: &[u8]) -> (usize, u64) {
-    match *words {
-        [.., b' ', last, _] => slot(last, b' ', 0),
-        [.., third, second, last, _] => slot(last, second, third),
-        _ => (0, 0),
-    }
+#[must_use]
+pub fn hash(word: &[u8]) -> u32 {
+    word.iter().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 
-/// The bit of three bytes of a phrase's edge.
+/// The bit of a hash.
 #[inline]
-const fn slot(edge: u8, second: u8, third: u8) -> (usize, u64) {
-    let hash = (edge as usize * 131) ^ (second as usize * 29) ^ (third as usize * 7);
-    (hash >> 6 & (SLOTS - 1), 1 << (hash & 63))
+const fn slot(word: u32) -> (usize, u64) {
+    let mixed = word ^ word >> 16;
+    ((mixed >> 6) as usize & (SLOTS - 1), 1 << (mixed & 63))
 }
 
 /// Phrases of one language that link figures.

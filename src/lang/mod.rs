@@ -13,6 +13,7 @@ pub mod en;
 pub mod spoken;
 #[cfg(test)]
 mod tests;
+pub mod unmarked;
 pub mod vi;
 pub mod world;
 pub mod written;
@@ -32,6 +33,8 @@ pub struct Language {
     pub letters: &'static [(char, char)],
     /// The mark that groups thousands, and the decimal mark.
     pub marks: (u8, u8),
+    /// Words beside numbers as they are typed without their marks, and as they are; none where marks are never left out.
+    pub unmarked: &'static unmarked::Unmarked,
     /// How the language builds its sentences.
     pub grammar: Grammar,
     /// The phrases that link figures to one another.
@@ -186,6 +189,7 @@ pub const NONE: Language = Language {
     tag: "",
     letters: &[],
     marks: (b',', b'.'),
+    unmarked: &unmarked::Unmarked::NONE,
     grammar: Grammar { day_first: true, ..Grammar::PLAIN },
     claims: &claims::NONE,
 };

@@ -104,6 +104,17 @@ pub(crate) fn noun_phrase(scene: &Scene, at: usize) -> Option<(usize, usize)> {
         if name && (titled || coded) {
             break;
         }
+        // `2 bị cáo bán đất`: behind persons that their word names in full a verb with an object begins the clause.
+        let acts = line.has(first, Sense::Agent)
+            && end == first + 1
+            && line.get(first).tokens > 1
+            && line.has(end, Sense::Governs)
+            && line.get(end).tokens == 1
+            && scene.is_noun(end + 1)
+            && scene.same_line(end + 1);
+        if acts {
+            break;
+        }
         if line.any(end, |sense| {
             matches!(
                 sense,

@@ -12,4 +12,5 @@ mod pack;
 pub(crate) mod packed;
 pub mod sentence;
 pub mod token;
+pub(crate) mod unmarked;
 pub mod vocabulary;

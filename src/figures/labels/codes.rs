@@ -62,6 +62,51 @@ fn code(scene: &Scene, at: usize) -> Option<Candidate> {
     Some(identifier(scene, at, end, Rule::Code))
 }
 
+/// A number with a small letter glued on behind a word of places that is written as a name, and the next of its list.
+pub(crate) static LETTERED_PLACE: RuleRow = RuleRow {
+    name: "place with a letter",
+    needs: Some(|lexicon| lexicon.language.grammar.glued_belongs),
+    opens: Opens::DIGITS,
+    read: lettered_place,
+    examples: &[
+        ("en", "They meet in Room 7b. => identifier 7b"),
+        ("en", "The clinic left Suite 20c for Suite 9g. => identifier 20c; identifier 9g"),
+        ("en", "The class moved from Hall 3g to 5c. => identifier 3g; identifier 5c"),
+    ],
+    counter_examples: &[
+        ("en", "The bag held 7g of salt. => measure 7g =7 u=g"),
+        ("en", "The firm lost 7b last year. => count 7b =7000000000"),
+    ],
+};
+
+fn lettered_place(scene: &Scene, at: usize) -> Option<Candidate> {
+    let line = scene.line;
+    let lettered = |at: usize| {
+        let short = scene.same_line(at) && line.is_digits(at) && line.get(at).digits <= 4;
+        let letter = line.text_at(at + 1);
+        short
+            && line.glued(at + 1)
+            && !(line.glued(at + 2) && (line.is_word(at + 2) || line.is_digits(at + 2)))
+            && letter.len() == 1
+            && letter.bytes().all(|letter| letter.is_ascii_lowercase())
+    };
+    let word = at.checked_sub(1)?;
+    let place = line.any(word, |sense| matches!(sense, Sense::Series(_))) && line.is_capital(word);
+    // Behind a sentence's first word the capital tells nothing: `Race 30m to score`.
+    let name = place && !line.begins_line(word) && line.sign(word.wrapping_sub(1)) != b'.';
+    if !name || !lettered(at) {
+        return None;
+    }
+    let mut found = vec![scene.found(crate::report::Kind::Identifier, at, at + 2, Rule::LettersAndDigits)];
+    let joint = at + 2;
+    let joins = line.any(joint, |sense| matches!(sense, Sense::To | Sense::And | Sense::Or));
+    if joins && lettered(joint + 1) {
+        found.push(scene.found(crate::report::Kind::Identifier, joint + 1, joint + 3, Rule::LettersAndDigits));
+    }
+    let end = found.last().map_or(at, |last| last.end);
+    Some(Candidate { end, found })
+}
+
 /// The number in a formula whose small letters a copy has set apart.
 pub(crate) static FORMULA: RuleRow = RuleRow {
     name: "chemical formula",

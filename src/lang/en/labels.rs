@@ -40,7 +40,7 @@ pub const ROWS: &[Row] = &[
         "hurricane|typhoon|cyclone|storm|blast furnace|pit|mine|shaft|pump station|plant|engine|channel no.",
         Series(S::Far),
     ),
-    ("row|aisle|seat|carriage|coach|bay|berth|bus|train|tram|planet|hiv", Series(S::Near)),
+    ("suite|apartment|apt|apt.|row|aisle|seat|carriage|coach|bay|berth|bus|train|tram|planet|hiv", Series(S::Near)),
     (
         "s&p|s & p|s p|sp|s&p/asx|asx|ftse|nasdaq|nikkei|csi|stoxx|fortune|cac|russell|kospi|dow jones|dax\
          |boeing|airbus|flight|iphone|ipad|ipod|galaxy|windows|android|ios|xbox|playstation|nintendo|covid\

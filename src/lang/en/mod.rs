@@ -24,6 +24,7 @@ pub const LANGUAGE: Language = Language {
     tag: "en",
     letters: &[],
     marks: (b',', b'.'),
+    unmarked: &super::unmarked::Unmarked::NONE,
     grammar: Grammar {
         ranks_lead: true,
         scores_modify: true,

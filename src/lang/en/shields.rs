@@ -92,7 +92,7 @@ pub const ROWS: &[Row] = &[
         "year-on-year|year on year|year-over-year|year over year|quarter-on-quarter|quarter on quarter\
          |month-on-month|month on month|month-over-month|month over month|quarter-over-quarter|week-on-week\
          |all year round|year-round|year round|at the time|over time|all the time|time after time|at times\
-         |at all times|one day|some day|yoy|y/y|m/m|q/q",
+         |at all times|one day|some day|yoy|y/y|m/m|q/q|qoq|ytd|year-to-date|year to date",
         Adverb,
     ),
     // Nouns that look like participles.

@@ -91,4 +91,5 @@ pub const ROWS: &[Row] = &[
          |whipping up|take down|took down|write off|track down|tracked down|adding that|added that|adds that|add that",
         Verb,
     ),
+    ("ranked|ranks|seeded|placed", Verb),
 ];

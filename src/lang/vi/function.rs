@@ -78,6 +78,7 @@ pub const ROWS: &[Row] = &[
         "cục bộ|bù lại|cộng lại|khẩn cấp|định kỳ|rồi|xong|mất|hết|ngày càng|càng|càng ngày càng|dần|dần dần|tăng dần|giảm dần|đồng loạt|cùng ngày",
         Adverb,
     ),
+    ("svck|yoy|y/y|qoq|q/q|m/m|ytd", Adverb),
     ("cùng kỳ|cùng lúc đó|cùng thời điểm|cùng thời gian|hôm nay|hôm qua|ngày mai", Adverb),
     ("hiện|hiện đang|hiện vẫn|hiện đã|nay đã|hằng ngày", Adverb),
     ("hàng ngày|hằng năm|hàng năm|hằng tháng|hàng tháng|hàng tuần|hằng tuần", Adverb),

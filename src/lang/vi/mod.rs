@@ -15,6 +15,7 @@ mod quantity;
 mod shields;
 mod titled;
 mod units;
+mod unmarked;
 mod verbs;
 
 use super::{Grammar, Language, Tables, world};
@@ -35,6 +36,7 @@ pub const LANGUAGE: Language = Language {
         ('\u{323}', '\u{323}'),
     ],
     marks: (b'.', b','),
+    unmarked: &unmarked::WORDS,
     grammar: Grammar {
         head_first: true,
         numbers_name: true,

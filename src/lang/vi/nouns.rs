@@ -112,6 +112,7 @@ pub const ROWS: &[Row] = &[
     ("lựa chọn|kiến nghị|cam kết|cảnh báo|đánh giá|tuyên bố|phản ánh|nhận xét|nỗ lực|liên kết", Plain),
     ("đóng góp|thay đổi|một ngày nào|không cần thiết|không đáng kể|không thể thiếu|không rõ nguồn gốc", Plain),
     ("không giấy phép", Plain),
+    ("chế hòa khí|bộ chế hòa khí|hòa khí|hòa ước|hòa đàm|hòa âm", Plain),
     (
         "sáng kiến|chủ sở hữu|vốn chủ sở hữu|giãn nước|xây lắp|rà phá|đấu giá|bộ nhớ trong|giò sống|hạng cân|thương tật|tùy chọn",
         Plain,

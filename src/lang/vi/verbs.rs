@@ -81,7 +81,7 @@ pub const ROWS: &[Row] = &[
         "mua|mua bán|mua lại|mua sắm|sắm|bán|bán lẻ|rao bán|thuê|cho thuê|xây|xây dựng|yêu cầu|xử lý|điều chỉnh|thiết kế|thử nghiệm|quy hoạch|cung cấp|cải thiện|thi công|thống nhất|phân tích\
          |bổ sung|nâng cấp|sửa chữa|hồ sơ về|đổi|cuối|bây giờ|vận chuyển|khai thác|thu hồi\
          |giải ngân|phê duyệt|ban hành|áp dụng|thực hiện|triển khai|tổ chức|phát hành|mở rộng|hoàn thiện|thành lập\
-         |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường",
+         |phạt|xử phạt|hỗ trợ|đầu tư|bố trí|tài trợ|bồi thường|khắc phục|phục hồi|khôi phục|tu bổ|giải quyết",
         Governs,
     ),
     (
@@ -133,7 +133,7 @@ pub const ROWS: &[Row] = &[
     ("đối mặt|đối mặt với|đối đầu|chống lại|chống|phản bác|đòi|đòi hỏi|yêu cầu được|đề nghị được|buộc", Verb),
     ("bảo đảm|đảm bảo|đảm nhiệm|đảm nhận|phụ trách|phụ thuộc|phụ thuộc vào|dựa|chịu|chịu ảnh hưởng", Verb),
     ("chịu trách nhiệm|gánh chịu|hứng chịu|trải qua|trải dài|trải rộng|lan rộng|lan ra|lan tới", Verb),
-    ("giành|giành được|giành quyền|đoạt|đoạt giải|thắng|thua|vô địch|ghi bàn", Verb),
+    ("giành|giành được|giành quyền|đoạt|đoạt giải|thắng|=hòa|=hoà|thua|vô địch|ghi bàn", Verb),
     ("lập công|dẫn trước|thất bại|lọt vào|lọt|vào chung kết|vào bán kết|vượt lên|bứt phá|về đích", Verb),
     ("tốt nghiệp|trúng tuyển|trúng cử|đỗ vào|thi đỗ|đỗ đạt|học ở|theo học|nhập học|bỏ học|ôn thi", Verb),
     ("kết hôn|ly hôn|cưới|lấy vợ|lấy chồng|sinh ra|sinh con|chào đời|nghỉ|nghỉ hưu|nghỉ việc|nghỉ học", Verb),
