@@ -104,4 +104,28 @@ inEachBrowser((browser) => {
       await desk.close();
     }
   });
+
+  test("at 1366 × 768 px the rows have the room, with a failure and dates without a year above them; other views have no filters", async () => {
+    const desk = await browser.open({ width: 1366, height: 768 });
+    try {
+      await desk.paste(`Ngày 2/7 xã họp. Trong số 125 hộ, 50 hộ (chiếm 60%) đã nhận tiền.\n\n${Array.from({ length: 30 }, (_, n) => `Thôn ${n + 1} có ${100 + n} hộ nghèo.`).join("\n\n")}`);
+      const seen = await desk.run(() => {
+        const box = /** @type {Element} */ (document.getElementById("table-box")).getBoundingClientRect();
+        const head = /** @type {Element} */ (document.querySelector(".ledger-table thead")).getBoundingClientRect();
+        const rows = [...document.querySelectorAll("tbody tr")].map((row) => row.getBoundingClientRect()).filter((row) => row.height > 0 && row.top >= head.bottom - 1 && row.bottom <= Math.min(box.bottom, innerHeight) + 1);
+        const above = head.top - /** @type {Element} */ (document.getElementById("ledger")).getBoundingClientRect().top;
+        return { above, rows: rows.length, warned: document.getElementById("failures")?.checkVisibility(), asked: document.getElementById("year")?.checkVisibility() };
+      });
+      assert.deepEqual([seen.warned, seen.asked], [true, true]);
+      // Tabs, two lines of chips and search, the failure, the dates: 48, 76, 48 and 48 px at most.
+      assert.ok(seen.above <= 220 && seen.rows >= 8, `${seen.above} px above ${seen.rows} rows`);
+      for (const view of ["#tab-checks", "#tab-compare"]) {
+        await desk.click(view);
+        await desk.settle();
+        assert.deepEqual(await desk.run(() => ["filters", "failures", "year"].filter((id) => document.getElementById(id)?.checkVisibility())), []);
+      }
+    } finally {
+      await desk.close();
+    }
+  });
 });
