@@ -93,7 +93,7 @@ test("the module tells what the command line tells", async () => {
     const report = solieu.analyze(text, options);
     assert.ok(figures.length > 40 && checks.length > 3);
     // What a reading was weighed by is told on the command line alone.
-    assert.deepEqual(report.figures, figures.map((/** @type {any} */ { features: _, sums: __, ...figure }) => figure));
+    assert.deepEqual(report.figures, figures.map((/** @type {any} */ { features: _features, sums: _sums, ...figure }) => figure));
     assert.deepEqual(report.checks, checks);
   }
 });
@@ -189,6 +189,13 @@ test("numbers are said aloud", () => {
   assert.equal(solieu.spell("3953", undefined, "en"), "three thousand nine hundred and fifty-three");
   assert.equal(solieu.spell("2", "VND/người", "vi"), "hai đồng mỗi người");
   assert.equal(solieu.spell("ba", null, "vi"), undefined);
+});
+
+test("amounts are told in another unit, and nearly is told from less than", () => {
+  assert.deepEqual(solieu.convert("250", "har"), { value: "2.5", unit: "km2", exact: true });
+  assert.equal(solieu.convert("250", "USD"), undefined);
+  assert.equal(solieu.wordForUnder(["giảm", "gần"], "vi"), "gần");
+  assert.equal(solieu.wordForUnder(["hơn"], "vi"), undefined);
 });
 
 test("figures are told together, a reader's own sum is done, large numbers are shortened", () => {

@@ -68,15 +68,15 @@ pub(crate) static LETTERED_PLACE: RuleRow = RuleRow {
     needs: Some(|lexicon| lexicon.language.grammar.glued_belongs),
     opens: Opens::DIGITS,
     read: lettered_place,
-    examples: &[
+    examples: Examples::of(&[
         ("en", "They meet in Room 7b. => identifier 7b"),
         ("en", "The clinic left Suite 20c for Suite 9g. => identifier 20c; identifier 9g"),
         ("en", "The class moved from Hall 3g to 5c. => identifier 3g; identifier 5c"),
-    ],
-    counter_examples: &[
+    ]),
+    counter_examples: Examples::of(&[
         ("en", "The bag held 7g of salt. => measure 7g =7 u=g"),
         ("en", "The firm lost 7b last year. => count 7b =7000000000"),
-    ],
+    ]),
 };
 
 fn lettered_place(scene: &Scene, at: usize) -> Option<Candidate> {
