@@ -104,7 +104,7 @@ fn lettered_place(scene: &Scene, at: usize) -> Option<Candidate> {
         found.push(scene.found(crate::report::Kind::Identifier, joint + 1, joint + 3, Rule::LettersAndDigits));
     }
     let end = found.last().map_or(at, |last| last.end);
-    Some(Candidate { end, found })
+    Some(Candidate { found, end })
 }
 
 /// The number in a formula whose small letters a copy has set apart.
