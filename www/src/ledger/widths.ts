@@ -6,7 +6,7 @@ import { columnName, isYearless, partsOf, wordsOf, type Column, type ColumnId, t
 
 /** Widths in `rem`: a figure's words wrap, what it is of takes what is left, a number keeps its unit. */
 const TEXT = { least: 6, most: 9.75, longest: 14 };
-const COUNTED = { least: 6, wanted: 12.5 };
+const COUNTED = { least: 6, wanted: 11 };
 const MOST: Partial<Record<ColumnId, number>> = { value: 15, date: 8.5, kind: 9 };
 const CHECK = 2.25;
 /** Below this a sentence says nothing. */
