@@ -73,7 +73,7 @@ withText("kinds are left out of table and files, and say so at the foot", async 
   await desk.until((n) => Number(document.querySelector(".ledger-table")?.getAttribute("aria-rowcount")) === n - 2 + 1, rows);
   assert.equal(await desk.text("#csv .count"), String(rows - 2));
   await desk.press("Escape");
-  await desk.run(() => location.reload());
+  await /** @type {any} */ (desk.page).reload();
   await desk.settle();
   assert.match(await desk.text("#foot"), new RegExp(`^Đang hiện ${rows - 2} trong ${rows} số`));
   await desk.click("#foot button");
