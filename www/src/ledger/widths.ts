@@ -6,7 +6,9 @@ import { columnName, isYearless, partsOf, wordsOf, type Column, type ColumnId, t
 
 /** Widths in `rem`: a figure's words wrap, what it is of takes what is left, a number keeps its unit. */
 const TEXT = { least: 6, most: 9.75, longest: 14 };
-const COUNTED = { least: 6, wanted: 11 };
+const COUNTED = { least: 6, wanted: 12.5, besideDates: 11 };
+/** In a box this wide, in `rem`, dates have a column before what is counted has all that it wants. */
+const WIDE = 40;
 const MOST: Partial<Record<ColumnId, number>> = { value: 15, date: 8.5, kind: 9 };
 const CHECK = 2.25;
 /** Below this a sentence says nothing. */
@@ -209,17 +211,18 @@ export function wishes(columns: readonly Column[], all: readonly Row[]): Wishes 
 }
 
 /** The columns that find room in `width` pixels, with what each is given. Those that the reader asked for stay. */
-export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: ColumnId) => boolean, width: number): Map<ColumnId, number> {
+export function fit(asking: readonly ColumnId[], wishes: Wishes, asked: (id: ColumnId) => boolean, width: number): Map<ColumnId, number> {
   const { rem } = fontsNow();
-  let shown = [...wanted];
+  const wanted = width > WIDE * rem ? COUNTED.besideDates : COUNTED.wanted;
+  let shown = [...asking];
   const room = width - (SIDES.keep + SIDES.more) * rem;
   const natural = (id: ColumnId): number => wishes.widths.get(id) ?? 0;
   const fixed = (): number => shown.filter((id) => id !== "counted" && id !== "sentence").reduce((sum, id) => sum + natural(id), 0);
-  const wish = (): number => (shown.includes("counted") ? Math.min(natural("counted"), COUNTED.wanted * rem) : 0) + (shown.includes("sentence") ? SENTENCE * rem : 0);
+  const wish = (): number => (shown.includes("counted") ? Math.min(natural("counted"), wanted * rem) : 0) + (shown.includes("sentence") ? SENTENCE * rem : 0);
   for (const id of SPARE) if (fixed() + wish() > room && !asked(id)) shown = shown.filter((other) => other !== id);
   const given = new Map(shown.map((id) => [id, natural(id)]));
   let rest = room - fixed();
-  const least = shown.includes("counted") ? COUNTED.wanted * rem : 0;
+  const least = shown.includes("counted") ? wanted * rem : 0;
   // A figure's own words wrap before what it is of is cut.
   if (rest < least && shown.includes("text")) {
     const narrower = Math.max(wishes.least, natural("text") - (least - rest));
@@ -227,7 +230,7 @@ export function fit(wanted: readonly ColumnId[], wishes: Wishes, asked: (id: Col
     given.set("text", Math.min(natural("text"), narrower));
   }
   if (shown.includes("sentence")) {
-    const counted = Math.min(natural("counted"), Math.max(COUNTED.wanted * rem, rest * 0.4));
+    const counted = Math.min(natural("counted"), Math.max(wanted * rem, rest * 0.4));
     given.set("counted", counted);
     given.set("sentence", Math.max(SENTENCE * rem, rest - counted));
   } else if (shown.includes("counted")) given.set("counted", Math.max(COUNTED.least * rem, rest));
